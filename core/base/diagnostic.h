@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "core/base/check.h"
+
+// A mistake in something a user gave us (a program, a file, an argument): data, never an assertion.
+
+namespace loopscope {
+
+// Positions count from 1, columns in Unicode code points. A zero line means "nowhere in particular".
+// The end is exclusive: a one-character place has endColumn == column + 1.
+struct SourceRange {
+  uint32_t line = 0;
+  uint32_t column = 0;
+  uint32_t endLine = 0;
+  uint32_t endColumn = 0;
+
+  bool operator==(const SourceRange&) const = default;
+};
+
+struct Diagnostic {
+  std::string message;  // one sentence, for a person
+  SourceRange where;
+  std::string hint;  // what to do instead; may be empty
+  std::string type;  // "SyntaxError", "IndentationError", or "Unsupported"
+
+  bool operator==(const Diagnostic&) const = default;
+};
+
+// "FILE:LINE:COLUMN: TYPE: message (hint)" on one line.
+std::string formatDiagnostic(const Diagnostic& diagnostic, const std::string& fileName);
+
+// A value, or the one message that says why there is none.
+template <class T>
+class Result {
+ public:
+  Result(T value) : m_value(std::move(value)) {}
+  Result(Diagnostic error) : m_value(std::move(error)) {}
+
+  bool ok() const { return std::holds_alternative<T>(m_value); }
+  explicit operator bool() const { return ok(); }
+  T& value() {
+    CHECK(ok());
+    return std::get<T>(m_value);
+  }
+  const T& value() const {
+    CHECK(ok());
+    return std::get<T>(m_value);
+  }
+  const Diagnostic& error() const {
+    CHECK(!ok());
+    return std::get<Diagnostic>(m_value);
+  }
+
+ private:
+  std::variant<T, Diagnostic> m_value;
+};
+
+}  // namespace loopscope
