@@ -7,7 +7,8 @@ namespace loopscope {
 
 std::string formatDiagnostic(const Diagnostic& diagnostic, const std::string& fileName) {
   std::string text = fileName;
-  if (diagnostic.where.line > 0) text += fmt::format(":{}:{}", diagnostic.where.line, diagnostic.where.column);
+  if (diagnostic.where.line > 0)
+    text += fmt::format(":{}:{}", diagnostic.where.line, diagnostic.where.column);
   text += ": ";
   if (!diagnostic.type.empty()) text += diagnostic.type + ": ";
   text += diagnostic.message;

@@ -8,8 +8,8 @@
 
 #include "core/base/check.h"
 
-// Numbers that name things in a run. Each kind of thing has its own type, so that a lane cannot be passed where a
-// site is meant. Ids are dense: the n-th lane of a trace has value n. The default id names nothing.
+// Numbers that name things in a run. Each kind of thing has its own type, so that a lane cannot be passed
+// where a site is meant. Ids are dense: the n-th lane of a trace has value n. The default id names nothing.
 
 namespace loopscope {
 

@@ -47,7 +47,8 @@ double toSeconds(SimTime time) {
 
 SimTime saturatingAdd(SimTime now, SimTime delay) {
   int64_t sum = 0;
-  if (__builtin_add_overflow(now.ns, delay.ns, &sum)) return delay.ns > 0 ? SimTime::max() : SimTime{-SimTime::max().ns};
+  if (__builtin_add_overflow(now.ns, delay.ns, &sum))
+    return delay.ns > 0 ? SimTime::max() : SimTime{-SimTime::max().ns};
   return {sum};
 }
 
@@ -64,7 +65,8 @@ std::string formatDuration(SimTime duration) {
 }
 
 std::string formatInstant(SimTime time) {
-  std::string text = fmt::format("{}{}.{:09}", time.ns < 0 ? "-" : "", std::abs(time.ns / kSecond), std::abs(time.ns % kSecond));
+  std::string text = fmt::format("{}{}.{:09}", time.ns < 0 ? "-" : "", std::abs(time.ns / kSecond),
+                                 std::abs(time.ns % kSecond));
   const size_t shortest = text.find('.') + 4;
   while (text.size() > shortest && text.back() == '0') text.pop_back();
   return text + " s";

@@ -11,8 +11,8 @@
 namespace loopscope {
 
 void appendUtf8(std::string& out, char32_t codePoint);
-// The code point that begins at text[position]; advances position past it. A malformed byte reads as U+FFFD and is
-// passed over alone.
+// The code point that begins at text[position]; advances position past it. A malformed byte reads as U+FFFD
+// and is passed over alone.
 char32_t nextCodePoint(std::string_view text, size_t& position);
 size_t countCodePoints(std::string_view text);
 // The byte offset of the first malformed sequence, or npos.

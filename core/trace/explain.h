@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/trace/loop_state.h"
+
+// What happened and why, in the words of asyncio's documentation. Every event kind has a sentence.
+
+namespace loopscope::trace {
+
+struct Explanation {
+  std::string sentence;    // one sentence: what happened
+  std::string background;  // up to two more: why, and what it means; may be empty
+  EventId cause;           // the event that made this one happen, with a sentence of its own
+  EventId effect;          // the next event that this one caused
+};
+
+Explanation explain(const Trace& trace, EventId event);
+
+// The short form for a row of the event log: "resumes with TimeoutError", "prints 'timeout!'".
+std::string summary(const Trace& trace, EventId event);
+// "Task-1 main", "Event loop", "worker-1".
+std::string laneTitle(const Trace& trace, LaneId lane);
+// What a lane does, in words: "waits for sleep(1)", "ready, second in the queue", "cancelled".
+std::string statusText(const Trace& trace, const LoopState& state, LaneId lane);
+
+// One link of the chain from a task that does not run to what has to happen first.
+struct WhyStep {
+  std::string sentence;
+  LaneId lane;    // what a click selects: a lane, ...
+  EventId event;  // ... or an event
+};
+// Empty when the lane is running. Ends at something that will happen by itself (a timer, a thread), at a
+// cycle, or at nothing at all, and says which.
+std::vector<WhyStep> whyNotRunning(const Trace& trace, const LoopState& state, LaneId lane);
+
+}  // namespace loopscope::trace

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trace/trace.h"
+
+namespace loopscope::trace {
+namespace {
+
+template <class T, class Tag>
+const T& element(const std::vector<T>& table, Id<Tag> id) {
+  CHECK(id.valid() && id.value() < table.size());
+  return table[id.value()];
+}
+
+}  // namespace
+
+Trace::Trace(TraceData data) : m_data(std::move(data)) {}
+
+const Event& Trace::at(EventId id) const {
+  return element(m_data.events, id);
+}
+const Lane& Trace::at(LaneId id) const {
+  return element(m_data.lanes, id);
+}
+const Object& Trace::at(ObjectId id) const {
+  return element(m_data.objects, id);
+}
+const Site& Trace::at(SiteId id) const {
+  return element(m_data.sites, id);
+}
+
+SimTime Trace::endTime() const {
+  return m_data.events.empty() ? SimTime{} : m_data.events.back().time();
+}
+
+}  // namespace loopscope::trace
