@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+#include <string_view>
+
+#include "core/base/sim_time.h"
+#include "core/trace/trace.h"
+
+// Text of a trace as Qt likes it. The core speaks UTF-8.
+
+namespace loopscope::panels {
+
+// For translations in functions that belong to no QObject.
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(loopscope::panels)
+};
+
+inline QString toQString(std::string_view utf8) {
+  return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+inline QString durationText(SimTime duration) { return toQString(formatDuration(duration)); }
+inline QString instantText(SimTime time) { return toQString(formatInstant(time)); }
+// "Task-1 main": the lane's name and, where it differs, what it runs.
+QString laneTitle(const trace::Trace& trace, LaneId lane);
+// "Task-1": the name alone.
+QString laneName(const trace::Trace& trace, LaneId lane);
+// One line: line breaks shown as spaces, cut at a length that no panel is wide enough for.
+QString oneLine(const QString& text);
+
+}  // namespace loopscope::panels

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trace/explain.h"
+#include "ui/panels/sections.h"
+#include "ui/panels/text.h"
+
+namespace loopscope::panels {
+
+using trace::LaneState;
+using trace::LaneStatus;
+
+static QString remaining(const trace::LoopState& state, const LaneState& lane) {
+  const bool known = lane.status == LaneStatus::Blocked && lane.until.ns >= 0;
+  if (!known || lane.until < state.now) return {};
+  return Words::tr("%1 left").arg(durationText({lane.until.ns - state.now.ns}));
+}
+
+Section waitSection(const trace::Trace& trace, const trace::LoopState& state) {
+  Section section{Words::tr("Who waits for what"), {}, {}, Words::tr("nobody waits")};
+  size_t waiting = 0;
+  for (size_t i = 0; i < state.lanes.size(); ++i) {
+    const LaneState& lane = state.lanes[i];
+    if (lane.status != LaneStatus::Waiting && lane.status != LaneStatus::Blocked) continue;
+    if (++waiting > kMostRows) continue;
+    const LaneId id = LaneId::fromSize(i);
+    Row row;
+    row.style = RowStyle::Card;
+    row.dot = id;
+    row.title = laneTitle(trace, id);
+    row.right = remaining(state, lane);
+    row.detail = oneLine(toQString(trace::statusText(trace, state, id)));
+    row.target = {id, lane.since, lane.awaits};
+    section.rows.push_back(row);
+  }
+  capRows(section, waiting);
+  return section;
+}
+
+}  // namespace loopscope::panels
