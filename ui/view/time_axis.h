@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/trace/trace.h"
+
+// Gives each event of a run one coordinate. Elastic, clock and steps differ in nothing else: everything after
+// the axis (zoom, painting, hit-testing) is linear in the coordinate. The unit is a slot, the width that one
+// task step takes.
+//
+// Elastic: a slot for every task step, handle and iteration; the events in it share its width evenly. What
+// happens in an instant without any of these (a job that ends in a thread, module code) takes half a slot.
+// A gap between two instants is as wide as gapSlots() says. Clock: linear in time, the median gap being six
+// slots wide. Steps: a slot for every event.
+//
+// An empty trace has an axis of length 0 without events.
+
+namespace loopscope::view {
+
+enum class AxisKind : uint8_t { Elastic, Clock, Steps };
+
+// A stretch of the axis, in slots.
+struct Range {
+  double begin = 0;
+  double end = 1;
+
+  double length() const { return end - begin; }
+  bool contains(double coordinate) const { return coordinate >= begin && coordinate <= end; }
+  bool operator==(const Range&) const = default;
+};
+
+// All events that happen at one simulated time.
+struct Instant {
+  SimTime time;
+  EventId first;
+  EventId last;
+  Range place;                 // the gap to the next instant begins where this ends
+  bool gapCompressed = false;  // the gap after it is drawn shorter than proportional
+};
+
+// The width of a gap in slots on the elastic axis; medianGapNs must be above 0.
+double gapSlots(double gapNs, double medianGapNs);
+
+class TimeAxis {
+ public:
+  TimeAxis() = default;
+  // One pass over the trace.
+  TimeAxis(trace::TracePtr trace, AxisKind kind);
+
+  AxisKind kind() const { return m_kind; }
+  double length() const { return m_length; }
+  bool empty() const { return m_instants.empty(); }
+  const std::vector<Instant>& instants() const { return m_instants; }
+  // Index of the last instant that begins at or before the coordinate; 0 before the first. Not for an empty
+  // axis.
+  size_t instantAt(double coordinate) const;
+  size_t instantOf(EventId event) const;
+
+  double coordinate(EventId event) const;
+  // The last event at or before the coordinate, the first one for what lies before it; unset on an empty
+  // axis.
+  EventId eventAt(double coordinate) const;
+  // Inside an instant its time, in a gap interpolated.
+  SimTime timeAt(double coordinate) const;
+  double coordinateOfTime(SimTime time) const;
+
+ private:
+  // A run of events that share one width evenly.
+  struct Slot {
+    uint32_t firstEvent = 0;
+    float width = 0;
+    double begin = 0;
+  };
+  void buildElastic();
+  void buildClock();
+  void buildSteps();
+  double slotCoordinate(size_t slot, uint32_t event) const;
+  uint32_t slotEnd(size_t slot) const;
+
+  trace::TracePtr m_trace;
+  AxisKind m_kind = AxisKind::Elastic;
+  double m_length = 0;
+  double m_slotsPerNs = 0;    // clock only
+  std::vector<Slot> m_slots;  // elastic only
+  std::vector<Instant> m_instants;
+};
+
+}  // namespace loopscope::view

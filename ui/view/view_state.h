@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "ui/view/lane_rows.h"
+#include "ui/view/navigation_history.h"
+#include "ui/view/run_view.h"
+#include "ui/view/time_axis.h"
+
+// The one owner of how a run is looked at: cursor, visible range, selection, axis, rows. Widgets keep no
+// copy: they read it, call its setters, and repaint on its signals. Setters clamp, and return early when
+// nothing changes. Without a run (or with an empty one) it answers with unset ids and empty lists.
+
+namespace loopscope::view {
+
+// What is lit up everywhere. Any of the three may be unset.
+struct Selection {
+  LaneId lane;
+  EventId event;
+  ObjectId object;
+
+  bool empty() const { return !lane.valid() && !event.valid() && !object.valid(); }
+  bool operator==(const Selection&) const = default;
+};
+
+// From one event to another, both included.
+struct EventRange {
+  EventId first;
+  EventId last;
+  bool operator==(const EventRange&) const = default;
+};
+
+class ViewState : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit ViewState(QObject* parent = nullptr);
+
+  // A new run: keeps axis kind, lane height and filter; the cursor stays at its event number as far as it
+  // exists, the range at its share of the whole. Selection, marks and history begin anew.
+  void setRun(RunViewPtr run);
+  bool hasRun() const { return m_run && !m_run->empty(); }
+  const RunView* run() const { return m_run.get(); }
+  const RunViewPtr& runPtr() const { return m_run; }
+
+  EventId cursor() const { return m_cursor; }
+  // Moves the cursor, and the range where it would leave the screen.
+  void setCursor(EventId event);
+  // As setCursor, for what a person did not step to: the place left behind can be gone back to.
+  void jumpTo(EventId event);
+  // The loop's state at the cursor. Computed when first asked for after the cursor has moved.
+  const trace::LoopState& stateAtCursor() const;
+
+  const TimeAxis& axis() const { return m_axis; }
+  AxisKind axisKind() const { return m_axis.kind(); }
+  // The cursor stays where it is on screen.
+  void setAxisKind(AxisKind kind);
+
+  const Range& range() const { return m_range; }
+  // What fitAll shows: the whole axis with a little room at both ends.
+  Range fullRange() const;
+  void setRange(Range range);
+  // Above 1 zooms in; the coordinate keeps its place on screen.
+  void zoom(double factor, double aroundCoordinate);
+  void pan(double byCoordinate);
+  void fitAll();
+  // The marked range, else the selected lane or the surroundings of the selected event, else all.
+  void fitSelection();
+  // fitSelection, or fitAll when that is what is already shown.
+  void fitToggle();
+
+  const Selection& selection() const { return m_selection; }
+  void setSelection(const Selection& selection);
+  const std::optional<EventRange>& markedRange() const { return m_markedRange; }
+  void setMarkedRange(std::optional<EventRange> range);
+  const std::set<EventId>& marks() const { return m_marks; }
+  void toggleMark(EventId event);
+  // Selection and marked range; marks stay.
+  void clearSelection();
+  bool allArrows() const { return m_allArrows; }
+  void setAllArrows(bool all);
+
+  const std::vector<LaneRow>& rows() const { return m_rows; }
+  // Index into rows(), or -1.
+  int rowOf(LaneId lane) const;
+  const LaneFilter& filter() const { return m_filter; }
+  void setFolded(LaneId lane, bool folded);
+  void setHidden(LaneId lane, bool hidden);
+  void setNameFilter(const std::string& name);
+  void showAllLanes();
+
+  static constexpr int kMinLaneHeightPx = 24;
+  static constexpr int kMaxLaneHeightPx = 112;
+  int laneHeightPx() const { return m_laneHeightPx; }
+  void setLaneHeightPx(int px);
+  // Vertical scrolling. The timeline says how much it can show.
+  int scrollTopPx() const { return m_scrollTopPx; }
+  int contentHeightPx() const;
+  int viewportHeightPx() const { return m_viewportHeightPx; }
+  void setScrollTopPx(int px);
+  void setViewportHeightPx(int px);
+  void ensureLaneVisible(LaneId lane);
+
+  bool canGoBack() const { return m_history.canGoBack(); }
+  bool canGoForward() const { return m_history.canGoForward(); }
+  void goBack();
+  void goForward();
+
+ signals:
+  void runChanged();
+  void cursorChanged();
+  void axisChanged();
+  void rangeChanged();
+  void selectionChanged();  // selection, marked range, marks, all arrows
+  void rowsChanged();       // rows or lane height
+  void scrollChanged();
+  void historyChanged();
+
+ private:
+  Range clamped(Range range) const;
+  void showCursor();
+  void updateRows(LaneId staysPut);
+  Place place() const { return {m_cursor, m_range}; }
+  void goTo(const Place& place);
+
+  RunViewPtr m_run;
+  TimeAxis m_axis;
+  EventId m_cursor;
+  Range m_range;
+  Selection m_selection;
+  std::optional<EventRange> m_markedRange;
+  std::set<EventId> m_marks;
+  bool m_allArrows = false;
+  LaneFilter m_filter;
+  std::vector<LaneRow> m_rows;
+  int m_laneHeightPx = 56;
+  int m_scrollTopPx = 0;
+  int m_viewportHeightPx = 0;
+  NavigationHistory m_history;
+  mutable std::optional<trace::LoopState> m_state;
+};
+
+}  // namespace loopscope::view
