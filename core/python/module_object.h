@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/runtime/object.h"
+#include "core/runtime/value.h"
+
+// A module as a program sees it. Its names live in numbered slots that only ever grow, so compiled code says
+// "slot 7" and no global variable is ever looked up by name.
+
+namespace loopscope::runtime {
+class Runtime;
+class Str;
+}  // namespace loopscope::runtime
+
+namespace loopscope::python {
+
+class ModuleObject : public runtime::Object {
+ public:
+  struct Entry {
+    runtime::Str* name;
+    runtime::Value value;    // Unbound: deleted, or not yet assigned
+    runtime::Value builtin;  // what the name means when it is unbound here; Unbound: nothing
+  };
+
+  ModuleObject(runtime::Type& type, std::string_view name);
+
+  const std::string& name() const { return m_name; }
+  // The name's slot; made when it is new.
+  uint32_t slotOf(runtime::Str& name);
+  Entry& entry(uint32_t slot) { return m_entries[slot]; }
+  // In the order of their first mention.
+  const std::vector<Entry>& entries() const { return m_entries; }
+  // Null when there is no such name, or it is unbound.
+  const runtime::Value* find(const runtime::Str& name) const;
+  // The slot of a name that is bound, or kNoSlot.
+  uint32_t findSlot(const runtime::Str& name) const;
+  void set(runtime::Str& name, runtime::Value value);
+
+  void clear() override;
+  static bool matches(const Object& object) { return object.kind() == runtime::ObjectKind::Module; }
+  static constexpr uint32_t kNoSlot = 0xffffffff;
+
+ private:
+  std::string m_name;
+  std::vector<Entry> m_entries;
+  std::unordered_map<const runtime::Str*, uint32_t> m_slots;
+};
+
+}  // namespace loopscope::python

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "core/runtime/native.h"
+#include "core/runtime/value.h"
+
+// Which modules a program can import. A module is one file with one ModuleDefinition in it, listed in
+// registry.cpp; it is built when it is first imported.
+
+namespace loopscope::sched {
+class Clock;
+class Recorder;
+class Threads;
+}  // namespace loopscope::sched
+namespace loopscope::aio {
+class Asyncio;
+}
+
+namespace loopscope::python {
+
+class Interpreter;
+class ModuleObject;
+
+struct ModuleOptions {
+  int cpus = 4;
+  uint64_t seed = 0;
+};
+
+// What a module is built from. References outlive the module's functions.
+struct ModuleContext {
+  runtime::Runtime& runtime;
+  aio::Asyncio& asyncio;
+  sched::Recorder& recorder;
+  sched::Threads& threads;
+  sched::Clock& clock;
+  Interpreter& interpreter;
+  const ModuleOptions& options;
+  ModuleObject& module;
+
+  // `context` is what the functions find in NativeCall::context.
+  void define(std::span<const runtime::NativeDefinition> functions, void* context = nullptr);
+  void set(std::string_view name, runtime::Value value);
+};
+
+struct ModuleDefinition {
+  std::string_view name;  // dotted: "collections.abc"
+  // Every name a program may import from it, for the refusals before the run.
+  std::span<const std::string_view> names;
+  void (*build)(ModuleContext& context);
+};
+
+// All of them, in alphabetical order.
+std::span<const ModuleDefinition* const> moduleDefinitions();
+const ModuleDefinition* findModule(std::string_view name);
+
+}  // namespace loopscope::python
