@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A clock that moves only when told to, and threads that run on it strictly one at a time.
+
+A lane is a real thread that holds the baton only between two sleeps: the main thread resumes it, it runs until it
+sleeps or ends, and hands the baton back. So code takes no time, and the same program always interleaves the same way.
+"""
+import collections
+import concurrent.futures
+import heapq
+import itertools
+import os
+import threading
+import time
+
+CPUS = 4
+NS = 1_000_000_000
+EPOCH_NS = 1_704_067_200 * NS  # 2024-01-01T00:00:00Z
+
+
+def to_ns(seconds):
+    return round(seconds * NS)
+
+
+class Lane:
+    def __init__(self, body):
+        self._go, self._back = threading.Semaphore(0), threading.Semaphore(0)
+        self._thread = threading.Thread(target=self._run, args=(body,), daemon=True)
+        self._thread.lane = self
+        self._thread.start()
+
+    def _run(self, body):
+        self._go.acquire()
+        try:
+            body()
+        finally:
+            self._back.release()
+
+    def resume(self):
+        """Called from the main thread; comes back when the lane sleeps or has ended."""
+        self._go.release()
+        self._back.acquire()
+
+    def pause(self):
+        """Called from the lane; comes back when it is resumed."""
+        self._back.release()
+        self._go.acquire()
+
+
+class World:
+    def __init__(self):
+        self.now_ns = 0
+        self.pools = []
+        self._wakes = []  # heap of (time, order, lane)
+        self._order = itertools.count()
+
+    def start_jobs(self):
+        for pool in self.pools:
+            pool.start_jobs()
+
+    def next_wake_ns(self):
+        return self._wakes[0][0] if self._wakes else None
+
+    def run_until(self, when_ns):
+        """Runs every lane that wakes at or before `when_ns`, in order; then that is the time."""
+        while self._wakes and self._wakes[0][0] <= when_ns:
+            at_ns, _, lane = heapq.heappop(self._wakes)
+            self.now_ns = max(self.now_ns, at_ns)
+            lane.resume()
+        self.now_ns = max(self.now_ns, when_ns)
+
+    def drain(self):
+        """What the interpreter does at its exit: joins the threads."""
+        self.start_jobs()
+        while self._wakes:
+            self.run_until(self.next_wake_ns())
+
+    def sleep(self, seconds):
+        if seconds < 0:
+            raise ValueError("sleep length must be non-negative")
+        until_ns = self.now_ns + to_ns(seconds)
+        lane = getattr(threading.current_thread(), "lane", None)
+        if lane is None:
+            self.run_until(until_ns)
+        else:
+            heapq.heappush(self._wakes, (until_ns, next(self._order), lane))
+            lane.pause()
+
+    def install(self):
+        """Replaces the clocks, the processor count and the thread pool of this process."""
+        os.environ["TZ"] = "UTC"
+        time.tzset()
+        time.sleep = self.sleep
+        time.time_ns = lambda: EPOCH_NS + self.now_ns
+        time.time = lambda: time.time_ns() / NS
+        time.monotonic_ns = time.perf_counter_ns = lambda: self.now_ns
+        time.monotonic = time.perf_counter = lambda: self.now_ns / NS
+        os.cpu_count = lambda: CPUS
+        world = self
+
+        class ThreadPoolExecutor(Pool):
+            def __init__(self, max_workers=None, thread_name_prefix=""):
+                super().__init__(world, max_workers)
+
+        concurrent.futures.ThreadPoolExecutor = ThreadPoolExecutor
+
+
+class Pool(concurrent.futures.Executor):
+    """A thread pool whose jobs start when the loop looks for events, in the order in which they were submitted."""
+
+    def __init__(self, world, max_workers):
+        self._world = world
+        self._max_workers = max_workers or min(32, CPUS + 4)
+        self._queue = collections.deque()
+        self._busy = 0
+        self._is_shut_down = False
+        self._when_idle = []
+        world.pools.append(self)
+
+    def submit(self, function, /, *args, **kwargs):
+        if self._is_shut_down:
+            raise RuntimeError("cannot schedule new futures after shutdown")
+        future = concurrent.futures.Future()
+        self._queue.append((future, function, args, kwargs))
+        return future
+
+    def start_jobs(self):
+        while self._queue and self._busy < self._max_workers:
+            self._busy += 1
+            Lane(self._work).resume()
+
+    def _work(self):
+        while self._queue:
+            future, function, args, kwargs = self._queue.popleft()
+            if not future.set_running_or_notify_cancel():
+                continue
+            try:
+                result = function(*args, **kwargs)
+            except BaseException as error:
+                future.set_exception(error)
+            else:
+                future.set_result(result)
+            future = function = args = kwargs = result = None
+        self._busy -= 1
+        if self.is_idle():
+            for callback in self._when_idle:
+                callback()
+
+    def is_idle(self):
+        return not self._busy and not self._queue
+
+    def call_when_idle(self, callback):
+        self._when_idle.append(callback)
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        self._is_shut_down = True
+        if cancel_futures:
+            while self._queue:
+                self._queue.popleft()[0].cancel()
+        while wait and not self.is_idle():
+            self._world.start_jobs()
+            self._world.run_until(self._world.next_wake_ns() or self._world.now_ns)
