@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
 #include <string_view>
 
 #include "core/sched/clock.h"
@@ -33,37 +32,69 @@ class Recorder {
 
   bool enabled() const { return m_enabled; }
 
-  // Appends an event of the current lane. Throws runtime-independent LimitReached past the limit.
-  EventId record(trace::EventKind kind, const EventFields& fields = {});
-  EventId recordOn(LaneId lane, trace::EventKind kind, const EventFields& fields = {});
+  // Appends an event of the current lane. Throws LimitReached instead of the first event past the limit;
+  // from then on nothing is recorded but what recordLast says.
+  EventId record(trace::EventKind kind, const EventFields& fields = {}) {
+    return m_enabled ? append(m_lane, kind, fields) : EventId();
+  }
+  EventId recordOn(LaneId lane, trace::EventKind kind, const EventFields& fields = {}) {
+    return m_enabled ? append(lane, kind, fields) : EventId();
+  }
+  // The last words of a run: why and how it ended. Recorded past the limit as well.
+  EventId recordLast(trace::EventKind kind, const EventFields& fields);
 
-  // Tables. With recording off they still number lanes and sites, which tracebacks and names need.
-  LaneId addLane(const trace::Lane& lane);
-  ObjectId addObject(trace::ObjectKind kind, std::string_view label);
+  // Tables. With recording off they still number lanes and sites, which tracebacks and names need. The event
+  // that is recorded next is taken for the creation of a lane or object.
+  LaneId addLane(trace::Lane lane);
+  ObjectId addObject(trace::ObjectKind kind, std::string_view label) { return addObject(kind, text(label)); }
+  ObjectId addObject(trace::ObjectKind kind, TextId label, LaneId lane = {});
   SiteId addSite(const trace::Site& site);
-  TextId text(std::string_view text);
+  TextId text(std::string_view text) { return m_data.texts.intern(text); }
   void renameLane(LaneId lane, std::string_view name);
   void labelObject(ObjectId object, std::string_view label);
+  const trace::Lane& lane(LaneId id) const;
   const trace::Site& site(SiteId id) const;
-  std::string_view textAt(TextId id) const;
+  std::string_view textAt(TextId id) const { return m_data.texts.at(id); }
+  size_t eventCount() const { return m_data.events.size(); }
 
   LaneId lane() const { return m_lane; }
   EventId cause() const { return m_cause; }
-  // Who runs from now on, and because of what. Returns nothing; callers restore what they found (see
-  // LaneScope).
-  void enter(LaneId lane, EventId cause);
+  // Who runs from now on, and because of what. Callers restore what they found (see LaneScope).
+  void enter(LaneId lane, EventId cause) {
+    m_lane = lane;
+    m_cause = cause;
+  }
 
   // Gives up what was recorded. The recorder is empty afterwards.
   trace::TraceData finish();
 
  private:
+  EventId append(LaneId lane, trace::EventKind kind, const EventFields& fields);
+  [[noreturn]] void endAtLimit();
+  EventId nextEvent() const { return m_enabled ? EventId::fromSize(m_data.events.size()) : EventId(); }
+
   const Clock& m_clock;
   RecorderLimits m_limits;
   bool m_enabled;
+  bool m_atLimit = false;
   LaneId m_lane;
   EventId m_cause;
   trace::TraceData m_data;
 };
+
+inline EventId Recorder::append(LaneId lane, trace::EventKind kind, const EventFields& fields) {
+  if (m_data.events.size() >= m_limits.events) endAtLimit();
+  trace::Event& event = m_data.events.emplace_back();
+  event.timeNs = m_clock.now().ns;
+  event.value = fields.value;
+  event.setKindAndLane(kind, lane);
+  event.object = fields.object.value();
+  event.other = fields.other;
+  event.site = fields.site.value();
+  event.text = fields.text.value();
+  event.cause = (fields.cause.valid() ? fields.cause : m_cause).value();
+  return EventId(static_cast<uint32_t>(m_data.events.size() - 1));
+}
 
 // Enters a lane for as long as it lives.
 class LaneScope {

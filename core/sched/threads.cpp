@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sched/threads.h"
+
+#include <algorithm>
+#include <boost/context/fiber.hpp>
+#include <boost/context/protected_fixedsize_stack.hpp>
+#include <exception>
+
+#include "core/base/check.h"
+
+namespace loopscope::sched {
+
+namespace {
+
+constexpr size_t kStackBytes = 1 << 20;
+
+// The order of a binary heap whose front is what comes first.
+constexpr auto kLater = [](const auto& a, const auto& b) {
+  return a.at != b.at ? a.at > b.at : a.order > b.order;
+};
+
+}  // namespace
+
+class Thread {
+ public:
+  std::function<void()> body;
+  std::unique_ptr<ThreadState> state;
+  boost::context::fiber stack;  // while parked: where it goes on
+  boost::context::fiber main;   // while running: where the main thread goes on
+  LaneId lane;
+  EventId cause;
+  uint64_t wake = 0;  // the order of the wake-up that counts; 0: none
+  bool unparked = false;
+  bool ended = false;
+  std::exception_ptr failure;  // what ends the whole run
+};
+
+Threads::Threads(Clock& clock, Recorder& recorder) : m_clock(clock), m_recorder(recorder) {}
+
+Threads::~Threads() = default;
+
+Thread& Threads::start(LaneId lane, EventId cause, std::function<void()> body) {
+  m_threads.push_back(std::make_unique<Thread>());
+  Thread& thread = *m_threads.back();
+  thread.body = std::move(body);
+  thread.lane = lane;
+  if (m_switch) thread.state = m_switch->newThread();
+  thread.stack =
+      boost::context::fiber(std::allocator_arg, boost::context::protected_fixedsize_stack(kStackBytes),
+                            [&thread](boost::context::fiber&& main) {
+                              thread.main = std::move(main);
+                              try {
+                                thread.body();
+                              } catch (const boost::context::detail::forced_unwind&) {
+                                throw;
+                              } catch (...) {
+                                thread.failure = std::current_exception();
+                              }
+                              thread.ended = true;
+                              return std::move(thread.main);
+                            });
+  schedule(&thread, m_clock.now(), cause);
+  return thread;
+}
+
+void Threads::schedule(Thread* thread, SimTime at, EventId cause) {
+  const uint64_t order = ++m_order;
+  thread->wake = order;
+  m_wakes.push_back({at, order, thread, cause});
+  std::push_heap(m_wakes.begin(), m_wakes.end(), kLater);
+}
+
+void Threads::dropStale() {
+  while (!m_wakes.empty() && m_wakes.front().thread->wake != m_wakes.front().order) {
+    std::pop_heap(m_wakes.begin(), m_wakes.end(), kLater);
+    m_wakes.pop_back();
+  }
+}
+
+std::optional<SimTime> Threads::nextWake() {
+  dropStale();
+  if (m_wakes.empty()) return std::nullopt;
+  return std::max(m_wakes.front().at, m_clock.now());
+}
+
+void Threads::runNext() {
+  std::pop_heap(m_wakes.begin(), m_wakes.end(), kLater);
+  const Wake wake = m_wakes.back();
+  m_wakes.pop_back();
+  resume(*wake.thread, wake.cause);
+}
+
+void Threads::resume(Thread& thread, EventId cause) {
+  CHECK(onMain());
+  thread.wake = 0;
+  thread.cause = cause;
+  m_current = &thread;
+  const LaneScope scope(m_recorder, thread.lane, cause);
+  if (m_switch) m_switch->switchThread(thread.state.get());
+  thread.stack = std::move(thread.stack).resume();
+  m_current = nullptr;
+  if (m_switch) m_switch->switchThread(nullptr);
+  if (!thread.ended) return;
+  const std::exception_ptr failure = thread.failure;
+  std::erase_if(m_threads, [&](const auto& owned) { return owned.get() == &thread; });
+  if (failure) std::rethrow_exception(failure);
+}
+
+bool Threads::park(SimTime until) {
+  if (onMain()) return parkMain(until);
+  Thread& thread = *m_current;
+  if (until != SimTime::max()) schedule(&thread, until, m_recorder.cause());
+  thread.unparked = false;
+  thread.main = std::move(thread.main).resume();
+  m_recorder.enter(thread.lane, thread.cause);
+  return thread.unparked;
+}
+
+// The main thread waits: the others run as their times come, and then perhaps its own.
+bool Threads::parkMain(SimTime until) {
+  m_mainUnparked = false;
+  while (!m_mainUnparked) {
+    if (until == SimTime::max()) startJobs();
+    const std::optional<SimTime> wake = nextWake();
+    if (wake && *wake <= until) {
+      if (*wake > m_clock.now()) moveClock(*wake, nextWakeCause());
+      runNext();
+    } else if (until != SimTime::max()) {
+      if (until > m_clock.now()) moveClock(until, m_recorder.cause());
+      return false;
+    } else {
+      CHECK(m_stuck != nullptr);
+      m_stuck();
+    }
+  }
+  m_recorder.enter(m_recorder.lane(), m_mainCause);
+  return true;
+}
+
+void Threads::unpark(Thread* thread, EventId cause) {
+  if (thread == nullptr) {
+    m_mainUnparked = true;
+    m_mainCause = cause;
+    return;
+  }
+  thread->unparked = true;
+  schedule(thread, m_clock.now(), cause);
+}
+
+void Threads::sleepUntil(SimTime until, TextId call, SiteId site) {
+  const EventId begins =
+      m_recorder.record(trace::EventKind::BlockBegins, {.value = until.ns, .site = site, .text = call});
+  const EventId outer = m_recorder.cause();
+  m_recorder.enter(m_recorder.lane(), begins);
+  park(until);
+  m_recorder.record(trace::EventKind::BlockEnds, {.site = site, .text = call, .cause = begins});
+  m_recorder.enter(m_recorder.lane(), outer);
+}
+
+bool Threads::runDue() {
+  bool ran = false;
+  for (std::optional<SimTime> wake = nextWake(); wake && *wake <= m_clock.now(); wake = nextWake()) {
+    runNext();
+    ran = true;
+  }
+  return ran;
+}
+
+void Threads::startJobs() {
+  for (size_t i = 0; i < m_sources.size(); ++i) m_sources[i]->startJobs();
+}
+
+void Threads::moveClock(SimTime to, EventId cause) {
+  m_recorder.record(trace::EventKind::ClockMoves, {.value = to.ns, .cause = cause});
+  m_clock.advanceTo(to);
+}
+
+}  // namespace loopscope::sched
