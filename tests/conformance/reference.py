@@ -111,8 +111,18 @@ HOUSEKEEPING = {
 schedule = []
 
 
-class Task(asyncio.tasks._PyTask):
-    """CPython's task in Python, each step of which leaves a line in the schedule."""
+class Task(asyncio.tasks._CTask):
+    """CPython's own task; it only knows its place in the order of creation."""
+
+    creations = itertools.count()
+
+    def __init__(self, coro, **options):
+        self.order = next(self.creations)
+        super().__init__(coro, **options)
+
+
+class RecordedTask(asyncio.tasks._PyTask):
+    """The same in Python, where a step can be wrapped: each leaves a line in the schedule."""
 
     creations = itertools.count()
 
@@ -121,9 +131,9 @@ class Task(asyncio.tasks._PyTask):
         self._is_housekeeping = getattr(coro, "cr_code", None) in HOUSEKEEPING
         super().__init__(coro, **options)
 
-    def __step(self, exc=None):
+    def _Task__step(self, exc=None):
         try:
-            super().__step(exc)
+            super()._Task__step(exc)
         finally:
             if not self._is_housekeeping:
                 schedule.append(f"{world.now_ns}\t{self.get_name()}\t{self._outcome()}")
@@ -134,6 +144,9 @@ class Task(asyncio.tasks._PyTask):
         if self.done():
             return "return" if self._exception is None else f"raise:{type(self._exception).__name__}"
         return "yield" if self._fut_waiter is None else "await"
+
+
+RecordedTask.__name__ = "Task"
 
 
 def run_program(path):
@@ -183,7 +196,7 @@ def main():
         print(f"skipped: this is Python {sys.version.split()[0]}, the reference is 3.11", file=sys.stderr)
         sys.exit(EXIT_SKIPPED)
     world.install()
-    asyncio.Task = asyncio.tasks.Task = Task
+    asyncio.Task = asyncio.tasks.Task = RecordedTask if schedule_file else Task
     ordered_sets.install(creation_order=lambda task: task.order)
     asyncio.set_event_loop_policy(Policy())
     random.seed(0)

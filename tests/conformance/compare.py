@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs every preset and every program of this folder with Loopscope and with CPython 3.11 on an ideal clock, and compares
+what they print, their exit codes, the last lines of their tracebacks and their schedules, line by line.
+
+    compare.py LOOPSCOPE [NAME...]    with NAMEs, only the programs whose names contain one of them
+
+Exit code 0 when all agree, 1 when one does not, 77 (skipped) when there is no Python 3.11.
+"""
+import concurrent.futures
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+ENVIRONMENT = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"}
+EXIT_SKIPPED = 77
+EXIT_DEADLOCK = 125  # CPython would stand still for ever, so there is no exit code to compare
+TIMEOUT_S = 60
+
+
+def find_python():
+    """The interpreter that judges, and its version. Any 3.11 will do."""
+    for name in ("python3.11", "python3", "/usr/bin/python3"):
+        path = shutil.which(name)
+        if path:
+            version = subprocess.run([path, "-c", "import platform; print(platform.python_version())"],
+                                     capture_output=True, text=True).stdout.strip()
+            if version.startswith("3.11."):
+                return path, version
+    return None, None
+
+
+class Answer:
+    """What one of the two makers says about one program."""
+
+    def __init__(self, command, program):
+        run = self._run([*command, program])
+        self.output = run.stdout
+        self.exit_code = run.returncode
+        self.last_line = (run.stderr.rstrip().splitlines() or [""])[-1]
+        self.schedule = self._run([*command, program, "--schedule"]).stdout
+
+    @staticmethod
+    def _run(command):
+        try:
+            return subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, capture_output=True, timeout=TIMEOUT_S,
+                                  encoding="utf-8", errors="backslashreplace")
+        except subprocess.TimeoutExpired:
+            return subprocess.CompletedProcess(command, "no end", "", f"still running after {TIMEOUT_S} s")
+
+
+def first_difference(what, expected, actual):
+    expected, actual = expected.splitlines(), actual.splitlines()
+    for number in range(max(len(expected), len(actual))):
+        theirs = expected[number] if number < len(expected) else "(no more lines)"
+        ours = actual[number] if number < len(actual) else "(no more lines)"
+        if theirs != ours:
+            return [f"  {what}, line {number + 1}", f"    CPython:   {theirs}", f"    Loopscope: {ours}"]
+    return []
+
+
+def differences(reference, ours):
+    found = first_difference("output", reference.output, ours.output)
+    found += first_difference("schedule", reference.schedule, ours.schedule)
+    if reference.exit_code != EXIT_DEADLOCK:
+        found += first_difference("exit code", str(reference.exit_code), str(ours.exit_code))
+        if reference.exit_code == 1 or ours.exit_code == 1:
+            found += first_difference("last line on stderr", reference.last_line, ours.last_line)
+    return found
+
+
+def programs(names):
+    found = sorted((ROOT / "resources/scenarios").glob("*.py")) + sorted((HERE / "programs").glob("*.py"))
+    return [str(p.relative_to(ROOT)) for p in found if not names or any(name in p.stem for name in names)]
+
+
+def main():
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    loopscope, names = sys.argv[1], sys.argv[2:]
+    python, version = find_python()
+    if python is None:
+        print("conformance skipped: the reference is CPython 3.11, and there is none on this machine")
+        return EXIT_SKIPPED
+    if not os.access(loopscope, os.X_OK):
+        print(f"conformance: {loopscope} is not there; build it first")
+        return 1
+
+    def compare(program):
+        reference = Answer([python, str(HERE / "reference.py")], program)
+        return differences(reference, Answer([os.path.abspath(loopscope), "run"], program))
+
+    chosen = programs(names)
+    if not chosen:
+        print(f"conformance: no program is called anything like {' or '.join(names)}")
+        return 1
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for program, found in zip(chosen, pool.map(compare, chosen)):
+            if found:
+                failed += 1
+                print(program, *found, sep="\n")
+    print(f"conformance: {len(chosen) - failed} of {len(chosen)} programs agree with CPython {version}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,11 @@
+# A gather of nothing is done at once with an empty list.
+import asyncio
+
+
+async def main():
+    future = asyncio.gather()
+    print(future.done())
+    print(await future)
+
+
+asyncio.run(main())
