@@ -13,11 +13,11 @@ namespace loopscope::trace {
 
 enum class LaneStatus : uint8_t {
   NotCreated,
-  Running,
-  Ready,    // in the ready queue; for a worker: idle in its pool
+  Running,  // for the event loop: in an iteration; for a pool: some worker is busy
+  Ready,    // in the ready queue; for a worker: idle in its pool; for a pool: all are idle
   Waiting,  // for LaneState::awaits
   Blocked,  // inside a blocking call, until LaneState::until
-  Starved,  // ready, while another lane blocks the loop
+  Starved,  // ready, and held up by a lane that blocked the loop; until it runs
   Returned,
   Raised,
   Cancelled,
