@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/ids.h"
+#include "ui/view/colour_numbers.h"
 
 // What will be drawn, decided once: a flat list of primitives in pixels, back to front, each with what it
 // means (a role) and the id of what it stands for. Painters only replay it, hit-testing asks it, tests count
@@ -15,7 +16,7 @@
 
 namespace loopscope::paint {
 
-constexpr int kNeutralColour = -1;  // the event loop, the main thread, whatever is no lane
+using view::kNeutralColour;
 
 enum class Shape : uint8_t {
   Rect,     // rect, filled

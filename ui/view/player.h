@@ -45,7 +45,6 @@ class Player : public QObject {
 
  private:
   void playStep();
-  EventId firstStopBetween(EventId from, EventId to) const;
 
   ViewState& m_view;
   QTimer m_timer;

@@ -46,7 +46,7 @@ double gapSlots(double gapNs, double medianGapNs);
 class TimeAxis {
  public:
   TimeAxis() = default;
-  // One pass over the trace.
+  // One pass over the trace. Without a trace: an empty axis of that kind.
   TimeAxis(trace::TracePtr trace, AxisKind kind);
 
   AxisKind kind() const { return m_kind; }

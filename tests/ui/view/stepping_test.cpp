@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/view/stepping.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "tests/support/sample_traces.h"
+#include "ui/view/player.h"
+
+using namespace loopscope;
+using namespace loopscope::view;
+using trace::EventKind;
+
+class SteppingTest : public QObject {
+  Q_OBJECT
+
+  RunViewPtr m_run = std::make_shared<RunView>(test_support::waitForTrace());
+  EventKind kindAt(EventId id) const { return m_run->trace().at(id).kind(); }
+  EventId last() const { return EventId::fromSize(m_run->trace().size() - 1); }
+
+ private slots:
+  void eachUnitGoesToItsOwnKindOfEvent() {
+    const EventId from(2);
+    QCOMPARE(nextStep(*m_run, from, StepUnit::Event, Direction::Forward).value(), 3u);
+    QCOMPARE(kindAt(nextStep(*m_run, from, StepUnit::Line, Direction::Forward)), EventKind::LineReached);
+    QCOMPARE(kindAt(nextStep(*m_run, from, StepUnit::Iteration, Direction::Forward)),
+             EventKind::IterationBegins);
+    const EventId step = nextStep(*m_run, from, StepUnit::TaskStep, Direction::Forward);
+    QVERIFY(kindAt(step) == EventKind::TaskStepBegins || kindAt(step) == EventKind::HandleRuns);
+  }
+
+  void walkingForwardAndBackPassesTheSamePlaces_data() {
+    QTest::addColumn<int>("unit");
+    for (int unit = 0; unit < 4; ++unit) QTest::addRow("unit %d", unit) << unit;
+  }
+  void walkingForwardAndBackPassesTheSamePlaces() {
+    QFETCH(int, unit);
+    const auto u = static_cast<StepUnit>(unit);
+    std::vector<EventId> forth;
+    for (EventId e = nextStep(*m_run, EventId(0), u, Direction::Forward); e.valid();
+         e = nextStep(*m_run, e, u, Direction::Forward))
+      forth.push_back(e);
+    std::vector<EventId> back;
+    for (EventId e = forth.back(); e.valid() && e.value() > 0; e = nextStep(*m_run, e, u, Direction::Back))
+      back.push_back(e);
+    std::reverse(back.begin(), back.end());
+    QVERIFY(forth.size() > 5);
+    QCOMPARE(back, forth);
+  }
+
+  void thereIsNothingBeyondTheEnds() {
+    for (int unit = 0; unit < 5; ++unit) {
+      QVERIFY(!nextStep(*m_run, last(), static_cast<StepUnit>(unit), Direction::Forward).valid());
+      QVERIFY(!nextStep(*m_run, EventId(0), static_cast<StepUnit>(unit), Direction::Back).valid());
+    }
+  }
+
+  void aLanesNextStateBeginsOneOfItsSpans() {
+    const LaneId lane(2);
+    const EventId to = nextStep(*m_run, EventId(0), StepUnit::LaneState, Direction::Forward, lane);
+    QCOMPARE(m_run->spans().at(lane, to)->begin, to);
+  }
+
+  void stoppingFindsCancellationTimeoutAndPrint() {
+    const auto find = [&](StopAt what) { return nextStop(*m_run, EventId(0), what, Direction::Forward); };
+    QCOMPARE(kindAt(find(StopAt::Cancellation)), EventKind::CancelRequested);
+    QCOMPARE(kindAt(find(StopAt::Timeout)), EventKind::ExceptionRaised);
+    QCOMPARE(kindAt(find(StopAt::Print)), EventKind::Printed);
+    QCOMPARE(kindAt(find(StopAt::HandOff)), EventKind::JobSubmitted);
+    QVERIFY(!find(StopAt::BlockedLoop).valid());  // a worker that blocks does not block the loop
+    const RunView blocked(test_support::blockedLoopTrace());
+    QVERIFY(nextStop(blocked, EventId(0), StopAt::BlockedLoop, Direction::Forward).valid());
+  }
+
+  void playingEndsAtTheLastEventAndBeginsAgain() {
+    ViewState view;
+    view.setRun(m_run);
+    Player player(view);
+    player.setUnit(StepUnit::Iteration);
+    player.setSpeed(20);
+    QSignalSpy changes(&player, &Player::playingChanged);
+    player.play();
+    QTRY_VERIFY_WITH_TIMEOUT(!player.playing(), 5000);
+    QCOMPARE(view.cursor(), last());
+    QCOMPARE(changes.count(), 2);
+    player.play();
+    QCOMPARE(view.cursor().value(), 0u);
+  }
+
+  void playingStopsWhereItIsToldTo() {
+    ViewState view;
+    view.setRun(m_run);
+    Player player(view);
+    player.setUnit(StepUnit::Iteration);
+    player.setStopAt(StopAt::Cancellation);
+    player.setSpeed(20);
+    player.play();
+    QTRY_VERIFY_WITH_TIMEOUT(!player.playing(), 5000);
+    QCOMPARE(kindAt(view.cursor()), EventKind::CancelRequested);
+  }
+
+  void aNewRunStopsPlaying() {
+    ViewState view;
+    view.setRun(m_run);
+    Player player(view);
+    player.play();
+    view.setRun(m_run);
+    QVERIFY(!player.playing());
+  }
+};
+
+QTEST_GUILESS_MAIN(SteppingTest)
+#include "stepping_test.moc"

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/view/lane_rows.h"
+
+#include <QString>
+#include <algorithm>
+#include <map>
+
+#include "core/trace/explain.h"
+
+namespace loopscope::view {
+
+using trace::Lane;
+using trace::LaneKind;
+
+namespace {
+
+// Groups of top-level rows, in order.
+int groupOf(LaneKind kind) {
+  switch (kind) {
+    case LaneKind::MainThread:
+      return 0;
+    case LaneKind::EventLoop:
+      return 1;
+    case LaneKind::Task:
+      return 2;
+    case LaneKind::Pool:
+      return 3;
+    case LaneKind::Worker:
+    case LaneKind::Thread:
+      return 4;
+    case LaneKind::Process:
+      return 5;
+    case LaneKind::Network:
+      return 6;
+  }
+  return 6;
+}
+
+// The lane under which another one is indented; unset for a top-level row.
+LaneId rowParent(const trace::Trace& trace, const Lane& lane) {
+  if (!lane.parent.valid()) return {};
+  const LaneKind parentKind = trace.at(lane.parent).kind;
+  if (lane.kind == LaneKind::Task && parentKind == LaneKind::Task) return lane.parent;
+  if (lane.kind == LaneKind::Worker && parentKind == LaneKind::Pool) return lane.parent;
+  return {};
+}
+
+struct Tree {
+  std::vector<LaneId> roots;
+  std::vector<std::vector<LaneId>> children;  // by lane
+};
+
+Tree buildTree(const RunView& run) {
+  const trace::Trace& trace = run.trace();
+  Tree tree;
+  tree.children.resize(trace.lanes().size());
+  for (size_t i = 0; i < trace.lanes().size(); ++i) {
+    const LaneId id = LaneId::fromSize(i);
+    const LaneId parent = rowParent(trace, trace.at(id));
+    if (parent.valid())
+      tree.children[parent.value()].push_back(id);
+    else if (trace.at(id).kind != LaneKind::MainThread || run.mainThreadIsShown())
+      tree.roots.push_back(id);
+  }
+  std::stable_sort(tree.roots.begin(), tree.roots.end(),
+                   [&](LaneId a, LaneId b) { return groupOf(trace.at(a).kind) < groupOf(trace.at(b).kind); });
+  return tree;
+}
+
+bool nameMatches(const trace::Trace& trace, LaneId lane, const std::string& name) {
+  if (name.empty()) return true;
+  return QString::fromStdString(trace::laneTitle(trace, lane))
+      .contains(QString::fromStdString(name), Qt::CaseInsensitive);
+}
+
+}  // namespace
+
+std::vector<LaneRow> laneRows(const RunView& run, const LaneFilter& filter) {
+  const Tree tree = buildTree(run);
+  struct Pending {
+    LaneId lane;
+    int depth;
+  };
+  std::vector<LaneRow> rows;
+  std::vector<Pending> pending;  // a stack of our own: tasks may create each other thousands deep
+  for (auto root = tree.roots.rbegin(); root != tree.roots.rend(); ++root) pending.push_back({*root, 0});
+  while (!pending.empty()) {
+    const auto [lane, depth] = pending.back();
+    pending.pop_back();
+    if (filter.hidden.contains(lane)) continue;
+    const std::vector<LaneId>& children = tree.children[lane.value()];
+    const bool folded = filter.folded.contains(lane);
+    if (nameMatches(run.trace(), lane, filter.name)) rows.push_back({lane, depth, !children.empty(), folded});
+    if (folded) continue;
+    for (auto child = children.rbegin(); child != children.rend(); ++child)
+      pending.push_back({*child, depth + 1});
+  }
+  return rows;
+}
+
+}  // namespace loopscope::view

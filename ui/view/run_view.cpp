@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/view/run_view.h"
+
+#include <algorithm>
+
+#include "ui/view/colour_numbers.h"
+
+namespace loopscope::view {
+
+using trace::Event;
+using trace::EventKind;
+using trace::LaneKind;
+
+namespace {
+
+// What the main thread does of its own, beyond reaching lines and starting the loop.
+bool isOwnWork(EventKind kind) {
+  switch (kind) {
+    case EventKind::Printed:
+    case EventKind::BlockBegins:
+    case EventKind::CoroutineEntered:
+    case EventKind::JobSubmitted:
+    case EventKind::ThreadStarted:
+    case EventKind::QueuePut:
+    case EventKind::QueueGot:
+    case EventKind::SyncAcquired:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool endsHandle(EventKind kind) {
+  switch (kind) {
+    case EventKind::TaskAwaits:
+    case EventKind::TaskYielded:
+    case EventKind::TaskEnded:
+    case EventKind::HandleEnds:
+    case EventKind::HandleSkipped:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Follows the jobs of all pools, to tell how busy each is.
+class PoolCounter {
+ public:
+  PoolCounter(const trace::Trace& trace, std::vector<std::vector<PoolLoad>>& loads)
+      : m_trace(trace), m_loads(loads) {}
+
+  void apply(EventId id, const Event& event) {
+    switch (event.kind()) {
+      case EventKind::PoolCreated:
+        return change(event.otherLane(), id, 0, 0);
+      case EventKind::JobSubmitted:
+        return submitted(id, event);
+      case EventKind::JobStarted:
+        return change(poolLaneOf(event.lane()), id, +1, -1);
+      case EventKind::JobEnded:
+        return change(poolLaneOf(event.lane()), id, -1, 0);
+      default:
+        return;
+    }
+  }
+
+ private:
+  LaneId poolLaneOf(LaneId worker) const { return worker.valid() ? m_trace.at(worker).parent : LaneId(); }
+  void submitted(EventId id, const Event& event) {
+    const ObjectId pool(event.other);
+    if (pool.valid()) change(m_trace.at(pool).lane, id, 0, +1);
+  }
+  void change(LaneId pool, EventId from, int running, int queued) {
+    if (!pool.valid() || m_trace.at(pool).kind != LaneKind::Pool) return;
+    std::vector<PoolLoad>& loads = m_loads[pool.value()];
+    const PoolLoad last = loads.empty() ? PoolLoad() : loads.back();
+    loads.push_back({from, std::max(0, last.running + running), std::max(0, last.queued + queued)});
+  }
+
+  const trace::Trace& m_trace;
+  std::vector<std::vector<PoolLoad>>& m_loads;
+};
+
+}  // namespace
+
+RunView::RunView(trace::TracePtr trace)
+    : m_trace(std::move(trace)),
+      m_spans(*m_trace),
+      m_states(m_trace),
+      m_findings(trace::findFindings(*m_trace)),
+      m_poolLoads(m_trace->lanes().size()) {
+  indexEvents();
+  giveColours();
+}
+
+void RunView::indexEvents() {
+  const std::vector<Event>& events = m_trace->events();
+  const LaneId mainThread(0);
+  bool hasLoop = false;
+  PoolCounter pools(*m_trace, m_poolLoads);
+  for (size_t i = 0; i < events.size(); ++i) {
+    const Event& event = events[i];
+    const EventId id = EventId::fromSize(i);
+    const EventKind kind = event.kind();
+    hasLoop = hasLoop || kind == EventKind::LoopStarted;
+    if (kind == EventKind::IterationBegins) m_iterations.push_back({event.value, id, id});
+    if (kind == EventKind::TaskStepBegins || kind == EventKind::HandleRuns) m_steps.push_back(id);
+    if (endsHandle(kind) && !m_iterations.empty()) m_iterations.back().end = id;
+    if (event.lane() == mainThread && isOwnWork(kind)) m_mainThreadIsShown = true;
+    pools.apply(id, event);
+  }
+  m_mainThreadIsShown = m_mainThreadIsShown || (!hasLoop && !events.empty());
+}
+
+void RunView::giveColours() {
+  int next = 0;
+  for (const trace::Lane& lane : m_trace->lanes()) {
+    const bool neutral = lane.kind == LaneKind::MainThread || lane.kind == LaneKind::EventLoop;
+    const bool ofPool = lane.kind == LaneKind::Worker && lane.parent.valid();
+    if (neutral)
+      m_colours.push_back(kNeutralColour);
+    else if (ofPool && lane.parent.value() < m_colours.size())
+      m_colours.push_back(m_colours[lane.parent.value()]);
+    else
+      m_colours.push_back(next++);
+  }
+}
+
+const Iteration* RunView::iterationAt(EventId event) const {
+  if (!event.valid()) return nullptr;
+  const auto after = std::upper_bound(m_iterations.begin(), m_iterations.end(), event,
+                                      [](EventId e, const Iteration& i) { return e < i.begin; });
+  return after == m_iterations.begin() ? nullptr : &*(after - 1);
+}
+
+const std::vector<PoolLoad>& RunView::poolLoad(LaneId pool) const {
+  CHECK(pool.valid() && pool.value() < m_poolLoads.size());
+  return m_poolLoads[pool.value()];
+}
+
+int RunView::colourOf(LaneId lane) const {
+  return lane.valid() && lane.value() < m_colours.size() ? m_colours[lane.value()] : kNeutralColour;
+}
+
+}  // namespace loopscope::view

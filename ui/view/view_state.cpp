@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/view/view_state.h"
+
+#include <algorithm>
+
+namespace loopscope::view {
+
+namespace {
+
+constexpr double kLeastRangeSlots = 0.05;  // how far one can zoom in on the elastic and steps axes
+constexpr double kLeastRangeShare = 1e-9;  // on the clock axis, of the whole
+constexpr double kPaddingShare = 0.015;    // free room at both ends when all is shown
+constexpr double kFollowMargin = 0.12;     // the cursor is brought at least this far into the range
+
+}  // namespace
+
+ViewState::ViewState(QObject* parent) : QObject(parent) {}
+
+void ViewState::setRun(RunViewPtr run) {
+  const Range oldFull = fullRange();
+  const bool hadRun = hasRun();
+  const EventId oldCursor = m_cursor;
+  m_run = std::move(run);
+  m_axis = hasRun() ? TimeAxis(m_run->tracePtr(), m_axis.kind()) : TimeAxis({}, m_axis.kind());
+  m_cursor = {};
+  m_state.reset();
+  if (hasRun()) {
+    const EventId last = EventId::fromSize(m_run->trace().size() - 1);
+    m_cursor = oldCursor.valid() ? std::min(oldCursor, last) : EventId(0);
+  }
+  const Range full = fullRange();
+  const double scale = full.length() / oldFull.length();
+  m_range = hadRun ? clamped({full.begin + (m_range.begin - oldFull.begin) * scale,
+                              full.begin + (m_range.end - oldFull.begin) * scale})
+                   : full;
+  m_selection = {};
+  m_markedRange.reset();
+  m_marks.clear();
+  m_history.clear();
+  m_filter.folded.clear();
+  m_filter.hidden.clear();
+  m_rows = m_run ? laneRows(*m_run, m_filter) : std::vector<LaneRow>();
+  emit runChanged();
+  emit axisChanged();
+  emit rangeChanged();
+  emit rowsChanged();
+  emit selectionChanged();
+  emit cursorChanged();
+  emit historyChanged();
+  setScrollTopPx(m_scrollTopPx);
+}
+
+void ViewState::setCursor(EventId event) {
+  if (!hasRun() || !event.valid()) return;
+  event = std::min(event, EventId::fromSize(m_run->trace().size() - 1));
+  if (event == m_cursor) return;
+  m_cursor = event;
+  m_state.reset();
+  emit cursorChanged();
+  showCursor();
+}
+
+void ViewState::jumpTo(EventId event) {
+  if (!hasRun() || !event.valid() || event == m_cursor) return;
+  m_history.leave(place());
+  setCursor(event);
+  emit historyChanged();
+}
+
+const trace::LoopState& ViewState::stateAtCursor() const {
+  if (!m_state) m_state = m_run ? m_run->states().stateAt(m_cursor) : trace::LoopState();
+  return *m_state;
+}
+
+void ViewState::setAxisKind(AxisKind kind) {
+  if (kind == m_axis.kind()) return;
+  if (!hasRun()) {
+    m_axis = TimeAxis({}, kind);
+    emit axisChanged();
+    return;
+  }
+  const double shown = m_range.length() / fullRange().length();
+  const double share = (m_axis.coordinate(m_cursor) - m_range.begin) / m_range.length();
+  m_axis = TimeAxis(m_run->tracePtr(), kind);
+  const double length = shown * fullRange().length();
+  const double begin = m_axis.coordinate(m_cursor) - share * length;
+  m_range = clamped({begin, begin + length});
+  emit axisChanged();
+  emit rangeChanged();
+}
+
+Range ViewState::fullRange() const {
+  const double length = std::max(m_axis.length(), 1.0);
+  const double padding = std::max(0.25, length * kPaddingShare);
+  return {-padding, length + padding};
+}
+
+Range ViewState::clamped(Range range) const {
+  const Range full = fullRange();
+  const double least = m_axis.kind() == AxisKind::Clock ? full.length() * kLeastRangeShare : kLeastRangeSlots;
+  if (range.length() >= full.length()) return full;
+  const double length = std::max(range.length(), least);
+  if (length != range.length()) {
+    const double middle = (range.begin + range.end) / 2;
+    range = {middle - length / 2, middle + length / 2};
+  }
+  const double begin = std::clamp(range.begin, full.begin, full.end - length);
+  return {begin, begin + length};
+}
+
+void ViewState::setRange(Range range) {
+  range = clamped(range);
+  if (range == m_range) return;
+  m_range = range;
+  emit rangeChanged();
+}
+
+void ViewState::zoom(double factor, double aroundCoordinate) {
+  const Range full = fullRange();
+  const double least = m_axis.kind() == AxisKind::Clock ? full.length() * kLeastRangeShare : kLeastRangeSlots;
+  const double length = std::clamp(m_range.length() / factor, least, full.length());
+  const double share = (aroundCoordinate - m_range.begin) / m_range.length();
+  const double begin = aroundCoordinate - share * length;
+  setRange({begin, begin + length});
+}
+
+void ViewState::pan(double byCoordinate) {
+  setRange({m_range.begin + byCoordinate, m_range.end + byCoordinate});
+}
+
+void ViewState::fitAll() {
+  if (m_range == fullRange()) return;
+  m_history.leave(place());
+  setRange(fullRange());
+  emit historyChanged();
+}
+
+void ViewState::fitSelection() {
+  if (!hasRun()) return;
+  Range wanted = fullRange();
+  if (m_markedRange) {
+    wanted = {m_axis.coordinate(m_markedRange->first), m_axis.coordinate(m_markedRange->last)};
+  } else if (m_selection.event.valid()) {
+    const double x = m_axis.coordinate(m_selection.event);
+    wanted = {x - 6, x + 6};
+  } else if (m_selection.lane.valid() && !m_run->spans().of(m_selection.lane).empty()) {
+    const auto& spans = m_run->spans().of(m_selection.lane);
+    wanted = {m_axis.coordinate(spans.front().begin), m_axis.coordinate(spans.back().end)};
+  }
+  const double padding = wanted.length() * 0.05;
+  const Range next = clamped({wanted.begin - padding, wanted.end + padding});
+  if (next == m_range) return;
+  m_history.leave(place());
+  setRange(next);
+  emit historyChanged();
+}
+
+void ViewState::fitToggle() {
+  const Range before = m_range;
+  if (!m_selection.empty() || m_markedRange) fitSelection();
+  if (before == m_range) fitAll();
+}
+
+void ViewState::setSelection(const Selection& selection) {
+  if (selection == m_selection) return;
+  m_selection = selection;
+  emit selectionChanged();
+}
+
+void ViewState::setMarkedRange(std::optional<EventRange> range) {
+  if (range && range->last < range->first) std::swap(range->first, range->last);
+  if (range == m_markedRange) return;
+  m_markedRange = range;
+  emit selectionChanged();
+}
+
+void ViewState::toggleMark(EventId event) {
+  if (!event.valid()) return;
+  if (!m_marks.erase(event)) m_marks.insert(event);
+  emit selectionChanged();
+}
+
+void ViewState::clearSelection() {
+  if (m_selection.empty() && !m_markedRange) return;
+  m_selection = {};
+  m_markedRange.reset();
+  emit selectionChanged();
+}
+
+void ViewState::setAllArrows(bool all) {
+  if (all == m_allArrows) return;
+  m_allArrows = all;
+  emit selectionChanged();
+}
+
+int ViewState::rowOf(LaneId lane) const {
+  const auto found =
+      std::find_if(m_rows.begin(), m_rows.end(), [&](const LaneRow& row) { return row.lane == lane; });
+  return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void ViewState::setFolded(LaneId lane, bool folded) {
+  const bool changed = folded ? m_filter.folded.insert(lane).second : m_filter.folded.erase(lane) > 0;
+  if (changed) updateRows(lane);
+}
+
+void ViewState::setHidden(LaneId lane, bool hidden) {
+  const bool changed = hidden ? m_filter.hidden.insert(lane).second : m_filter.hidden.erase(lane) > 0;
+  if (changed) updateRows({});
+}
+
+void ViewState::setNameFilter(const std::string& name) {
+  if (name == m_filter.name) return;
+  m_filter.name = name;
+  updateRows({});
+}
+
+void ViewState::showAllLanes() {
+  if (m_filter == LaneFilter()) return;
+  m_filter = {};
+  updateRows({});
+}
+
+void ViewState::updateRows(LaneId staysPut) {
+  const int before = rowOf(staysPut);
+  m_rows = m_run ? laneRows(*m_run, m_filter) : std::vector<LaneRow>();
+  const int after = rowOf(staysPut);
+  emit rowsChanged();
+  const int moved = before >= 0 && after >= 0 ? after - before : 0;
+  setScrollTopPx(m_scrollTopPx + moved * m_laneHeightPx);
+}
+
+void ViewState::setLaneHeightPx(int px) {
+  px = std::clamp(px, kMinLaneHeightPx, kMaxLaneHeightPx);
+  if (px == m_laneHeightPx) return;
+  const double topRow = static_cast<double>(m_scrollTopPx) / m_laneHeightPx;
+  m_laneHeightPx = px;
+  emit rowsChanged();
+  setScrollTopPx(static_cast<int>(topRow * px));
+}
+
+int ViewState::contentHeightPx() const {
+  return static_cast<int>(m_rows.size()) * m_laneHeightPx;
+}
+
+void ViewState::setScrollTopPx(int px) {
+  px = std::clamp(px, 0, std::max(0, contentHeightPx() - m_viewportHeightPx));
+  if (px == m_scrollTopPx) return;
+  m_scrollTopPx = px;
+  emit scrollChanged();
+}
+
+void ViewState::setViewportHeightPx(int px) {
+  if (px == m_viewportHeightPx) return;
+  m_viewportHeightPx = px;
+  emit scrollChanged();
+  setScrollTopPx(m_scrollTopPx);
+}
+
+void ViewState::ensureLaneVisible(LaneId lane) {
+  const int row = rowOf(lane);
+  if (row < 0) return;
+  const int top = row * m_laneHeightPx;
+  if (top < m_scrollTopPx)
+    setScrollTopPx(top);
+  else if (top + m_laneHeightPx > m_scrollTopPx + m_viewportHeightPx)
+    setScrollTopPx(top + m_laneHeightPx - m_viewportHeightPx);
+}
+
+void ViewState::showCursor() {
+  const double x = m_axis.coordinate(m_cursor);
+  if (m_range.contains(x)) return;
+  const double margin = kFollowMargin * m_range.length();
+  pan(x < m_range.begin ? x - margin - m_range.begin : x + margin - m_range.end);
+}
+
+void ViewState::goBack() {
+  if (canGoBack()) goTo(m_history.goBack(place()));
+}
+
+void ViewState::goForward() {
+  if (canGoForward()) goTo(m_history.goForward(place()));
+}
+
+void ViewState::goTo(const Place& target) {
+  setRange(target.range);
+  setCursor(target.cursor);
+  emit historyChanged();
+}
+
+}  // namespace loopscope::view
