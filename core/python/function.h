@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/python/code.h"
+#include "core/runtime/object.h"
+#include "core/runtime/value.h"
+
+// Functions of the program and the cells in which they share variables.
+
+namespace loopscope::python {
+
+class ModuleObject;
+
+class Cell : public runtime::Object {
+ public:
+  Cell(runtime::Type& type, runtime::Value initial)
+      : Object(type, runtime::ObjectKind::Cell), value(std::move(initial)) {}
+
+  runtime::Value value;
+
+  void clear() override { value = runtime::Value(); }
+  static bool matches(const Object& object) { return object.kind() == runtime::ObjectKind::Cell; }
+};
+
+class Function : public runtime::Object {
+ public:
+  Function(runtime::Type& type, Code& code, ModuleObject& globals);
+
+  Code& code() const { return *m_code; }
+  ModuleObject& globals() const { return *m_globals; }
+
+  runtime::Value name;           // a str
+  runtime::Value qualifiedName;  // a str
+  runtime::Value documentation;
+  std::vector<runtime::Value> defaults;         // of the last positional parameters
+  std::vector<runtime::Value> keywordDefaults;  // one per keyword-only parameter, Unbound: none
+  std::vector<runtime::Ref<Cell>> closure;
+  runtime::Value annotations;  // a dict, or Unbound
+  runtime::Value attributes;   // __dict__: a dict, or Unbound
+  runtime::Value module;       // __module__
+
+  void clear() override;
+  static bool matches(const Object& object) { return object.kind() == runtime::ObjectKind::Function; }
+
+ private:
+  Code* m_code;
+  ModuleObject* m_globals;  // borrowed: modules outlive their functions
+};
+
+}  // namespace loopscope::python
