@@ -12,7 +12,7 @@ static QString placeText(const trace::Trace& trace, SiteId site) {
 Section chainSection(const trace::Trace& trace, const trace::LoopState& state, LaneId lane) {
   Section section{Words::tr("Await chain"), {}, {}, Words::tr("select a task to see what it stands in")};
   if (!lane.valid() || lane.value() >= state.lanes.size()) return section;
-  section.note = laneName(trace, lane);
+  section.note = nameOf(trace, lane);
   section.empty = Words::tr("it stands in no coroutine");
   for (const trace::ChainFrame& frame : state.lanes[lane.value()].chain) {
     if (section.rows.size() == kMostRows) break;

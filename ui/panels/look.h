@@ -3,9 +3,9 @@
 
 #include <QColor>
 #include <QFont>
-#include <functional>
+#include <array>
 
-#include "core/trace/trace.h"
+#include "ui/view/run_view.h"
 
 // The colours and fonts that panels paint with. Panels do not know the timeline's theme; whoever makes the
 // window translates it into a Look, so that both show one lane in one colour. Widgets borrow a Look that
@@ -15,6 +15,13 @@ namespace loopscope::panels {
 
 // One grid for every distance in the panels.
 constexpr int kGridPx = 4;
+
+struct LaneInk {
+  QColor fill;    // dots, boxes
+  QColor onFill;  // text upon fill
+  QColor ink;     // text on a panel or on the tint
+  QColor tint;    // behind a line of the source
+};
 
 struct Look {
   bool dark = false;
@@ -39,7 +46,14 @@ struct Look {
   QFont body;
   QFont small;
   QFont mono;
-  std::function<QColor(const trace::Trace&, LaneId)> laneColor;
+  LaneInk neutral;  // the event loop, the main thread
+  std::array<LaneInk, 8> lanes;
+
+  // The ink of a lane of the run; neutral for an unset lane or none.
+  const LaneInk& inkOf(const view::RunViewPtr& run, LaneId lane) const {
+    const int colour = run && lane.valid() ? run->colourOf(lane) : -1;
+    return colour < 0 ? neutral : lanes[static_cast<size_t>(colour) % lanes.size()];
+  }
 };
 
 }  // namespace loopscope::panels

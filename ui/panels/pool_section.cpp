@@ -13,15 +13,18 @@ constexpr int64_t kMostBoxes = 16;
 
 static std::vector<Box> workerBoxes(const trace::Trace& trace, const PoolState& pool) {
   std::vector<Box> boxes;
-  const int64_t count = std::clamp<int64_t>(pool.maxWorkers, static_cast<int64_t>(pool.workers.size()), kMostBoxes);
+  const int64_t count =
+      std::clamp<int64_t>(pool.maxWorkers, static_cast<int64_t>(pool.workers.size()), kMostBoxes);
   for (size_t i = 0; i < static_cast<size_t>(count); ++i) {
     Box box;
     if (i < pool.workers.size()) {
-      const QString worker = laneName(trace, pool.workers[i]);
+      const QString worker = nameOf(trace, pool.workers[i]);
       const bool busy = i < pool.running.size() && pool.running[i].valid();
       box.text = QString::number(i + 1);
-      box.toolTip = busy ? Words::tr("%1 runs %2").arg(worker, toQString(trace.text(trace.at(pool.running[i]).textId())))
-                         : Words::tr("%1 is idle").arg(worker);
+      box.toolTip =
+          busy
+              ? Words::tr("%1 runs %2").arg(worker, toQString(trace.text(trace.at(pool.running[i]).textId())))
+              : Words::tr("%1 is idle").arg(worker);
       if (busy) box.lane = pool.workers[i];
     } else {
       box.toolTip = Words::tr("a thread that was not needed so far");
@@ -32,7 +35,8 @@ static std::vector<Box> workerBoxes(const trace::Trace& trace, const PoolState& 
 }
 
 static QString poolNote(const PoolState& pool) {
-  const auto busy = std::count_if(pool.running.begin(), pool.running.end(), [](EventId job) { return job.valid(); });
+  const auto busy =
+      std::count_if(pool.running.begin(), pool.running.end(), [](EventId job) { return job.valid(); });
   return Words::tr("%1 of %2 busy, %3 queued")
       .arg(busy)
       .arg(std::max<int64_t>(pool.maxWorkers, static_cast<int64_t>(pool.workers.size())))
@@ -57,12 +61,13 @@ static void addQueued(const trace::Trace& trace, const PoolState& pool, Section&
 
 Section poolSection(const trace::Trace& trace, const trace::LoopState& state) {
   const bool single = state.pools.size() == 1;
-  Section section{single ? Words::tr("Thread pool") : Words::tr("Pools"), {}, {}, Words::tr("no pool was needed so far")};
+  Section section{
+      single ? Words::tr("Thread pool") : Words::tr("Pools"), {}, {}, Words::tr("no pool was needed so far")};
   if (single) section.note = poolNote(state.pools.front());
   for (const PoolState& pool : state.pools) {
     Row row;
     if (!single) {
-      row.title = laneTitle(trace, pool.lane);
+      row.title = titleOf(trace, pool.lane);
       row.right = poolNote(pool);
     }
     row.boxes = workerBoxes(trace, pool);

@@ -30,7 +30,7 @@ static QString valueText(ObjectKind kind, const PrimitiveState& primitive) {
 static QString names(const trace::Trace& trace, const std::vector<LaneId>& lanes) {
   constexpr size_t kMostNames = 8;
   QStringList list;
-  for (size_t i = 0; i < lanes.size() && i < kMostNames; ++i) list << laneName(trace, lanes[i]);
+  for (size_t i = 0; i < lanes.size() && i < kMostNames; ++i) list << nameOf(trace, lanes[i]);
   if (lanes.size() > kMostNames) list << QStringLiteral("…");
   return list.join(QStringLiteral(", "));
 }

@@ -11,7 +11,7 @@ static Row readyRow(const trace::Trace& trace, const ReadyEntry& entry, size_t p
   row.style = entry.running ? RowStyle::Current : RowStyle::Card;
   row.lead = QString::number(place);
   row.title = oneLine(toQString(trace.text(entry.label)));
-  if (row.title.isEmpty()) row.title = laneTitle(trace, entry.task);
+  if (row.title.isEmpty()) row.title = titleOf(trace, entry.task);
   row.dot = entry.task;
   row.struck = entry.cancelled;
   row.rightIsCurrent = entry.running;
@@ -27,7 +27,8 @@ static Row readyRow(const trace::Trace& trace, const ReadyEntry& entry, size_t p
 }
 
 Section readySection(const trace::Trace& trace, const trace::LoopState& state) {
-  Section section{Words::tr("Ready queue"), Words::tr("runs in this order"), {}, Words::tr("nothing is ready")};
+  Section section{
+      Words::tr("Ready queue"), Words::tr("runs in this order"), {}, Words::tr("nothing is ready")};
   for (const ReadyEntry& entry : state.ready) {
     if (section.rows.size() == kMostRows) break;
     section.rows.push_back(readyRow(trace, entry, section.rows.size() + 1));

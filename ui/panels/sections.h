@@ -4,8 +4,8 @@
 #include "core/trace/loop_state.h"
 #include "ui/panels/row.h"
 
-// The loop's whole state at the cursor, as lists. Pure: a trace and a state in, rows out. An empty trace gives
-// sections without rows, each with a word that says so.
+// The loop's whole state at the cursor, as lists. Pure: a trace and a state in, rows out. An empty trace
+// gives sections without rows, each with a word that says so.
 
 namespace loopscope::panels {
 

@@ -72,7 +72,8 @@ bool isTask(const trace::Trace& trace, LaneId lane) {
 
 // A task may only be created by an earlier lane, so depths are known in lane order. Children follow their
 // parent directly: each is listed when its parent is.
-static std::vector<std::pair<LaneId, int>> treeOrder(const trace::Trace& trace, const trace::LoopState& state) {
+static std::vector<std::pair<LaneId, int>> treeOrder(const trace::Trace& trace,
+                                                     const trace::LoopState& state) {
   std::vector<std::vector<LaneId>> children(state.lanes.size());
   std::vector<std::pair<LaneId, int>> stack;
   std::vector<LaneId> roots;
@@ -106,7 +107,7 @@ Section taskSection(const trace::Trace& trace, const trace::LoopState& state) {
     Row row;
     row.indent = std::min(depth, kDeepestIndent);
     row.dot = lane;
-    row.title = laneTitle(trace, lane);
+    row.title = titleOf(trace, lane);
     row.boldTitle = false;
     row.right = statusWord(laneState.status);
     row.target = {lane, {}, {}};

@@ -5,14 +5,14 @@
 
 namespace loopscope::panels {
 
-QString laneTitle(const trace::Trace& trace, LaneId lane) {
+QString titleOf(const trace::Trace& trace, LaneId lane) {
   return lane.valid() ? toQString(trace::laneTitle(trace, lane)) : QString();
 }
 
-QString laneName(const trace::Trace& trace, LaneId lane) {
+QString nameOf(const trace::Trace& trace, LaneId lane) {
   if (!lane.valid()) return {};
   const QString name = toQString(trace.text(trace.at(lane).name));
-  return name.isEmpty() ? laneTitle(trace, lane) : name;
+  return name.isEmpty() ? titleOf(trace, lane) : name;
 }
 
 QString oneLine(const QString& text) {

@@ -20,12 +20,16 @@ struct Words {
 inline QString toQString(std::string_view utf8) {
   return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
-inline QString durationText(SimTime duration) { return toQString(formatDuration(duration)); }
-inline QString instantText(SimTime time) { return toQString(formatInstant(time)); }
+inline QString durationText(SimTime duration) {
+  return toQString(formatDuration(duration));
+}
+inline QString instantText(SimTime time) {
+  return toQString(formatInstant(time));
+}
 // "Task-1 main": the lane's name and, where it differs, what it runs.
-QString laneTitle(const trace::Trace& trace, LaneId lane);
+QString titleOf(const trace::Trace& trace, LaneId lane);
 // "Task-1": the name alone.
-QString laneName(const trace::Trace& trace, LaneId lane);
+QString nameOf(const trace::Trace& trace, LaneId lane);
 // One line: line breaks shown as spaces, cut at a length that no panel is wide enough for.
 QString oneLine(const QString& text);
 

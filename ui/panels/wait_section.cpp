@@ -25,7 +25,7 @@ Section waitSection(const trace::Trace& trace, const trace::LoopState& state) {
     Row row;
     row.style = RowStyle::Card;
     row.dot = id;
-    row.title = laneTitle(trace, id);
+    row.title = titleOf(trace, id);
     row.right = remaining(state, lane);
     row.detail = oneLine(toQString(trace::statusText(trace, state, id)));
     row.target = {id, lane.since, lane.awaits};

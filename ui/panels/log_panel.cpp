@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/log_panel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+#include "ui/panels/log_model.h"
+#include "ui/panels/panel_parts.h"
+
+namespace loopscope::panels {
+
+LogPanel::LogPanel(view::ViewState* view, const Look* look, QWidget* parent)
+    : QFrame(parent),
+      m_view(view),
+      m_look(look),
+      m_model(new LogModel(look, this)),
+      m_table(new QTableView(this)),
+      m_filter(new QLineEdit(this)),
+      m_note(makeLabel("note", this)) {
+  setProperty("role", "card");
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(kGridPx, 2 * kGridPx, kGridPx, kGridPx);
+  column->setSpacing(kGridPx);
+  auto* head = new QHBoxLayout;
+  head->setContentsMargins(3 * kGridPx, 0, 2 * kGridPx, 0);
+  head->setSpacing(2 * kGridPx);
+  head->addWidget(makeTitle(tr("Events"), this));
+  head->addStretch();
+  head->addWidget(m_note);
+  head->addWidget(m_filter);
+  column->addLayout(head);
+  column->addWidget(m_table);
+  m_filter->setPlaceholderText(tr("Find in events"));
+  m_filter->setAccessibleName(tr("Find in events"));
+  m_filter->setClearButtonEnabled(true);
+  m_filter->setMaximumWidth(50 * kGridPx);
+  m_filter->installEventFilter(this);
+  m_table->setModel(m_model);
+  m_table->setAccessibleName(tr("Events"));
+  setUpRows(m_table, 5 * kGridPx);
+  setColumnWidths();
+  connect(m_table, &QTableView::clicked, this,
+          [this](const QModelIndex& index) { m_view->jumpTo(m_model->eventAt(index.row())); });
+  connect(m_filter, &QLineEdit::textChanged, m_model, &LogModel::setFilter);
+  connect(m_model, &LogModel::filtered, this, &LogPanel::describeFilter);
+  connect(m_model, &LogModel::modelReset, this, &LogPanel::describeFilter);
+  connect(view, &view::ViewState::runChanged, this, &LogPanel::followRun);
+  connect(view, &view::ViewState::cursorChanged, this, &LogPanel::followCursor);
+  followRun();
+}
+
+void LogPanel::setColumnWidths() {
+  const QFontMetrics mono(m_look->mono);
+  m_table->setColumnWidth(LogModel::Number, mono.horizontalAdvance(QStringLiteral("0000000")) + 2 * kGridPx);
+  m_table->setColumnWidth(LogModel::Time, mono.horizontalAdvance(QStringLiteral("0000.000 s")) + 4 * kGridPx);
+  m_table->setColumnWidth(LogModel::LaneColumn, 24 * kGridPx);
+  m_table->verticalHeader()->setDefaultSectionSize(
+      std::max(mono.height(), QFontMetrics(m_look->body).height()) + kGridPx);
+}
+
+void LogPanel::followRun() {
+  m_model->setTrace(m_view->hasRun() ? m_view->run()->tracePtr() : nullptr);
+  followCursor();
+}
+
+void LogPanel::followCursor() {
+  m_model->setCurrent(m_view->cursor());
+  const int row = m_model->rowOf(m_view->cursor());
+  if (row < 0) return;
+  const QModelIndex index = m_model->index(row, LogModel::Text);
+  m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+  // Some of what comes next should be readable too.
+  m_table->scrollTo(m_model->index(std::min(row + 2, m_model->rowCount() - 1), LogModel::Text));
+  m_table->scrollTo(index);
+}
+
+void LogPanel::describeFilter() {
+  const bool filtered = !m_filter->text().trimmed().isEmpty();
+  m_note->setText(!filtered              ? QString()
+                  : m_model->filtering() ? tr("searching")
+                                         : tr("%n found", nullptr, m_model->rowCount()));
+  if (!m_model->filtering()) followCursor();
+}
+
+void LogPanel::startFilter() {
+  m_filter->setFocus(Qt::ShortcutFocusReason);
+  m_filter->selectAll();
+}
+
+bool LogPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::KeyPress) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape) {
+      m_filter->clear();
+      m_table->setFocus();
+      return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
+      const int next = m_model->rowOf(m_view->cursor()) + 1;
+      if (next < m_model->rowCount()) m_view->jumpTo(m_model->eventAt(next));
+      return true;
+    }
+    if (key == Qt::Key_Up) {
+      const int here = m_model->rowOf(m_view->cursor());
+      const int previous = m_model->eventAt(here) == m_view->cursor() ? here - 1 : here;
+      if (previous >= 0) m_view->jumpTo(m_model->eventAt(previous));
+      return true;
+    }
+  }
+  return QFrame::eventFilter(watched, event);
+}
+
+void LogPanel::changeEvent(QEvent* event) {
+  QFrame::changeEvent(event);
+  if (event->type() == QEvent::StyleChange) setColumnWidths();
+}
+
+}  // namespace loopscope::panels

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "ui/panels/look.h"
+#include "ui/view/view_state.h"
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+// Every event of the run in order, the one at the cursor tinted and kept in view. A click moves the cursor;
+// the field above keeps only the events that contain its words.
+
+namespace loopscope::panels {
+
+class LogModel;
+
+class LogPanel : public QFrame {
+  Q_OBJECT
+ public:
+  LogPanel(view::ViewState* view, const Look* look, QWidget* parent = nullptr);
+
+  // Puts the keyboard into the filter.
+  void startFilter();
+  QTableView* table() const { return m_table; }
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void followRun();
+  void followCursor();
+  void setColumnWidths();
+  void describeFilter();
+
+  view::ViewState* m_view;
+  const Look* m_look;
+  LogModel* m_model;
+  QTableView* m_table;
+  QLineEdit* m_filter;
+  QLabel* m_note;
+};
+
+}  // namespace loopscope::panels

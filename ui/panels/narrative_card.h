@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "core/trace/explain.h"
+#include "ui/view/view_state.h"
+
+class QLabel;
+
+// "What happens here": the event at the cursor in one sentence, what lies behind it, and links to what caused
+// it and to what it leads to.
+
+namespace loopscope::panels {
+
+class LinkButton;
+
+class NarrativeCard : public QFrame {
+  Q_OBJECT
+ public:
+  explicit NarrativeCard(view::ViewState* view, QWidget* parent = nullptr);
+
+  // To the cause or effect of the event at the cursor; nothing without one.
+  void goToCause() { goTo(m_explanation.cause); }
+  void goToEffect() { goTo(m_explanation.effect); }
+
+ private:
+  void refresh();
+  void goTo(EventId event);
+  QString whereText() const;
+
+  view::ViewState* m_view;
+  trace::Explanation m_explanation;
+  QLabel* m_where;
+  QLabel* m_sentence;
+  QLabel* m_background;
+  LinkButton* m_cause;
+  LinkButton* m_effect;
+};
+
+}  // namespace loopscope::panels

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/row_delegate.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "ui/panels/row_model.h"
+
+namespace loopscope::panels {
+
+namespace {
+constexpr int kIndentPx = 4 * kGridPx;
+constexpr int kDotPx = 10;
+constexpr int kBoxWidthPx = 30;
+constexpr int kBoxHeightPx = 22;
+constexpr int kBoxGapPx = 6;
+constexpr int kRadiusPx = 5;
+
+const Row& rowOf(const QModelIndex& index) {
+  return static_cast<const RowModel*>(index.model())->row(index.row());
+}
+
+bool framed(const Row& row) {
+  return row.style != RowStyle::Plain;
+}
+}  // namespace
+
+// Places within a row whose top left corner is (0, 0).
+struct RowDelegate::Layout {
+  QRect frame;
+  QRect titleLine;
+  QRect detail;
+  QRect boxes;
+  int boxesPerLine = 1;
+  int heightPx = 0;
+
+  QRect box(int index) const {
+    return {boxes.left() + index % boxesPerLine * (kBoxWidthPx + kBoxGapPx),
+            boxes.top() + index / boxesPerLine * (kBoxHeightPx + kBoxGapPx), kBoxWidthPx, kBoxHeightPx};
+  }
+};
+
+RowDelegate::RowDelegate(const Look* look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
+
+QFont RowDelegate::titleFont(const Row& row) const {
+  QFont font = row.monoTitle ? m_look->mono : m_look->body;
+  if (row.boldTitle && row.style != RowStyle::Hole) font.setWeight(QFont::DemiBold);
+  font.setStrikeOut(row.struck);
+  return font;
+}
+
+RowDelegate::Layout RowDelegate::layoutOf(const Row& row, int widthPx) const {
+  Layout layout;
+  const int marginPx = framed(row) ? 2 * kGridPx : 0;
+  const int leftPx = marginPx + row.indent * kIndentPx;
+  const int innerPx = std::max(widthPx - leftPx - marginPx, 2 * kBoxWidthPx);
+  int y = framed(row) ? kGridPx + 2 : 2;
+  if (!row.title.isEmpty() || !row.right.isEmpty()) {
+    layout.titleLine = {leftPx, y, innerPx, QFontMetrics(titleFont(row)).height() + 2};
+    y = layout.titleLine.bottom() + 1;
+  }
+  if (!row.detail.isEmpty()) {
+    const int dotPx = row.dot.valid() ? kDotPx + 2 * kGridPx : 0;
+    const QRect room(leftPx + dotPx, y, innerPx - dotPx, 10000);
+    layout.detail = QFontMetrics(m_look->small).boundingRect(room, Qt::TextWordWrap, row.detail);
+    layout.detail.setWidth(room.width());
+    y = layout.detail.bottom() + 1;
+  }
+  if (!row.boxes.empty()) {
+    layout.boxesPerLine = std::max(1, (innerPx + kBoxGapPx) / (kBoxWidthPx + kBoxGapPx));
+    const int lines = (static_cast<int>(row.boxes.size()) + layout.boxesPerLine - 1) / layout.boxesPerLine;
+    layout.boxes = {leftPx, y + 1, innerPx, lines * (kBoxHeightPx + kBoxGapPx)};
+    y = layout.boxes.bottom() + 1;
+  }
+  y += framed(row) ? kGridPx + 2 : 2;
+  layout.frame = {0, 0, widthPx, y};
+  layout.heightPx = framed(row) ? y + kGridPx : y;
+  return layout;
+}
+
+void RowDelegate::paintFrame(QPainter* painter, const QRect& frame, const Row& row, bool selected,
+                             bool focused) const {
+  const QRectF edge = QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5);
+  QPen pen(m_look->border, 1);
+  QBrush brush(Qt::NoBrush);
+  switch (row.style) {
+    case RowStyle::Plain:
+      pen = Qt::NoPen;
+      break;
+    case RowStyle::Card:
+      brush = m_look->raised;
+      break;
+    case RowStyle::Current:
+      pen.setColor(m_look->accent);
+      brush = m_look->accentTint;
+      break;
+    case RowStyle::Hole:
+      pen.setStyle(Qt::DashLine);
+      break;
+  }
+  if (selected) brush = m_look->accentTint;
+  if (selected || focused) pen = QPen(m_look->accent, focused ? 2 : 1);
+  painter->setPen(pen);
+  painter->setBrush(brush);
+  if (pen.style() != Qt::NoPen || brush.style() != Qt::NoBrush)
+    painter->drawRoundedRect(edge, kRadiusPx, kRadiusPx);
+}
+
+void RowDelegate::paintTitle(QPainter* painter, const QRect& line, const Row& row) const {
+  QRect rest = line;
+  if (row.dot.valid()) {
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_look->inkOf(m_run, row.dot).fill);
+    painter->drawEllipse(QRectF(rest.left(), rest.center().y() - kDotPx / 2.0 + 0.5, kDotPx, kDotPx));
+    rest.setLeft(rest.left() + kDotPx + 2 * kGridPx);
+  }
+  if (!row.lead.isEmpty()) {
+    painter->setFont(m_look->mono);
+    painter->setPen(m_look->mutedText);
+    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, row.lead);
+    rest.setLeft(rest.left() + painter->fontMetrics().horizontalAdvance(row.lead) + 3 * kGridPx);
+  }
+  if (!row.right.isEmpty()) {
+    QFont font = m_look->small;
+    if (row.rightIsCurrent) font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(row.rightIsCurrent ? m_look->accent : m_look->mutedText);
+    const int mostPx = std::max(rest.width() * 2 / 3, 0);
+    const QString right = painter->fontMetrics().elidedText(row.right, Qt::ElideRight, mostPx);
+    painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, right);
+    rest.setRight(rest.right() - painter->fontMetrics().horizontalAdvance(right) - 2 * kGridPx);
+  }
+  painter->setFont(titleFont(row));
+  const bool quiet = row.struck || row.style == RowStyle::Hole || !row.target.valid();
+  painter->setPen(quiet ? m_look->mutedText : m_look->text);
+  painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                    painter->fontMetrics().elidedText(row.title, Qt::ElideRight, rest.width()));
+}
+
+void RowDelegate::paintBoxes(QPainter* painter, const Row& row, const QRect& rowRect) const {
+  const Layout layout = layoutOf(row, rowRect.width());
+  QFont font = m_look->small;
+  font.setWeight(QFont::DemiBold);
+  painter->setFont(font);
+  for (int i = 0; i < static_cast<int>(row.boxes.size()); ++i) {
+    const Box& box = row.boxes[static_cast<size_t>(i)];
+    const QRectF rect = QRectF(layout.box(i).translated(rowRect.topLeft())).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool busy = box.lane.valid();
+    const LaneInk& ink = m_look->inkOf(m_run, box.lane);
+    painter->setPen(QPen(busy ? ink.fill : m_look->border, 1));
+    painter->setBrush(busy ? ink.fill : m_look->raised);
+    painter->drawRoundedRect(rect, kRadiusPx - 1, kRadiusPx - 1);
+    painter->setPen(busy ? ink.onFill : m_look->mutedText);
+    painter->drawText(rect, Qt::AlignCenter, box.text);
+  }
+}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const {
+  const Row& row = rowOf(index);
+  const Layout layout = layoutOf(row, option.rect.width());
+  const QPoint origin = option.rect.topLeft();
+  painter->save();
+  painter->setRenderHint(QPainter::Antialiasing);
+  const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+  const bool selected = option.state.testFlag(QStyle::State_Selected);
+  paintFrame(painter, layout.frame.translated(origin), row, selected, focused);
+  if (!layout.titleLine.isNull()) paintTitle(painter, layout.titleLine.translated(origin), row);
+  if (!row.detail.isEmpty()) {
+    painter->setFont(m_look->small);
+    painter->setPen(m_look->mutedText);
+    painter->drawText(layout.detail.translated(origin), Qt::TextWordWrap, row.detail);
+  }
+  if (!row.boxes.empty()) paintBoxes(painter, row, option.rect);
+  painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+  const int widthPx = view != nullptr ? view->viewport()->width() : option.rect.width();
+  return {widthPx, layoutOf(rowOf(index), widthPx).heightPx};
+}
+
+int RowDelegate::boxAt(const Row& row, const QRect& rowRect, const QPoint& point) const {
+  const Layout layout = layoutOf(row, rowRect.width());
+  for (int i = 0; i < static_cast<int>(row.boxes.size()); ++i) {
+    if (layout.box(i).translated(rowRect.topLeft()).contains(point)) return i;
+  }
+  return -1;
+}
+
+bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) {
+  if (event->type() != QEvent::ToolTip || !index.isValid()) return false;
+  const Row& row = rowOf(index);
+  const int box = boxAt(row, option.rect, event->pos());
+  const QString text = box >= 0 ? row.boxes[static_cast<size_t>(box)].toolTip : row.title;
+  QToolTip::showText(event->globalPos(), text, view);
+  return true;
+}
+
+}  // namespace loopscope::panels

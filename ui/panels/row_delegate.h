@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+#include "ui/panels/look.h"
+#include "ui/panels/row.h"
+
+// Draws one Row: lead or dot, title, right text, wrapped detail, boxes. Titles give way to the right text by
+// eliding; nothing overlaps at any width.
+
+namespace loopscope::panels {
+
+class RowDelegate : public QStyledItemDelegate {
+  Q_OBJECT
+ public:
+  RowDelegate(const Look* look, QObject* parent);
+
+  // The run in which the rows' lanes have their colours; null for none.
+  void setRun(view::RunViewPtr run) { m_run = std::move(run); }
+  // Which box of the row lies at a point of the row's rectangle; -1 for none.
+  int boxAt(const Row& row, const QRect& rowRect, const QPoint& point) const;
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                 const QModelIndex& index) override;
+
+ private:
+  struct Layout;
+  Layout layoutOf(const Row& row, int widthPx) const;
+  void paintFrame(QPainter* painter, const QRect& frame, const Row& row, bool selected, bool focused) const;
+  void paintTitle(QPainter* painter, const QRect& line, const Row& row) const;
+  void paintBoxes(QPainter* painter, const Row& row, const QRect& rowRect) const;
+  QFont titleFont(const Row& row) const;
+
+  const Look* m_look;
+  view::RunViewPtr m_run;
+};
+
+}  // namespace loopscope::panels

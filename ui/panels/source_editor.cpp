@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/source_editor.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "ui/panels/python_lexer.h"
+#include "ui/panels/text.h"
+
+namespace loopscope::panels {
+
+namespace {
+// Scintilla has 32 marker numbers; each marked line takes one for its dots and one for its tint.
+constexpr int kMostMarkedLines = 12;
+constexpr int kFirstDot = 0;
+constexpr int kFirstTint = kFirstDot + kMostMarkedLines;
+constexpr int kMistakeIndicator = 8;
+constexpr int kDotMargin = 0;
+constexpr int kNumberMargin = 1;
+constexpr int kDotMarginPx = 24;
+constexpr int kDotPx = 10;
+
+// One dot per lane, side by side as far as the margin goes.
+QPixmap dots(const std::vector<QColor>& colors, qreal ratio) {
+  constexpr size_t kMostDots = 3;
+  const int stepPx = colors.size() > 1 ? 6 : 0;
+  QPixmap pixmap(QSize(kDotMarginPx - 2, kDotPx + 2) * ratio);
+  pixmap.setDevicePixelRatio(ratio);
+  pixmap.fill(Qt::transparent);
+  QPainter painter(&pixmap);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  const int count = static_cast<int>(std::min(colors.size(), kMostDots));
+  for (int i = count - 1; i >= 0; --i) {
+    painter.setBrush(colors[static_cast<size_t>(i)]);
+    painter.drawEllipse(QRectF(1 + i * stepPx, 1, kDotPx, kDotPx));
+  }
+  return pixmap;
+}
+
+QColor blend(const QColor& over, const QColor& under, double share) {
+  return QColor::fromRgbF(static_cast<float>(over.redF() * share + under.redF() * (1 - share)),
+                          static_cast<float>(over.greenF() * share + under.greenF() * (1 - share)),
+                          static_cast<float>(over.blueF() * share + under.blueF() * (1 - share)));
+}
+}  // namespace
+
+SourceEditor::SourceEditor(const Look* look, QWidget* parent)
+    : QsciScintilla(parent), m_look(look), m_lexer(new PythonLexer(this)) {
+  setUtf8(true);
+  setLexer(m_lexer);
+  setFrameShape(QFrame::NoFrame);
+  setAccessibleName(tr("Source of the program"));
+  setIndentationsUseTabs(false);
+  setIndentationWidth(4);
+  setTabWidth(4);
+  setAutoIndent(true);
+  setBackspaceUnindents(true);
+  setBraceMatching(SloppyBraceMatch);
+  setEolMode(EolUnix);
+  SendScintilla(SCI_SETEXTRAASCENT, 2);
+  SendScintilla(SCI_SETEXTRADESCENT, 2);
+  SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1);
+  SendScintilla(SCI_SETSCROLLWIDTH, 1);
+  indicatorDefine(SquiggleIndicator, kMistakeIndicator);
+  setUpMargins();
+  applyLook();
+  connect(this, &QsciScintilla::textChanged, this, [this] {
+    if (!m_loading) emit edited();
+  });
+}
+
+void SourceEditor::setUpMargins() {
+  setMargins(2);
+  setMarginType(kDotMargin, SymbolMargin);
+  setMarginWidth(kDotMargin, kDotMarginPx);
+  setMarginMarkerMask(kDotMargin, ((1 << kMostMarkedLines) - 1) << kFirstDot);
+  setMarginType(kNumberMargin, NumberMargin);
+  setMarginMarkerMask(kNumberMargin, 0);
+  setMarginWidth(kNumberMargin, QStringLiteral("0000"));
+  SendScintilla(SCI_SETMARGINLEFT, 0, 3 * kGridPx);
+  // A click in the margin must not select lines in a reading view.
+  setMarginSensitivity(kDotMargin, false);
+}
+
+void SourceEditor::applyLook() {
+  m_lexer->applyLook(*m_look);
+  setMarginsBackgroundColor(m_look->surface);
+  setMarginsForegroundColor(m_look->faintText);
+  setMarginsFont(m_look->mono);
+  setMarginWidth(kNumberMargin, QStringLiteral("0000"));
+  setPaper(m_look->surface);
+  setCaretForegroundColor(m_look->text);
+  setSelectionBackgroundColor(blend(m_look->accent, m_look->surface, 0.25));
+  resetSelectionForegroundColor();
+  setMatchedBraceBackgroundColor(m_look->accentTint);
+  setMatchedBraceForegroundColor(m_look->accent);
+  setUnmatchedBraceBackgroundColor(m_look->surface);
+  setUnmatchedBraceForegroundColor(m_look->error);
+  setIndicatorForegroundColor(m_look->error, kMistakeIndicator);
+  drawMarks();
+}
+
+void SourceEditor::load(const QString& text) {
+  m_loading = true;
+  setText(text);
+  SendScintilla(SCI_EMPTYUNDOBUFFER);
+  setCursorPosition(0, 0);
+  setModified(false);
+  m_loading = false;
+}
+
+void SourceEditor::setMarks(const view::RunViewPtr& run, std::vector<LineMark> marks, uint32_t currentLine) {
+  if (run == m_run && marks == m_marks && currentLine == m_currentLine) return;
+  m_run = run;
+  m_marks = std::move(marks);
+  m_currentLine = currentLine;
+  drawMarks();
+}
+
+void SourceEditor::drawMarks() {
+  markerDeleteAll();
+  int slot = 0;
+  for (const LineMark& mark : m_marks) {
+    if (slot == kMostMarkedLines) break;
+    std::vector<QColor> colors;
+    for (const LaneId lane : mark.lanes) colors.push_back(m_look->inkOf(m_run, lane).fill);
+    const int line = static_cast<int>(mark.line) - 1;
+    markerDefine(dots(colors, devicePixelRatioF()), kFirstDot + slot);
+    markerAdd(line, kFirstDot + slot);
+    markerDefine(Background, kFirstTint + slot);
+    setMarkerBackgroundColor(m_look->inkOf(m_run, mark.lanes.front()).tint, kFirstTint + slot);
+    markerAdd(line, kFirstTint + slot);
+    ++slot;
+  }
+  const int currentTint = kFirstTint + kMostMarkedLines;
+  markerDefine(Background, currentTint);
+  setMarkerBackgroundColor(m_look->currentRow, currentTint);
+  if (m_currentLine > 0) markerAdd(static_cast<int>(m_currentLine) - 1, currentTint);
+  viewport()->update();
+}
+
+void SourceEditor::setDiagnostics(std::vector<Diagnostic> diagnostics) {
+  m_diagnostics = std::move(diagnostics);
+  const int lastLine = lines() - 1;
+  clearIndicatorRange(0, 0, lastLine, text(lastLine).size(), kMistakeIndicator);
+  for (const Diagnostic& mistake : m_diagnostics) {
+    const SourceRange& where = mistake.where;
+    if (where.line == 0) continue;
+    const auto line = static_cast<int>(where.line) - 1;
+    const auto column = static_cast<int>(where.column) - 1;
+    const auto endLine = static_cast<int>(std::max(where.endLine, where.line)) - 1;
+    int endColumn = static_cast<int>(where.endColumn) - 1;
+    if (endLine == line && endColumn <= column) endColumn = column + 1;
+    fillIndicatorRange(line, std::max(column, 0), endLine, endColumn, kMistakeIndicator);
+  }
+  viewport()->update();
+}
+
+void SourceEditor::goTo(uint32_t line, uint32_t column) {
+  if (line == 0) return;
+  setCursorPosition(static_cast<int>(line) - 1, static_cast<int>(std::max(column, 1u)) - 1);
+  ensureLineVisible(static_cast<int>(line) - 1);
+}
+
+void SourceEditor::reveal(uint32_t line) {
+  if (line == 0 || hasFocus()) return;
+  const int first = firstVisibleLine();
+  const auto shown = static_cast<int>(SendScintilla(SCI_LINESONSCREEN));
+  const int wanted = static_cast<int>(line) - 1;
+  if (wanted < first) setFirstVisibleLine(std::max(0, wanted - 1));
+  if (wanted >= first + shown) setFirstVisibleLine(wanted - shown + 2);
+}
+
+int SourceEditor::lineTopPx(uint32_t line) const {
+  const long position = SendScintilla(SCI_POSITIONFROMLINE, line - 1ul);
+  return static_cast<int>(SendScintilla(SCI_POINTYFROMPOSITION, 0ul, position));
+}
+
+void SourceEditor::paintNote(QPainter* painter, uint32_t line, const QString& note,
+                             const QColor& color) const {
+  const long lineEnd = SendScintilla(SCI_GETLINEENDPOSITION, line - 1ul);
+  const int textEndPx = static_cast<int>(SendScintilla(SCI_POINTXFROMPOSITION, 0ul, lineEnd));
+  const int heightPx = static_cast<int>(SendScintilla(SCI_TEXTHEIGHT, line - 1ul));
+  const int roomPx = viewport()->width() - textEndPx - 5 * kGridPx;
+  if (roomPx < 9 * kGridPx) return;
+  QFont font = m_look->small;
+  font.setWeight(QFont::DemiBold);
+  painter->setFont(font);
+  painter->setPen(color);
+  const QRect room(viewport()->width() - roomPx - 2 * kGridPx, lineTopPx(line), roomPx, heightPx);
+  painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter,
+                    painter->fontMetrics().elidedText(note, Qt::ElideRight, roomPx));
+}
+
+void SourceEditor::changeEvent(QEvent* event) {
+  QsciScintilla::changeEvent(event);
+  if (event->type() == QEvent::StyleChange) applyLook();
+}
+
+void SourceEditor::paintEvent(QPaintEvent* event) {
+  QsciScintilla::paintEvent(event);
+  QPainter painter(viewport());
+  for (const LineMark& mark : m_marks) {
+    if (static_cast<int>(mark.line) <= lines())
+      paintNote(&painter, mark.line, mark.note, m_look->inkOf(m_run, mark.lanes.front()).ink);
+  }
+}
+
+QString SourceEditor::mistakeAt(const QPoint& point) const {
+  const auto line = static_cast<uint32_t>(lineAt(point) + 1);
+  QStringList messages;
+  for (const Diagnostic& mistake : m_diagnostics) {
+    if (line < mistake.where.line || line > std::max(mistake.where.line, mistake.where.endLine)) continue;
+    messages << toQString(mistake.message);
+    if (!mistake.hint.empty()) messages << toQString(mistake.hint);
+  }
+  return messages.join(u'\n');
+}
+
+bool SourceEditor::viewportEvent(QEvent* event) {
+  if (event->type() == QEvent::ToolTip) {
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), mistakeAt(help->pos()), this);
+    return true;
+  }
+  return QsciScintilla::viewportEvent(event);
+}
+
+}  // namespace loopscope::panels

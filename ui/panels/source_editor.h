@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qsci/qsciscintilla.h>
+
+#include <vector>
+
+#include "core/base/diagnostic.h"
+#include "ui/panels/line_marks.h"
+#include "ui/panels/look.h"
+
+// The program's text. Beside each line, who stands there at the cursor: a dot per lane in the margin, a tint
+// behind the line, a short note at its right where there is room. Mistakes are underlined, and said on hover.
+
+namespace loopscope::panels {
+
+class PythonLexer;
+
+class SourceEditor : public QsciScintilla {
+  Q_OBJECT
+ public:
+  explicit SourceEditor(const Look* look, QWidget* parent = nullptr);
+
+  // Replaces the text without reporting it as an edit; undo history starts anew.
+  void load(const QString& text);
+  void setMarks(const view::RunViewPtr& run, std::vector<LineMark> marks, uint32_t currentLine);
+  void setDiagnostics(std::vector<Diagnostic> diagnostics);
+  const std::vector<LineMark>& marks() const { return m_marks; }
+  // Puts the text cursor there and scrolls it into view. Lines count from 1.
+  void goTo(uint32_t line, uint32_t column = 1);
+  // Scrolls as little as shows the line; the text cursor stays where it is.
+  void reveal(uint32_t line);
+
+ signals:
+  // The user changed the text.
+  void edited();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  bool viewportEvent(QEvent* event) override;
+
+ private:
+  void applyLook();
+  void setUpMargins();
+  void drawMarks();
+  void paintNote(QPainter* painter, uint32_t line, const QString& note, const QColor& color) const;
+  int lineTopPx(uint32_t line) const;
+  QString mistakeAt(const QPoint& point) const;
+
+  const Look* m_look;
+  PythonLexer* m_lexer;
+  view::RunViewPtr m_run;
+  std::vector<LineMark> m_marks;
+  uint32_t m_currentLine = 0;
+  std::vector<Diagnostic> m_diagnostics;
+  bool m_loading = false;
+};
+
+}  // namespace loopscope::panels

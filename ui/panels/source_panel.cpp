@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/source_panel.h"
+
+#include <QVBoxLayout>
+
+#include "ui/panels/link_button.h"
+#include "ui/panels/source_editor.h"
+#include "ui/panels/text.h"
+
+namespace loopscope::panels {
+
+SourcePanel::SourcePanel(view::ViewState* view, const Look* look, QWidget* parent)
+    : QWidget(parent), m_view(view), m_editor(new SourceEditor(look, this)), m_mistake(new LinkButton(this)) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_editor, 1);
+  column->addWidget(m_mistake);
+  m_mistake->setProperty("role", "mistake");
+  m_mistake->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  m_mistake->hide();
+  connect(m_mistake, &LinkButton::clicked, this, [this] {
+    m_editor->goTo(m_diagnostics.front().where.line, m_diagnostics.front().where.column);
+    m_editor->setFocus();
+  });
+  connect(view, &view::ViewState::cursorChanged, this, &SourcePanel::followCursor);
+  connect(view, &view::ViewState::runChanged, this, &SourcePanel::followCursor);
+  followCursor();
+}
+
+void SourcePanel::setDiagnostics(std::vector<Diagnostic> diagnostics) {
+  m_diagnostics = std::move(diagnostics);
+  m_editor->setDiagnostics(m_diagnostics);
+  QString message;
+  if (!m_diagnostics.empty()) {
+    const Diagnostic& first = m_diagnostics.front();
+    message = first.where.line > 0 ? tr("▲ line %1: %2").arg(first.where.line).arg(toQString(first.message))
+                                   : tr("▲ %1").arg(toQString(first.message));
+    if (!first.hint.empty()) message += QStringLiteral(" (%1)").arg(toQString(first.hint));
+  }
+  m_mistake->setLink(message);
+  followCursor();
+}
+
+void SourcePanel::followCursor() {
+  if (!m_view->cursor().valid() || !m_diagnostics.empty()) {
+    m_editor->setMarks(m_view->runPtr(), {}, 0);
+    return;
+  }
+  const trace::Trace& trace = m_view->run()->trace();
+  const uint32_t line = lineOf(trace, m_view->cursor());
+  m_editor->setMarks(m_view->runPtr(), lineMarks(trace, m_view->stateAtCursor()), line);
+  m_editor->reveal(line);
+}
+
+}  // namespace loopscope::panels

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/section_panel.h"
+#include "ui/view/view_state.h"
+
+// The complete state of the loop at the cursor: ready queue, timers, who waits for what, pools, primitives,
+// tasks, and the await chain of the selected lane. Follows the cursor; a click selects.
+
+namespace loopscope::panels {
+
+class StatePanel : public SectionPanel {
+  Q_OBJECT
+ public:
+  StatePanel(view::ViewState* view, const Look* look, QWidget* parent = nullptr);
+
+ private:
+  void refresh();
+
+  view::ViewState* m_view;
+};
+
+}  // namespace loopscope::panels
