@@ -30,7 +30,8 @@ struct Resumed {
 
 class Coroutine : public runtime::Object {
  public:
-  // Runs until it suspends or ends. The value is what its await expression gives; None the first time.
+  // Runs until it suspends or ends. The value is what its await expression gives: the awaited future's
+  // result; None the first time.
   virtual Resumed resume(runtime::Value value) = 0;
   // The same, but its await expression raises. A coroutine that never began ends at once with the exception.
   virtual Resumed raiseIn(runtime::Value exception) = 0;
@@ -39,9 +40,14 @@ class Coroutine : public runtime::Object {
 
   virtual bool hasStarted() const = 0;
   virtual bool hasEnded() const = 0;
-  virtual std::string_view name() const = 0;           // __name__
-  virtual std::string_view qualifiedName() const = 0;  // __qualname__, as repr and messages show it
-  virtual SiteId site() const = 0;                     // where it stands: the innermost line of the chain
+  virtual std::string_view name() const = 0;              // __name__
+  virtual std::string_view qualifiedName() const = 0;     // __qualname__, as repr and messages show it
+  virtual SiteId site() const = 0;                        // where it stands: the innermost line of the chain
+  virtual SiteId ownSite() const { return site(); }       // the line its own body stands at
+  virtual SiteId definition() const { return SiteId(); }  // its "async def"; unset for the library's
+  // While suspended: the outermost call of the library in its await chain, as a person would write it:
+  // "sleep(1)". Unset when the program itself awaits a future.
+  virtual TextId awaitLabel() const { return TextId(); }
 
   static bool matches(const Object& object) { return object.kind() == runtime::ObjectKind::Coroutine; }
 

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/aio/language.h"
+#include "core/aio/loop.h"
+#include "core/runtime/runtime.h"
+
+// What asyncio keeps per run rather than per loop: its types, which loop runs on which thread, all tasks in
+// order of creation, the count that names them.
+
+namespace loopscope::aio {
+
+struct Types;  // types.h: asyncio's Python types by name
+
+struct AsyncioOptions {
+  int cpus = 4;
+};
+
+class Asyncio {
+ public:
+  Asyncio(runtime::Runtime& runtime, sched::Recorder& recorder, sched::Clock& clock, sched::Threads& threads,
+          const AsyncioOptions& options = {});
+  ~Asyncio();
+  Asyncio(const Asyncio&) = delete;
+  Asyncio& operator=(const Asyncio&) = delete;
+
+  void setLanguage(Language* language) { m_language = language; }  // borrowed
+  Language& language() const { return *m_language; }
+  runtime::Runtime& runtime() const { return m_runtime; }
+  sched::Recorder& recorder() const { return m_recorder; }
+  sched::Clock& clock() const { return m_clock; }
+  sched::Threads& threads() const { return m_threads; }
+  const AsyncioOptions& options() const { return m_options; }
+  // Made at first use. The type of coroutines, the program's and the library's, is among them.
+  Types& types();
+
+  // Of the current thread. Null: none.
+  Loop* runningLoop() const;
+  void setRunningLoop(Loop* loop);
+  // Throws RuntimeError("no running event loop").
+  Loop& requireRunningLoop() const;
+  Task* currentTask() const;
+
+  runtime::Ref<Loop> newEventLoop();
+  void setEventLoop(runtime::Ref<Loop> loop);
+  // asyncio.get_event_loop(): the running one, or the main thread's, made at first use.
+  Loop& getEventLoop();
+  // asyncio.run.
+  runtime::Value run(const runtime::Value& main);
+  // Before the interpreter goes: lets go of the loops that programs left open.
+  void shutDown();
+
+  // An existing future, or a new task for a coroutine or another awaitable. Throws TypeError.
+  runtime::Ref<Future> ensureFuture(const runtime::Value& awaitable, Loop* loop = nullptr);
+  // The coroutine itself, or one that awaits a future or another awaitable. Null: it cannot be awaited.
+  runtime::Ref<Coroutine> coroutineFor(const runtime::Value& awaitable);
+
+  // All tasks that are alive and not done, of one loop, in order of creation.
+  std::vector<runtime::Ref<Task>> allTasks(const Loop& loop) const;
+  uint64_t nextTaskNumber() { return ++m_taskCount; }
+
+  // Async generators: the loop closes at its end those that began and did not finish. The interpreter tells
+  // when one begins, when it is gone, and when it is dropped half-way: true when its aclose() was scheduled.
+  void asyncGeneratorBegan(runtime::Object& generator);
+  void asyncGeneratorGone(runtime::Object& generator);
+  bool asyncGeneratorDropped(const runtime::Value& generator);
+  std::vector<runtime::Value> takeAsyncGenerators(const Loop& loop);
+
+  // A value in a few words, for the trace. Never runs the program's code.
+  TextId describe(const runtime::Value& value);
+  TextId describeException(const runtime::Value& exception);
+
+ private:
+  friend class Task;
+  struct RunningLoop {
+    sched::Thread* thread;
+    Loop* loop;
+  };
+  struct BegunGenerator {
+    runtime::Object* generator;
+    Loop* loop;
+  };
+  void cancelAllTasks(Loop& loop);
+
+  runtime::Runtime& m_runtime;
+  sched::Recorder& m_recorder;
+  sched::Clock& m_clock;
+  sched::Threads& m_threads;
+  AsyncioOptions m_options;
+  Language* m_language = nullptr;
+  std::unique_ptr<Types> m_types;
+  Loop* m_mainRunningLoop = nullptr;
+  std::vector<RunningLoop> m_runningLoops;  // of the other threads
+  std::vector<BegunGenerator> m_generators;
+  runtime::Ref<Loop> m_eventLoop;
+  bool m_eventLoopWasSet = false;
+  uint64_t m_taskCount = 0;
+  Task* m_oldestTask = nullptr;
+  Task* m_newestTask = nullptr;
+  TextId m_noneText;
+};
+
+}  // namespace loopscope::aio

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string_view>
+
+#include "core/runtime/object.h"
+#include "core/runtime/value.h"
+#include "core/sched/handle.h"
+
+// What can be attached to a future, and the library's own callbacks.
+
+namespace loopscope::aio {
+
+class Future;
+class Loop;
+
+class DoneCallback : public sched::Runnable {
+ public:
+  // The future is done and puts this into the ready queue: records that, and gives the event.
+  virtual EventId recordScheduled(const Future& future, EventId cause) = 0;
+
+ protected:
+  ~DoneCallback() = default;
+};
+
+// A function of the library that the loop runs: because a future is done, because it was called soon, or
+// because a timer is due. Counted, so that whoever made it may keep it to cancel or remove it.
+class Callback final : public DoneCallback {
+ public:
+  using Function = std::function<void(Future* future)>;  // null unless a future called it
+
+  // The label is what the trace calls it; a literal.
+  static Callback* create(Loop& loop, const char* label, Function function) {
+    return new Callback(loop, label, std::move(function));
+  }
+  void retain() { ++m_references; }
+  void release() {
+    if (--m_references == 0) delete this;
+  }
+
+  // Puts itself into the ready queue, or among the timers. At most once at a time.
+  void callSoon();
+  void callAt(int64_t deadlineNs, class Future* concerns, bool orSoon = false);
+  // Leaves its queue unrun. Nothing when it is in none.
+  void cancel();
+
+  EventId recordScheduled(const Future& future, EventId cause) override;
+  void run(uintptr_t argument, EventId scheduled) override;
+  void drop(uintptr_t argument) override;
+
+ private:
+  Callback(Loop& loop, const char* label, Function function);
+  ~Callback() = default;
+
+  runtime::Ref<Loop> m_loop;
+  const char* m_label;
+  Function m_function;
+  uint32_t m_references = 1;
+  bool m_queued = false;
+  bool m_isTimer = false;
+  EventId m_scheduled;
+};
+
+}  // namespace loopscope::aio

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/aio/coroutine.h"
+
+// What asyncio asks of the language whose programs it runs. The interpreter implements it; a second front end
+// would bring its own.
+
+namespace loopscope::aio {
+
+class Language {
+ public:
+  virtual ~Language() = default;
+  // A coroutine that awaits anything else that can be awaited (an object with __await__). Null: it cannot be.
+  virtual runtime::Ref<Coroutine> coroutineFor(const runtime::Value& awaitable) = 0;
+  virtual bool isCoroutineFunction(const runtime::Value& function) = 0;
+  // The line of the program that runs now, on the current thread. Unset outside the program.
+  virtual SiteId currentSite() = 0;
+  // The name by which people know a callable: its __qualname__ when it has one.
+  virtual std::string callableName(const runtime::Value& callable) = 0;
+  // "Traceback (most recent call last):" and so on to the last line, with its newline.
+  virtual std::string formatException(const runtime::Value& exception) = 0;
+  // Appends to what the program wrote to stderr. The text has its newlines.
+  virtual void writeError(std::string_view text) = 0;
+  // A coroutine goes away that nobody awaited: the RuntimeWarning, the event and the finding.
+  virtual void neverAwaited(const Coroutine& coroutine) = 0;
+};
+
+}  // namespace loopscope::aio

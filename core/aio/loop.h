@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "core/aio/future.h"
+#include "core/aio/task.h"
+#include "core/sched/event_loop.h"
+
+// asyncio's event loop as a program sees it: sched::EventLoop with futures, tasks, and the rules about who
+// may call what when. Rules: CPython's asyncio/base_events.py.
+
+namespace loopscope::aio {
+
+class Executor;
+
+class Loop final : public runtime::Object {
+ public:
+  Loop(runtime::Type& type, Asyncio& asyncio);
+  ~Loop() override;
+
+  Asyncio& asyncio() const { return m_asyncio; }
+  sched::EventLoop& events() { return m_events; }
+  LaneId lane() const { return m_events.lane(); }
+  bool isRunning() const { return m_running; }
+  bool isClosed() const { return m_closed; }
+  Task* currentTask() const { return m_currentTask; }
+  void setCurrentTask(Task* task) { m_currentTask = task; }
+  double time() const;
+
+  runtime::Ref<Future> createFuture(std::string_view label = {});
+  runtime::Ref<Task> createTask(runtime::Ref<Coroutine> coroutine, const TaskOptions& options = {});
+
+  // What started it, for people: "asyncio.run".
+  void runForever(std::string_view startedBy);
+  runtime::Value runUntilComplete(const runtime::Value& awaitable, std::string_view startedBy);
+  void stop() { m_events.stop(); }
+  void close();
+  // Throws RuntimeError("Event loop is closed").
+  void checkClosed() const;
+
+  runtime::Ref<Coroutine> shutdownAsyncGenerators();
+  runtime::Ref<Coroutine> shutdownDefaultExecutor();
+  // Made at first use. Throws after shutdownDefaultExecutor.
+  Executor& defaultExecutor();
+  void setDefaultExecutor(runtime::Ref<Executor> executor);
+
+  // An error that nobody can be given: to the program's handler, or to stderr as CPython logs it. The details
+  // are lines of the message: "future", "handle" with their repr.
+  struct ErrorContext {
+    std::string message;
+    runtime::Value exception;
+    const char* subjectName = nullptr;  // "future", "task", "handle"
+    runtime::Value subject;
+  };
+  void callExceptionHandler(const ErrorContext& context);
+  void callExceptionHandler(const runtime::Value& contextDict);
+  void defaultExceptionHandler(const runtime::Value& contextDict);
+  runtime::Value exceptionHandler;  // None: the default
+
+  bool debug = false;
+  void clear() override;
+  static bool matches(const Object& object);
+
+ private:
+  [[noreturn]] void endInDeadlock();
+
+  Asyncio& m_asyncio;
+  sched::EventLoop m_events;
+  Task* m_currentTask = nullptr;
+  runtime::Ref<Executor> m_defaultExecutor;
+  bool m_running = false;
+  bool m_closed = false;
+  bool m_executorShutdownCalled = false;
+};
+
+}  // namespace loopscope::aio

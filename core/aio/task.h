@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/aio/coroutine.h"
+#include "core/aio/future.h"
+
+// asyncio.Task: the only place that steps a coroutine. It schedules itself without allocating. Rules:
+// CPython's asyncio/tasks.py, Task.__step.
+
+namespace loopscope::aio {
+
+struct TaskOptions {
+  runtime::Value name;  // Unbound or None: "Task-n"
+  bool logDestroyPending = true;
+  bool isHousekeeping = false;  // made by the library for its own shutdown
+};
+
+class Task final : public Future, public DoneCallback {
+ public:
+  Task(runtime::Type& type, Loop& loop, runtime::Ref<Coroutine> coroutine, const TaskOptions& options);
+  ~Task() override;
+
+  bool cancel(runtime::Value message) override;
+  uint32_t cancelling() const { return m_cancelRequests; }
+  uint32_t uncancel();
+  Coroutine& coroutine() const { return *m_coroutine; }
+  // What it waits for; null when it waits for nothing.
+  Future* waitsFor() const { return m_waiter.get(); }
+  const std::string& name() const { return m_name; }
+  void setName(std::string_view name);
+  LaneId lane() const { return m_lane; }
+  bool mustCancel() const { return m_mustCancel; }
+  void setLogDestroyPending(bool on) { m_logDestroyPending = on; }
+
+  // The next older and newer task that is alive, of any loop: all tasks in order of creation.
+  Task* newer() const { return m_newer; }
+
+  void run(uintptr_t argument, EventId scheduled) override;
+  void drop(uintptr_t argument) override;
+  EventId recordScheduled(const Future& future, EventId cause) override;
+
+  void clear() override;
+  void finalize() override;
+  static Task* from(const runtime::Value& value);  // null when it is no task
+
+ private:
+  friend class Asyncio;
+  // What the argument of a handle means; anything else is the future that woke the task.
+  static constexpr uintptr_t kStep = 0;
+  static constexpr uintptr_t kRaise = 1;  // throw m_toRaise in
+
+  void scheduleStep(uintptr_t argument, EventId event);
+  void step(runtime::Value input, bool raises, EventId scheduled);
+  void takeIn(Resumed resumed);
+  void awaitOn(const runtime::Value& awaited);
+  void refuse(std::string sentence);
+  void end(Resumed resumed);
+  EventId recordDone() override;
+  EventId recordStepBegins(const runtime::Value& input, bool raises, EventId scheduled);
+
+  runtime::Ref<Coroutine> m_coroutine;
+  runtime::Ref<Future> m_waiter;
+  runtime::Value m_toRaise;
+  std::string m_name;
+  LaneId m_lane;
+  EventId m_cancelEvent;  // the latest request that has not been delivered
+  uint32_t m_cancelRequests = 0;
+  bool m_mustCancel = false;
+  bool m_logDestroyPending = true;
+  bool m_isHousekeeping = false;
+  Task* m_older = nullptr;
+  Task* m_newer = nullptr;
+};
+
+}  // namespace loopscope::aio
