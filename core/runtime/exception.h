@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "core/base/ids.h"
@@ -26,6 +26,7 @@ class Exception : public Instance {
   Value arguments;  // .args
   Value cause;      // __cause__, or None
   Value context;    // __context__, or None
+  Value payload;    // StopIteration.value, SystemExit.code, ExceptionGroup.exceptions; else Unbound
   bool suppressContext = false;
   std::vector<TracebackEntry> traceback;  // innermost first; grows as the exception passes through frames
 
@@ -43,6 +44,7 @@ struct Raise {
 struct RunEnds {
   uint32_t findingKind;  // trace::FindingKind, or kCancelled
   std::string sentence;
+  static constexpr uint32_t kLimitReached = 8;  // trace::FindingKind::LimitReached; core/run asserts it
   static constexpr uint32_t kCancelled = 0xffffffff;
 };
 

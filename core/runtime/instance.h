@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <string_view>
+
 #include "core/runtime/object.h"
 #include "core/runtime/shape.h"
 #include "core/runtime/value.h"
@@ -13,26 +16,79 @@ namespace loopscope::runtime {
 
 class Str;
 
+class Attributes {
+ public:
+  // Room for inlineCapacity values is behind inlineValues, in the owner's own memory.
+  Attributes(Heap& heap, Shape& root, Value* inlineValues = nullptr, uint32_t inlineCapacity = 0);
+  ~Attributes();
+  Attributes(const Attributes&) = delete;
+  Attributes& operator=(const Attributes&) = delete;
+
+  Shape* shape() const { return m_shape; }
+  Value& slot(size_t index) { return m_values[index]; }
+  size_t count() const { return m_shape->size(); }
+  // Null when there is no such attribute. The name is interned.
+  Value* find(const Str& name) {
+    const int32_t index = m_shape->find(name);
+    return index >= 0 ? &m_values[index] : nullptr;
+  }
+  void set(Str& name, Value value);
+  // Adds the attribute that leads from shape() to next; next.size() == count() + 1.
+  void append(Shape& next, Value value) {
+    if (next.size() > m_capacity) grow();
+    m_values[next.size() - 1] = std::move(value);
+    m_shape = &next;
+  }
+  bool remove(const Str& name);
+  void clear();
+  // x.__class__ = another: the same attributes under the other type's shapes.
+  void moveTo(Shape& root);
+
+ private:
+  void grow();
+
+  Heap& m_heap;
+  Shape* m_shape;
+  Value* m_values;
+  uint32_t m_capacity;
+  uint32_t m_inlineCapacity;
+};
+
 class Instance : public Object {
  public:
-  explicit Instance(Type& type, ObjectKind kind = ObjectKind::Instance);
+  // inlineCapacity values fit behind the object, see make.
+  explicit Instance(Type& type, ObjectKind kind = ObjectKind::Instance, uint32_t inlineCapacity = 0);
+  // Of the size that other instances of the type needed.
+  static Ref<Instance> make(Type& type);
 
-  const Shape* shape() const { return m_shape; }
-  Value& slot(size_t index) { return m_slots[index]; }
-  // Null when there is no such attribute. The name is interned.
-  Value* find(const Str& name);
-  void set(Str& name, Value value);
-  bool remove(const Str& name);
-  size_t attributeCount() const { return m_slots.size(); }
+  Attributes* attributes() override { return &m_attributes; }
+  Attributes& own() { return m_attributes; }  // the same, without a virtual call
 
-  void clear() override;
+  void clear() override { m_attributes.clear(); }
+  void finalize() override;  // __del__, for types that have it
   static bool matches(const Object& object) {
     return object.kind() == ObjectKind::Instance || object.kind() == ObjectKind::Exception;
   }
 
  private:
-  const Shape* m_shape;
-  std::vector<Value> m_slots;
+  Attributes m_attributes;
+};
+
+// A built-in kind of object with attributes: what a program's subclass of list or dict makes.
+template <class Base>
+class WithAttributes : public Base {
+ public:
+  template <class... Arguments>
+  explicit WithAttributes(Type& type, Arguments&&... arguments);
+
+  Attributes* attributes() override { return &m_attributes; }
+  void clear() override {
+    Base::clear();
+    m_attributes.clear();
+  }
+
+ private:
+  Attributes m_attributes;
 };
 
 }  // namespace loopscope::runtime

@@ -7,17 +7,18 @@
 
 // Whatever a program can hold that does not fit into a Value. Counted without atomics: a run lives on one
 // thread. An object dies when its last reference goes, at that very moment, as in CPython: messages such as
-// "coroutine was never awaited" depend on it. Long chains die without recursion: the heap queues what a dying
-// object lets go.
+// "coroutine was never awaited" depend on it. Objects are made by Heap::make; a class derived from Object has
+// it as its first base.
 
 namespace loopscope::runtime {
 
+class Attributes;
 class Heap;
 class Type;
 class Value;
 
-// Tells the built-in kinds apart in one load. Everything that a program's own class makes is an Instance
-// (or, for exception classes, an Exception).
+// Tells the built-in kinds apart in one load. What a program's own class makes is an Instance, or an
+// Exception, or the built-in kind that the class derives from, with attributes() besides.
 enum class ObjectKind : uint8_t {
   Type,
   BigInt,
@@ -51,9 +52,9 @@ class Object {
   Object& operator=(const Object&) = delete;
 
   ObjectKind kind() const { return m_kind; }
-  // Its Python type. Borrowed: types outlive their instances.
+  // Its Python type. Borrowed: types live as long as the runtime.
   Type& type() const { return *m_type; }
-  void setType(Type& type) { m_type = &type; }  // x.__class__ of a subclass instance, while it is being made
+  void setType(Type& type) { m_type = &type; }  // x.__class__ = ...; the heap does not mind
 
   void retain() { ++m_references; }
   void release() {
@@ -61,8 +62,15 @@ class Object {
   }
   uint32_t references() const { return m_references; }
 
+  // Where x.name = value is kept; null for objects without attributes of their own.
+  virtual Attributes* attributes() { return nullptr; }
+
   // Drops every reference that this object holds, so that cycles fall apart. It is not used afterwards.
   virtual void clear() {}
+
+  // Called once, with one reference held, when the last reference goes and wantsFinalizer() was asked for: a
+  // generator closes, a coroutine complains, __del__ runs. It may bring the object back to life.
+  virtual void finalize() {}
 
   static bool matches(const Object&) { return true; }
 
@@ -71,12 +79,19 @@ class Object {
   Object(Type& type, ObjectKind kind);
   virtual ~Object();
 
+  void wantFinalizer(bool wanted = true) { m_wantsFinalizer = wanted; }
+
  private:
   friend class Heap;
-  void die();  // hands the object to its heap, which deletes it now, or soon when it is already deleting
+  friend class Type;  // the first type is its own type
+  Object(Heap& heap, Type* type, ObjectKind kind);
+  void die();
 
   uint32_t m_references = 1;
   ObjectKind m_kind;
+  uint8_t m_sizeClass = 0;  // how the heap got its memory
+  bool m_wantsFinalizer = false;
+  bool m_hasAddress = false;  // the program saw its id()
   Type* m_type;
   Object* m_previous = nullptr;  // the heap's list of all that lives
   Object* m_next = nullptr;

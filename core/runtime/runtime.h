@@ -8,8 +8,10 @@
 #include <string>
 #include <string_view>
 
+#include "core/runtime/builtin_types.h"
 #include "core/runtime/exception.h"
 #include "core/runtime/heap.h"
+#include "core/runtime/known_names.h"
 #include "core/runtime/native.h"
 #include "core/runtime/value.h"
 
@@ -18,18 +20,18 @@
 
 namespace loopscope::runtime {
 
-struct BuiltinTypes;  // builtin_types.h: every built-in type and exception type by name
 class Str;
-class Type;
 
 // How native code calls functions of the program; the interpreter implements it. Nested calls count towards
 // the frame limit and end in RecursionError.
 class Caller {
  public:
   virtual ~Caller() = default;
-  // Calls a program's function, class, or bound method to its end. A coroutine function only makes its
-  // coroutine.
+  // Calls a program's function (ObjectKind::Function) to its end. A coroutine function only makes its
+  // coroutine. Everything else Runtime::call can do itself, through the slots.
   virtual Value call(const Value& callable, const Arguments& arguments) = 0;
+  // Work done in native code, in instructions; throws RunEnds when the run had enough. Called now and then.
+  virtual void worked(uint64_t instructions) { static_cast<void>(instructions); }
 };
 
 class Runtime {
@@ -40,28 +42,60 @@ class Runtime {
   Runtime& operator=(const Runtime&) = delete;
 
   Heap& heap() { return m_heap; }
-  BuiltinTypes& types() { return *m_types; }
+  const BuiltinTypes& types() const { return *m_types; }
+  const KnownNames& names() const { return m_known; }
   void setCaller(Caller* caller) { m_caller = caller; }  // borrowed
 
   // The one Str object for a name: equal names are the same object, so they are compared by address.
   // Lives as long as the runtime.
   Str& intern(std::string_view name);
+  // The same for a Str that a program made; it is returned itself when it is the first of its text.
+  Str& intern(Str& name);
+  // The one-letter and empty strings are made once.
+  Value asciiLetter(char letter) const;
+  const Value& emptyStr() const { return m_emptyStr; }
+  const Value& emptyTuple() const { return m_emptyTuple; }
 
-  // Calls anything callable: natives at once, everything else through the interpreter.
+  // Calls anything callable: natives at once, the program's functions through the interpreter.
   Value call(const Value& callable, std::initializer_list<Value> positional);
   Value call(const Value& callable, const Arguments& arguments);
   Value callMethod(const Value& object, std::string_view name, std::initializer_list<Value> positional);
 
   // Throws Raise with a new exception of the type; the message is its only argument.
-  [[noreturn]] void raise(Type& type, std::string message);
-  Value makeException(Type& type, std::string message);
+  [[noreturn]] void raise(const Type* type, std::string message);
+  [[noreturn]] void raise(const Type& type, std::string message) { raise(&type, std::move(message)); }
+  Value makeException(const Type& type, std::string message);
+
+  // What id() gives and repr shows: numbered in order of first asking, never the place in memory.
+  uint64_t address(const Value& value);
+  // "0x7f..." of the above.
+  std::string addressText(const Value& value);
+
+  // Counts work done in loops of native code towards the run's limit of instructions.
+  void charge(uint64_t work) {
+    m_work += work;
+    if (m_work >= kWorkReport) reportWork();
+  }
 
  private:
+  friend class Heap;
+  friend class RecursionGuard;
+  static constexpr uint64_t kWorkReport = 10'000;
+  static constexpr uint32_t kMaxRecursion = 1'000;
+
+  void reportWork();
+  void forgetAddress(const Object& object);
+
+  struct Tables;
   Heap m_heap;
+  std::unique_ptr<Tables> m_tables;
   std::unique_ptr<BuiltinTypes> m_types;
-  struct Names;
-  std::unique_ptr<Names> m_names;
+  KnownNames m_known;
+  Value m_emptyStr;
+  Value m_emptyTuple;
   Caller* m_caller = nullptr;
+  uint64_t m_work = 0;
+  uint32_t m_recursion = 0;
 };
 
 }  // namespace loopscope::runtime

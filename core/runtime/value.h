@@ -32,6 +32,12 @@ class Value {
     swap(taken);
     return *this;
   }
+  // Takes over the reference; never null.
+  template <class T>
+  Value(Ref<T> reference) : m_tag(Tag::Object) {
+    CHECK(reference.get() != nullptr);
+    m_bits.object = reference.take();
+  }
   ~Value() {
     if (isObject()) m_bits.object->release();
   }
@@ -85,6 +91,7 @@ class Value {
   T* as() const {
     return isObject() && T::matches(*m_bits.object) ? static_cast<T*>(m_bits.object) : nullptr;
   }
+  // Python's `is`.
   bool is(const Value& other) const { return m_tag == other.m_tag && m_bits.integer == other.m_bits.integer; }
 
   void swap(Value& other) noexcept {

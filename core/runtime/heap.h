@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <exception>
+#include <memory>
+#include <new>
+#include <utility>
+#include <vector>
+
+#include "core/runtime/object.h"
+
+// Where the objects of one run live. It counts every byte that a program's values take and ends the run at
+// the limit, before the machine feels it; it frees small objects into lists of their size; and it takes apart
+// what is left when the run is over, cycles included.
+
+namespace loopscope::runtime {
+
+class Heap {
+ public:
+  explicit Heap(uint64_t maxBytes) : m_maxBytes(maxBytes) {}
+  ~Heap();
+  Heap(const Heap&) = delete;
+  Heap& operator=(const Heap&) = delete;
+
+  template <class T, class... Arguments>
+  Ref<T> make(Arguments&&... arguments) {
+    return makeSized<T>(0, std::forward<Arguments>(arguments)...);
+  }
+  // With room for extraBytes behind the object.
+  template <class T, class... Arguments>
+  Ref<T> makeSized(size_t extraBytes, Arguments&&... arguments) {
+    const size_t size = sizeof(T) + extraBytes;
+    void* memory = allocate(size);
+    T* object;
+    try {
+      object = new (memory) T(std::forward<Arguments>(arguments)...);
+    } catch (...) {
+      free(memory, sizeClassOf(size));
+      throw;
+    }
+    object->m_sizeClass = sizeClassOf(size);
+    return Ref<T>::adopt(object);
+  }
+
+  // Buffers that objects hold outside themselves. reserve throws RunEnds when the limit is passed; call it
+  // before the memory is taken, and release with the same number when it is given back.
+  void reserve(uint64_t bytes) {
+    if (bytes > m_maxBytes - m_bytes) refuse(bytes);
+    m_bytes += bytes;
+  }
+  void release(uint64_t bytes) { m_bytes -= bytes; }
+  uint64_t bytes() const { return m_bytes; }
+
+  // Takes everything apart that is still alive, cycles included. Finalizers no longer run.
+  void clearAll();
+
+ private:
+  friend class Object;
+  static constexpr size_t kGranularity = 16;
+  static constexpr size_t kSizeClasses = 32;  // up to 512 bytes
+  static constexpr uint8_t kLarge = 0xff;     // its size stands before it
+  struct FreeBlock {
+    FreeBlock* next;
+  };
+
+  static uint8_t sizeClassOf(size_t size) {
+    return size <= kGranularity * kSizeClasses ? static_cast<uint8_t>((size - 1) / kGranularity) : kLarge;
+  }
+  void* allocate(size_t size) {
+    const uint8_t sizeClass = sizeClassOf(size);
+    if (sizeClass == kLarge) return allocateLarge(size);
+    reserve((sizeClass + size_t{1}) * kGranularity);
+    FreeBlock*& head = m_free[sizeClass];
+    if (head == nullptr) refill(sizeClass);
+    FreeBlock* block = head;
+    head = block->next;
+    return block;
+  }
+  void free(void* memory, uint8_t sizeClass) {
+    if (sizeClass == kLarge) return freeLarge(memory);
+    release((sizeClass + size_t{1}) * kGranularity);
+    m_free[sizeClass] = new (memory) FreeBlock{m_free[sizeClass]};
+  }
+  void* allocateLarge(size_t size);
+  void freeLarge(void* memory);
+  void refill(uint8_t sizeClass);
+  [[noreturn]] void refuse(uint64_t bytes);
+
+  void link(Object& object);
+  void unlink(Object& object);
+  void bury(Object& object);
+  void finalize(Object& object);
+  void destroy(Object& object);
+
+  uint64_t m_maxBytes;
+  uint64_t m_bytes = 0;
+  std::array<FreeBlock*, kSizeClasses> m_free{};
+  std::vector<std::unique_ptr<std::byte[]>> m_slabs;
+  Object* m_first = nullptr;
+  uint32_t m_burialDepth = 0;
+  std::vector<Object*> m_unburied;  // deaths too deep to follow at once
+  std::exception_ptr m_pendingEnd;  // a RunEnds from within a finalizer; thrown by the next allocation
+  bool m_clearing = false;
+};
+
+}  // namespace loopscope::runtime

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/runtime/list.h"
+#include "core/runtime/operations.h"
+#include "core/runtime/runtime.h"
+#include "core/runtime/tuple.h"
+
+// The templates of operations.h.
+
+namespace loopscope::runtime {
+
+template <class Visit>
+void forEach(Runtime& runtime, const Value& iterable, Visit&& visit) {
+  if (iterable.isObject() && &iterable.object()->type() == runtime.types().list) {
+    const Ref<List> list(static_cast<List*>(iterable.object()));
+    for (size_t i = 0; i < list->size(); ++i) {
+      runtime.charge(1);
+      Value item = (*list)[i];
+      if (!visit(item)) return;
+    }
+    return;
+  }
+  if (iterable.isObject() && &iterable.object()->type() == runtime.types().tuple) {
+    const Ref<Tuple> tuple(static_cast<Tuple*>(iterable.object()));
+    for (size_t i = 0; i < tuple->size(); ++i) {
+      Value item = (*tuple)[i];
+      if (!visit(item)) return;
+    }
+    return;
+  }
+  const Value iterator = iterate(runtime, iterable);
+  for (Value item; next(runtime, iterator, item);) {
+    runtime.charge(1);
+    if (!visit(item)) return;
+  }
+}
+
+}  // namespace loopscope::runtime
