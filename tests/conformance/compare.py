@@ -2,7 +2,8 @@
 """Runs every preset and every program of this folder with Loopscope and with CPython 3.11 on an ideal clock, and compares
 what they print, their exit codes, the last lines of their tracebacks and their schedules, line by line.
 
-    compare.py LOOPSCOPE [NAME...]    with NAMEs, only the programs whose names contain one of them
+    compare.py LOOPSCOPE [NAME...]       with NAMEs, only the programs whose names contain one of them
+    compare.py LOOPSCOPE --random N [S]  N random programs instead, from seed S (or 1) on
 
 Exit code 0 when all agree, 1 when one does not, 77 (skipped) when there is no Python 3.11.
 """
@@ -12,6 +13,10 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import tempfile
+
+sys.dont_write_bytecode = True
+import random_programs  # noqa: E402
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -72,15 +77,20 @@ def differences(reference, ours):
     return found
 
 
-def programs(names):
+def listed_programs(names):
     found = sorted((ROOT / "resources/scenarios").glob("*.py")) + sorted((HERE / "programs").glob("*.py"))
     return [str(p.relative_to(ROOT)) for p in found if not names or any(name in p.stem for name in names)]
 
 
-def main():
-    if len(sys.argv) < 2:
-        sys.exit(__doc__)
-    loopscope, names = sys.argv[1], sys.argv[2:]
+def write_random_programs(folder, count, first_seed):
+    paths = [pathlib.Path(folder, f"random_program_{seed}.py") for seed in range(first_seed, first_seed + count)]
+    for seed, path in enumerate(paths, first_seed):
+        path.write_text(random_programs.Writer(seed).program())
+    return [str(path) for path in paths]
+
+
+def compare_all(loopscope, programs):
+    """Compares them side by side, tells what differs, and returns the exit code."""
     python, version = find_python()
     if python is None:
         print("conformance skipped: the reference is CPython 3.11, and there is none on this machine")
@@ -93,18 +103,29 @@ def main():
         reference = Answer([python, str(HERE / "reference.py")], program)
         return differences(reference, Answer([os.path.abspath(loopscope), "run"], program))
 
-    chosen = programs(names)
-    if not chosen:
-        print(f"conformance: no program is called anything like {' or '.join(names)}")
-        return 1
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for program, found in zip(chosen, pool.map(compare, chosen)):
+        for program, found in zip(programs, pool.map(compare, programs)):
             if found:
                 failed += 1
-                print(program, *found, sep="\n")
-    print(f"conformance: {len(chosen) - failed} of {len(chosen)} programs agree with CPython {version}")
+                print(pathlib.Path(program).stem, *found, sep="\n")
+    print(f"conformance: {len(programs) - failed} of {len(programs)} programs agree with CPython {version}")
     return 1 if failed else 0
+
+
+def main():
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    loopscope, names = sys.argv[1], sys.argv[2:]
+    if names[:1] == ["--random"]:
+        count, first_seed = int(names[1]), int(names[2]) if len(names) > 2 else 1
+        with tempfile.TemporaryDirectory() as folder:
+            return compare_all(loopscope, write_random_programs(folder, count, first_seed))
+    programs = listed_programs(names)
+    if not programs:
+        print(f"conformance: no program is called anything like {' or '.join(names)}")
+        return 1
+    return compare_all(loopscope, programs)
 
 
 if __name__ == "__main__":
