@@ -11,11 +11,12 @@
 #include "core/python/lexer_state.h"
 
 namespace loopscope::python {
+
+using enum TokenKind;
+
 namespace {
 
 constexpr size_t kMaxOpenBrackets = 200;
-
-using enum TokenKind;
 
 const std::unordered_map<std::string_view, TokenKind>& keywords() {
   static const std::unordered_map<std::string_view, TokenKind> table = {
