@@ -15,6 +15,7 @@ import random
 import sys
 import types
 
+import latest_timeout
 import ordered_sets
 from virtual_world import NS, World, to_ns
 
@@ -198,6 +199,7 @@ def main():
     world.install()
     asyncio.Task = asyncio.tasks.Task = RecordedTask if schedule_file else Task
     ordered_sets.install(creation_order=lambda task: task.order)
+    latest_timeout.install()
     asyncio.set_event_loop_policy(Policy())
     random.seed(0)
     exit_code = run_program(arguments[0])

@@ -8,7 +8,7 @@ async def main():
             print(scope.when(), scope.expired())
             await asyncio.sleep(10)
     except TimeoutError as error:
-        print(repr(error), scope.expired())
+        print(repr(error), repr(error.__cause__), scope.expired())
     print(asyncio.current_task().cancelling(), asyncio.get_running_loop().time())
 
 
