@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
+#include "core/python/builtins/builtins.h"
+#include "core/python/builtins/define.h"
+#include "core/runtime/builtin_types.h"
+#include "core/runtime/operations_inline.h"
+
+namespace loopscope::python {
+namespace {
+
+using namespace runtime;
+
+Str& attributeName(Runtime& runtime, const Value& name) {
+  Str* text = name.as<Str>();
+  if (text == nullptr) {
+    runtime.raise(runtime.types().typeError,
+                  fmt::format("attribute name must be string, not '{}'", typeName(runtime, name)));
+  }
+  return runtime.intern(*text);
+}
+
+Value getattr(NativeCall& call) {
+  Str& name = attributeName(call.runtime, call[1]);
+  if (call[2].isUnbound()) return getAttribute(call.runtime, call[0], name);
+  Value found = findAttribute(call.runtime, call[0], name);
+  return found.isUnbound() ? call[2] : found;
+}
+
+Value hasattr(NativeCall& call) {
+  Str& name = attributeName(call.runtime, call[1]);
+  return Value::boolean(!findAttribute(call.runtime, call[0], name).isUnbound());
+}
+
+Value setattr(NativeCall& call) {
+  setAttribute(call.runtime, call[0], attributeName(call.runtime, call[1]), call[2]);
+  return Value::none();
+}
+
+Value delattr(NativeCall& call) {
+  deleteAttribute(call.runtime, call[0], attributeName(call.runtime, call[1]));
+  return Value::none();
+}
+
+Value isinstance(NativeCall& call) {
+  return Value::boolean(isInstanceOf(call.runtime, call[0], call[1]));
+}
+
+Value issubclass(NativeCall& call) {
+  return Value::boolean(isSubclassOf(call.runtime, call[0], call[1]));
+}
+
+Value callable(NativeCall& call) {
+  return Value::boolean(isCallable(call.runtime, call[0]));
+}
+
+Value hashOf(NativeCall& call) {
+  return Value::integer(static_cast<int64_t>(hash(call.runtime, call[0])));
+}
+
+Value id(NativeCall& call) {
+  return Value::integer(static_cast<int64_t>(call.runtime.address(call[0])));
+}
+
+// Adds the names of a type and its bases that are not there yet.
+void collectNames(const Type& type, std::vector<std::string>& names) {
+  for (const Type* base : type.mro()) {
+    for (const auto& entry : base->attributes()) names.emplace_back(entry.first->view());
+  }
+}
+
+// dir(x): attributes of the object and of its type, sorted.
+Value dir(NativeCall& call) {
+  Runtime& runtime = call.runtime;
+  std::vector<std::string> names;
+  if (const Type* type = call[0].as<Type>()) {
+    collectNames(*type, names);
+  } else {
+    collectNames(typeOf(runtime, call[0]), names);
+    const Value attributes = findAttribute(runtime, call[0], *runtime.names().__dict__);
+    if (!attributes.isUnbound()) {
+      forEach(runtime, attributes, [&](Value& name) {
+        names.push_back(str(runtime, name));
+        return true;
+      });
+    }
+  }
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  Ref<List> result = List::make(runtime, names.size());
+  for (const std::string& name : names) result->append(textValue(runtime, name));
+  return Value::adopt(result.take());
+}
+
+constexpr NativeDefinition kFunctions[] = {
+    {"getattr", "object, name, default=?, /", getattr},
+    {"hasattr", "obj, name, /", hasattr},
+    {"setattr", "obj, name, value, /", setattr},
+    {"delattr", "obj, name, /", delattr},
+    {"isinstance", "obj, class_or_tuple, /", isinstance},
+    {"issubclass", "cls, class_or_tuple, /", issubclass},
+    {"callable", "obj, /", callable},
+    {"hash", "obj, /", hashOf},
+    {"id", "obj, /", id},
+    {"dir", "object, /", dir},
+};
+
+}  // namespace
+
+void installObjectBuiltins(Runtime& runtime, Dict& names) {
+  defineBuiltins(runtime, names, kFunctions);
+}
+
+}  // namespace loopscope::python
