@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs every preset and every program of this folder with Loopscope and with CPython 3.11 on an ideal clock, and compares
-what they print, their exit codes, the last lines of their tracebacks and their schedules, line by line.
+what they print, what they say on stderr, their exit codes and their schedules, line by line.
 
     compare.py LOOPSCOPE [NAME...]       with NAMEs, only the programs whose names contain one of them
     compare.py LOOPSCOPE --random N [S]  N random programs instead, from seed S (or 1) on
@@ -10,6 +10,7 @@ Exit code 0 when all agree, 1 when one does not, 77 (skipped) when there is no P
 import concurrent.futures
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -38,6 +39,16 @@ def find_python():
     return None, None
 
 
+def without_library(text, program):
+    """What was said on stderr, without addresses, folders and what is inside CPython's library, whose lines are its own."""
+    name = os.path.basename(program)
+    text = re.sub(rf"[^\s\"]*{re.escape(name)}", name, text)
+    text = re.sub(r"0x[0-9a-f]+", "0x...", text)
+    text = re.sub(r" at \S*/asyncio/(\w+)\.py:\d+", r" at asyncio/\1.py", text)
+    entries = re.compile(r'^  File "([^"]*)".*\n(?:    .*\n)*', re.MULTILINE)
+    return entries.sub(lambda entry: entry[0] if entry[1] == name else "", text)
+
+
 class Answer:
     """What one of the two makers says about one program."""
 
@@ -45,7 +56,7 @@ class Answer:
         run = self._run([*command, program])
         self.output = run.stdout
         self.exit_code = run.returncode
-        self.last_line = (run.stderr.rstrip().splitlines() or [""])[-1]
+        self.errors = without_library(run.stderr, program)
         self.schedule = self._run([*command, program, "--schedule"]).stdout
 
     @staticmethod
@@ -72,8 +83,7 @@ def differences(reference, ours):
     found += first_difference("schedule", reference.schedule, ours.schedule)
     if reference.exit_code != EXIT_DEADLOCK:
         found += first_difference("exit code", str(reference.exit_code), str(ours.exit_code))
-        if reference.exit_code == 1 or ours.exit_code == 1:
-            found += first_difference("last line on stderr", reference.last_line, ours.last_line)
+        found += first_difference("stderr", reference.errors, ours.errors)
     return found
 
 
