@@ -49,10 +49,11 @@ class Module {
 
   StringTable names;
   Block body;
-  std::deque<Scope> scopes;          // a deque: nodes point into it
-  Scope* scope = nullptr;            // of the module, from the resolver
-  std::vector<Diagnostic> warnings;  // SyntaxWarnings, which CPython prints on stderr before the run
-  std::vector<Diagnostic> refusals;  // literals that Python has and Loopscope does not; see unsupported.h
+  std::deque<Scope> scopes;           // a deque: nodes point into it
+  Scope* scope = nullptr;             // of the module, from the resolver
+  bool hasFutureAnnotations = false;  // from __future__ import annotations: never evaluated
+  std::vector<Diagnostic> warnings;   // SyntaxWarnings, which CPython prints on stderr before the run
+  std::vector<Diagnostic> refusals;   // literals that Python has and Loopscope does not; see unsupported.h
 
  private:
   std::pmr::monotonic_buffer_resource m_arena{64 * 1024};

@@ -112,10 +112,12 @@ LexOutcome Lexer::run() {
 }
 
 void Lexer::lexAll() {
-  while (true) {
-    if (m_atLineStart) lexIndentation();
-    if (atEnd()) return;
-    lexToken();
+  while (!atEnd()) {
+    if (m_atLineStart) {
+      lexIndentation();
+    } else {
+      lexToken();
+    }
   }
 }
 
