@@ -9,6 +9,7 @@ one deadline (first in, first out), the thread pool, and the order in which asyn
 with nothing ready, no timer and no thread to wait for would stand still for ever: that ends with exit code 125.
 """
 import asyncio
+import atexit
 import itertools
 import os
 import random
@@ -151,24 +152,26 @@ RecordedTask.__name__ = "Task"
 
 
 def run_program(path):
-    """Runs it as `python3 FILE` would. Returns the exit code."""
+    """Runs it as `python3 FILE` would; what it raises is left to the interpreter, as there."""
     main = types.ModuleType("__main__")
     main.__file__ = path
     sys.modules["__main__"] = main
     sys.argv = [path]
     sys.path[0] = os.path.dirname(path)
-    try:
-        with open(path, "rb") as file:
-            exec(compile(file.read(), path, "exec", dont_inherit=True), main.__dict__)
-    except SystemExit as exit:
-        if exit.code is None or isinstance(exit.code, int):
-            return (exit.code or 0) & 0xFF
-        print(exit.code, file=sys.stderr)
-        return 1
-    except BaseException as error:
-        sys.excepthook(type(error), error, error.__traceback__.tb_next)
-        return 1
-    return 0
+    with open(path, "rb") as file:
+        code = compile(file.read(), path, "exec", dont_inherit=True)
+    exec(code, main.__dict__)
+
+
+def show_uncaught(kind, error, traceback):
+    while traceback and traceback.tb_frame.f_code.co_filename == __file__:
+        traceback = traceback.tb_next
+    sys.__excepthook__(kind, error.with_traceback(traceback), traceback)
+
+
+def at_exit():
+    world.drain()
+    print_schedule()
 
 
 def print_schedule():
@@ -202,10 +205,9 @@ def main():
     latest_timeout.install()
     asyncio.set_event_loop_policy(Policy())
     random.seed(0)
-    exit_code = run_program(arguments[0])
-    world.drain()
-    print_schedule()
-    sys.exit(exit_code)
+    sys.excepthook = show_uncaught
+    atexit.register(at_exit)
+    run_program(arguments[0])
 
 
 if __name__ == "__main__":
