@@ -31,6 +31,7 @@ enum class Shape : uint8_t {
   Cross,
   Break,  // the mark of a compressed gap
   Flag,   // the cursor's handle in the ruler
+  Fold,   // a small triangle that points down; to the right when faint is set
 };
 
 enum class Role : uint8_t {
@@ -51,15 +52,17 @@ enum class Role : uint8_t {
   Returned,     // end marks
   Raised,
   Cancelled,
-  Created,     // notch at a lane's beginning
-  Stem,        // thin line from its creator
-  LoopBox,     // one iteration
-  LoopNumber,  // its number
-  LoopName,    // the task that runs in it
-  Label,       // text in the lane's colour
-  LabelPill,   // its background
-  BarLabel,    // text on a bar
-  LaneName,    // header
+  Created,      // notch at a lane's beginning
+  Stem,         // thin line from its creator
+  LoopBox,      // one iteration
+  LoopNumber,   // its number
+  LoopName,     // the task that runs in it
+  Label,        // text in the lane's colour
+  LabelPill,    // its background
+  BarLabel,     // text on a bar
+  BarTick,      // an event inside a bar
+  DangerLabel,  // an exception's name, a loop that stands still
+  LaneName,     // header
   LaneStatus,
   LaneSwatch,
   FoldMark,
@@ -75,6 +78,7 @@ enum class Role : uint8_t {
   Cancel,  // arrow of a cancellation
   CancelLabel,
   CauseLabelPill,
+  CancelLabelPill,
   Selection,    // outline of the selected bar
   MarkedRange,  // a range selected with Alt+drag
   Mark,         // an instant marked with M
@@ -115,6 +119,8 @@ struct Scene {
 
   Primitive& add(Shape shape, Role role, const QRectF& rect, const Target& target = {},
                  int colour = kNeutralColour);
+  Primitive& addText(Role role, TextStyle style, const QRectF& rect, Align align, const QString& text,
+                     const Target& target = {}, int colour = kNeutralColour);
   // Adds all of the other scene, moved.
   void append(const Scene& other, QPointF offset);
   size_t count(Role role) const;

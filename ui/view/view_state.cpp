@@ -10,6 +10,7 @@ namespace {
 constexpr double kLeastRangeSlots = 0.05;  // how far one can zoom in on the elastic and steps axes
 constexpr double kLeastRangeShare = 1e-9;  // on the clock axis, of the whole
 constexpr double kPaddingShare = 0.015;    // free room at both ends when all is shown
+constexpr double kAsGoodAsAll = 1 - 1e-9;  // rounding must not keep anybody from seeing all
 constexpr double kFollowMargin = 0.12;     // the cursor is brought at least this far into the range
 
 }  // namespace
@@ -98,7 +99,7 @@ Range ViewState::fullRange() const {
 Range ViewState::clamped(Range range) const {
   const Range full = fullRange();
   const double least = m_axis.kind() == AxisKind::Clock ? full.length() * kLeastRangeShare : kLeastRangeSlots;
-  if (range.length() >= full.length()) return full;
+  if (range.length() >= full.length() * kAsGoodAsAll) return full;
   const double length = std::max(range.length(), least);
   if (length != range.length()) {
     const double middle = (range.begin + range.end) / 2;

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/lane_shapes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace loopscope::paint {
+
+using trace::EventKind;
+using trace::LaneKind;
+using trace::LaneStatus;
+using trace::Span;
+
+namespace {
+
+constexpr double kLeastSpanPx = 3;      // narrower spans are merged
+constexpr double kTickPx = 2;           // what is too narrow to be seen is drawn this wide
+constexpr size_t kLookedAtPerCell = 8;  // spans that decide what a cell looks like
+
+// What matters most to a person when several share a cell.
+int weightOf(LaneStatus status) {
+  switch (status) {
+    case LaneStatus::Blocked:
+      return 5;
+    case LaneStatus::Running:
+      return 4;
+    case LaneStatus::Starved:
+      return 3;
+    case LaneStatus::Ready:
+      return 2;
+    case LaneStatus::Waiting:
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+// The first span that begins at or after the event, searched for near `from`.
+size_t gallop(const std::vector<Span>& spans, size_t from, EventId event) {
+  size_t step = 1;
+  size_t low = from;
+  while (low + step < spans.size() && spans[low + step].begin < event) {
+    low += step;
+    step *= 2;
+  }
+  const auto first = spans.begin() + static_cast<std::ptrdiff_t>(low);
+  const auto last = spans.begin() + static_cast<std::ptrdiff_t>(std::min(spans.size(), low + step + 1));
+  const auto found =
+      std::lower_bound(first, last, event, [](const Span& s, EventId e) { return s.begin < e; });
+  return static_cast<size_t>(found - spans.begin());
+}
+
+}  // namespace
+
+LaneShapes::LaneShapes(const SceneRequest& request, TextMeasure& measure, Scene& scene)
+    : m_request(request), m_measure(measure), m_scene(scene), m_metrics{request.laneHeightPx} {
+  m_cellEnds.resize(static_cast<size_t>(std::max(0.0, request.widthPx) / kCellPx) + 2);
+}
+
+void LaneShapes::addLane(LaneId lane, double centrePx) {
+  const Spans& spans = m_request.run.spans().of(lane);
+  if (spans.empty()) return;
+  addSpans(lane, centrePx, spans);
+  const Place place{lane, m_request.run.colourOf(lane), centrePx, m_request.eventPx(spans.front().begin), 0};
+  if (place.left >= 0 && place.left <= m_request.widthPx) addNotch(spans.front(), place);
+  if (!trace::hasEnded(spans.back().status)) return;
+  const double x = m_request.eventPx(spans.back().begin);
+  if (x >= -kMarkRadiusPx && x <= m_request.widthPx + kMarkRadiusPx)
+    addEnd(spans.back(), {lane, place.colour, centrePx, x, x});
+}
+
+void LaneShapes::addSpans(LaneId lane, double centrePx, const Spans& spans) {
+  const EventId first = m_request.axis.eventAt(m_request.range.begin);
+  const auto after = std::upper_bound(spans.begin(), spans.end(), first,
+                                      [](EventId e, const Span& s) { return e < s.begin; });
+  auto i = static_cast<size_t>(after - spans.begin());
+  if (i > 0) --i;
+  while (i < spans.size() && !trace::hasEnded(spans[i].status)) {
+    const double left = m_request.eventPx(spans[i].begin);
+    if (left > m_request.widthPx) break;
+    const double right = m_request.eventPx(spans[i].end);
+    const Place place{lane, m_request.run.colourOf(lane), centrePx, left, right};
+    if (right < 0) {
+      ++i;
+    } else if (right - left >= kLeastSpanPx || left < 0) {
+      addSpan(spans, i++, place);
+    } else {
+      i = addCell(spans, i, place);
+    }
+  }
+}
+
+EventId LaneShapes::cellEnd(double xPx) {
+  const auto cell = static_cast<size_t>(std::max(0.0, xPx) / kCellPx);
+  if (cell >= m_cellEnds.size()) return EventId::fromSize(m_request.run.trace().size());
+  EventId& end = m_cellEnds[cell];
+  if (!end.valid()) {
+    const double x = m_request.toCoordinate(static_cast<double>(cell + 1) * kCellPx);
+    end = EventId(m_request.axis.eventAt(x).value() + 1);
+  }
+  return end;
+}
+
+size_t LaneShapes::addCell(const Spans& spans, size_t index, const Place& place) {
+  size_t next = std::max(index + 1, gallop(spans, index, cellEnd(place.left)));
+  double right = m_request.eventPx(spans[next - 1].end);
+  // A span that only begins in this cell is drawn in full, not merged.
+  if (next - 1 > index && right - m_request.eventPx(spans[next - 1].begin) >= kLeastSpanPx) {
+    --next;
+    right = m_request.eventPx(spans[next - 1].end);
+  }
+  size_t strongest = index;
+  for (size_t i = index; i < std::min(next, index + kLookedAtPerCell); ++i)
+    if (weightOf(spans[i].status) > weightOf(spans[strongest].status)) strongest = i;
+  const bool merged = next - index > 2;
+  Place cell = place;
+  cell.right = std::max(right, place.left + kTickPx);
+  if (!merged) {
+    addSpan(spans, strongest, cell);
+    return next;
+  }
+  const double height = m_metrics.barPx() * 0.7;
+  const QRectF rect(cell.left, cell.centre - height / 2, cell.right - cell.left, height);
+  Primitive* last = m_scene.primitives.empty() ? nullptr : &m_scene.primitives.back();
+  const bool continues = last && last->role == Role::Dense && last->target.lane == place.lane &&
+                         rect.left() - last->rect.right() <= kCellPx / 2;
+  if (continues)
+    last->rect.setRight(std::max(rect.right(), last->rect.right()));
+  else
+    m_scene.add(Shape::Rect, Role::Dense, rect, targetOf(spans[strongest], place), place.colour);
+  return next;
+}
+
+void LaneShapes::addSpan(const Spans& spans, size_t index, const Place& place) {
+  const Span& span = spans[index];
+  switch (span.status) {
+    case LaneStatus::Running:
+      return addRunning(span, place);
+    case LaneStatus::Blocked:
+      return addBlocked(spans, index, place);
+    case LaneStatus::Ready:
+      return addReady(span, place);
+    case LaneStatus::Starved:
+      return addReady(span, place);
+    case LaneStatus::Waiting:
+      return addWaiting(span, place);
+    default:
+      return;
+  }
+}
+
+QRectF LaneShapes::visible(const Place& place, double heightPx) const {
+  // What lies outside is cut off, but not its rounded ends.
+  const double left = std::max(place.left, -2 * kCornerPx);
+  const double right =
+      std::min(std::max(place.right, place.left + kTickPx), m_request.widthPx + 2 * kCornerPx);
+  return {left, place.centre - heightPx / 2, right - left, heightPx};
+}
+
+void LaneShapes::addRunning(const Span& span, const Place& place) {
+  const QRectF rect = visible(place, m_metrics.barPx());
+  constexpr double kLeastRoundedPx = 8;
+  if (rect.width() < kLeastRoundedPx) {
+    m_scene.add(Shape::Rect, Role::Running, rect, targetOf(span, place), place.colour);
+    return;
+  }
+  Primitive& bar = m_scene.add(span.fresh ? Shape::Rounded : Shape::Ribbon, Role::Running, rect,
+                               targetOf(span, place), place.colour);
+  bar.radius = static_cast<float>(kCornerPx);
+  const trace::Event& begin = m_request.run.trace().at(span.begin);
+  if (begin.kind() == EventKind::JobStarted)
+    addBarLabel(text(begin.textId()), span, place);
+  else
+    addLineTicks(span, place);
+}
+
+void LaneShapes::addBlocked(const Spans& spans, size_t index, const Place& place) {
+  const Span& span = spans[index];
+  const QRectF rect = visible(place, m_metrics.barPx());
+  const bool loopStandsStill = inLoopThread(place.lane);
+  Primitive& bar = m_scene.add(Shape::Rounded, loopStandsStill ? Role::LoopBlocked : Role::Blocked, rect,
+                               targetOf(span, place), place.colour);
+  bar.radius = static_cast<float>(kCornerPx);
+  QString label = text(span.label);
+  if (loopStandsStill) {
+    constexpr double kEdgePx = 6;
+    m_scene.add(Shape::Hatch, Role::BlockedEdge,
+                {rect.left(), rect.bottom() - kEdgePx, rect.width(), kEdgePx}, targetOf(span, place),
+                place.colour);
+    label = label + " blocks the loop";
+  } else if (index > 0) {
+    const trace::Event& before = m_request.run.trace().at(spans[index - 1].begin);
+    if (before.kind() == EventKind::JobStarted) label = text(before.textId()) + " \u2014 " + label;
+  }
+  addBarLabel(label, span, place);
+}
+
+void LaneShapes::addBarLabel(const QString& label, const Span& span, const Place& place) {
+  const QRectF inner = visible(place, m_metrics.barPx())
+                           .intersected({0, -1e6, m_request.widthPx, 2e6})
+                           .adjusted(kLabelMarginPx, 0, -kLabelMarginPx, 0);
+  const QString shown = m_measure.elided(label, TextStyle::BarLabel, inner.width());
+  if (shown.isEmpty() || inner.width() <= 0) return;
+  m_scene.addText(Role::BarLabel, TextStyle::BarLabel, inner, Align::Centre, shown, targetOf(span, place),
+                  place.colour);
+}
+
+void LaneShapes::addReady(const Span& span, const Place& place) {
+  // A worker without a job is ready as well, but nothing waits for it.
+  if (m_request.run.trace().at(place.lane).kind == LaneKind::Worker) return addIdle(span, place);
+  const QRectF rect = visible(place, m_metrics.halfBarPx());
+  const Role role = span.status == LaneStatus::Starved ? Role::Starved : Role::Ready;
+  m_scene.add(Shape::Hatch, role, rect, targetOf(span, place), place.colour);
+}
+
+void LaneShapes::addIdle(const Span& span, const Place& place) {
+  const QRectF rect = visible(place, 2);
+  m_scene.add(Shape::Line, Role::Idle, {rect.left(), place.centre, rect.width(), 0}, targetOf(span, place),
+              place.colour);
+}
+
+void LaneShapes::addWaiting(const Span& span, const Place& place) {
+  const QRectF line = visible(place, 2);
+  m_scene.add(Shape::Line, Role::Waiting, {line.left(), place.centre, line.width(), 0}, targetOf(span, place),
+              place.colour);
+  const double left = std::max(line.left(), 0.0) + kLabelMarginPx;
+  const double right = std::min(line.right(), m_request.widthPx) - kLabelMarginPx;
+  if (!m_metrics.hasRoomForPills() || right - left < 4 * kPillPaddingPx) return;
+  const QString label =
+      m_measure.elided(text(span.label), TextStyle::Label, right - left - 2 * kPillPaddingPx);
+  if (label.isEmpty()) return;
+  const double width = m_measure.width(label, TextStyle::Label) + 2 * kPillPaddingPx;
+  const QRectF pill((left + right - width) / 2, place.centre - kPillHeightPx / 2, width, kPillHeightPx);
+  m_scene.add(Shape::Rounded, Role::LabelPill, pill, targetOf(span, place), place.colour).radius =
+      static_cast<float>(kPillHeightPx / 2);
+  m_scene.addText(Role::Label, TextStyle::Label, pill, Align::Centre, label, targetOf(span, place),
+                  place.colour);
+}
+
+// Inside a bar that is wide enough: where each line was reached, with its number.
+void LaneShapes::addLineTicks(const Span& span, const Place& place) {
+  constexpr double kEachPx = 26;
+  const uint32_t count = span.end.value() - span.begin.value();
+  if (place.right - place.left < kEachPx * std::max(2U, count) / 2 || count < 2) return;
+  const double bottom = place.centre + m_metrics.barPx() / 2;
+  double freePx = std::max(place.left, 0.0) + kLabelMarginPx;
+  for (uint32_t i = span.begin.value(); i < span.end.value(); ++i) {
+    const trace::Event& event = m_request.run.trace().at(EventId(i));
+    if (event.kind() != EventKind::LineReached || event.lane() != place.lane) continue;
+    const double x = m_request.eventPx(EventId(i));
+    const QString number = QString::number(m_request.run.trace().at(event.siteId()).range.line);
+    const double width = m_measure.width(number, TextStyle::Number);
+    if (x < freePx || x + width + 6 > std::min(place.right, m_request.widthPx)) continue;
+    const Target target{place.lane, EventId(i), {}};
+    m_scene.add(Shape::Line, Role::BarTick, {x, bottom - 5, 0, 5}, target, place.colour);
+    m_scene.addText(Role::BarLabel, TextStyle::Number, {x - width / 2, place.centre - 8, width, 14},
+                    Align::Centre, number, target, place.colour);
+    freePx = x + width + 4;
+  }
+}
+
+void LaneShapes::addNotch(const Span& span, const Place& place) {
+  const double height = m_metrics.halfBarPx();
+  m_scene.add(Shape::Rect, Role::Created, {place.left - 1, place.centre - height / 2, 2, height},
+              targetOf(span, place), place.colour);
+}
+
+void LaneShapes::addEnd(const Span& span, const Place& place) {
+  const QRectF box(place.left - kMarkRadiusPx, place.centre - kMarkRadiusPx, 2 * kMarkRadiusPx,
+                   2 * kMarkRadiusPx);
+  const Target target = targetOf(span, place);
+  if (span.status == LaneStatus::Returned) {
+    m_scene.add(Shape::Disc, Role::Returned, box, target, place.colour);
+    return;
+  }
+  if (span.status == LaneStatus::Cancelled) {
+    m_scene.add(Shape::Disc, Role::Cancelled, box.adjusted(-1, -1, 1, 1), target, place.colour);
+    m_scene.add(Shape::Cross, Role::Cancelled, box.adjusted(3.5, 3.5, -3.5, -3.5), target, place.colour);
+    return;
+  }
+  m_scene.add(Shape::Triangle, Role::Raised, box.adjusted(-1, -1, 1, 0), target, place.colour);
+  const double left = box.right() + 6;
+  const QString name = m_measure.elided(text(span.label).section(':', 0, 0), TextStyle::Label,
+                                        m_request.widthPx - left - kUnitPx);
+  if (!name.isEmpty())
+    m_scene.addText(Role::DangerLabel, TextStyle::Label,
+                    {left, box.top(), m_request.widthPx - left, box.height()}, Align::Left, name, target,
+                    place.colour);
+}
+
+QString LaneShapes::text(TextId id) const {
+  const std::string_view view = m_request.run.trace().text(id);
+  return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+bool LaneShapes::inLoopThread(LaneId lane) const {
+  const LaneKind kind = m_request.run.trace().at(lane).kind;
+  return kind == LaneKind::Task || kind == LaneKind::EventLoop;
+}
+
+}  // namespace loopscope::paint

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/trace/spans.h"
+#include "ui/paint/metrics.h"
+#include "ui/paint/scene_builder.h"
+
+// The shapes of one lane's row, span by span: bars, hatches, waiting lines with their labels, end marks.
+
+namespace loopscope::paint {
+
+class LaneShapes {
+ public:
+  LaneShapes(const SceneRequest& request, TextMeasure& measure, Scene& scene);
+
+  void addLane(LaneId lane, double centrePx);
+
+ private:
+  struct Place {
+    LaneId lane;
+    int colour;
+    double centre;
+    double left;  // of the span, in pixels; may lie outside of the picture
+    double right;
+  };
+  using Spans = std::vector<trace::Span>;
+
+  void addSpans(LaneId lane, double centrePx, const Spans& spans);
+  void addSpan(const Spans& spans, size_t index, const Place& place);
+  // Merges the spans that begin in the same cell as the given one; returns the index of the first that was
+  // not merged.
+  size_t addCell(const Spans& spans, size_t index, const Place& place);
+  void addRunning(const trace::Span& span, const Place& place);
+  void addBlocked(const Spans& spans, size_t index, const Place& place);
+  void addReady(const trace::Span& span, const Place& place);
+  void addWaiting(const trace::Span& span, const Place& place);
+  void addIdle(const trace::Span& span, const Place& place);
+  void addEnd(const trace::Span& span, const Place& place);
+  void addNotch(const trace::Span& span, const Place& place);
+  void addLineTicks(const trace::Span& span, const Place& place);
+  void addBarLabel(const QString& text, const trace::Span& span, const Place& place);
+  QRectF visible(const Place& place, double heightPx) const;
+  Target targetOf(const trace::Span& span, const Place& place) const { return {place.lane, span.begin, {}}; }
+  QString text(TextId id) const;
+  bool inLoopThread(LaneId lane) const;
+  EventId cellEnd(double xPx);
+
+  const SceneRequest& m_request;
+  TextMeasure& m_measure;
+  Scene& m_scene;
+  RowMetrics m_metrics;
+  std::vector<EventId> m_cellEnds;  // by cell: the first event beyond it; unset until asked for
+};
+
+}  // namespace loopscope::paint

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/metrics.h"
+#include "ui/paint/scene_builder.h"
+
+namespace loopscope::paint {
+
+namespace {
+
+struct Entry {
+  Shape shape;
+  Role role;
+  QSizeF size;
+  const char* text;
+};
+
+// The order in which a task meets them.
+constexpr double kSamplePx = 22;
+const Entry kEntries[] = {
+    {Shape::Rounded, Role::Running, {kSamplePx, 14}, "starts"},
+    {Shape::Ribbon, Role::Running, {kSamplePx, 14}, "resumes"},
+    {Shape::Line, Role::Waiting, {kSamplePx, 0}, "waits"},
+    {Shape::Hatch, Role::Ready, {kSamplePx, 10}, "ready, in the queue"},
+    {Shape::Hatch, Role::Starved, {kSamplePx, 10}, "ready, but the loop is blocked"},
+    {Shape::Hatch, Role::BlockedEdge, {kSamplePx, 6}, "blocks the loop"},
+    {Shape::Disc, Role::Returned, {12, 12}, "returned"},
+    {Shape::Triangle, Role::Raised, {13, 12}, "raised"},
+    {Shape::Cross, Role::Cancelled, {8, 8}, "cancelled"},
+};
+
+}  // namespace
+
+Scene buildLegend(double widthPx, TextMeasure& measure) {
+  constexpr double kLinePx = 24;
+  constexpr double kBetweenPx = 20;
+  constexpr int kSampleColour = 0;
+  Scene scene;
+  double x = kHeaderPaddingPx;
+  double centre = kLinePx / 2 + kUnitPx;
+  for (const Entry& entry : kEntries) {
+    const QString text = QString::fromUtf8(entry.text);
+    const double textWidth = measure.width(text, TextStyle::Legend);
+    const double width = kSamplePx + 2 * kUnitPx + textWidth;
+    if (x > kHeaderPaddingPx && x + width + kHeaderPaddingPx > widthPx) {
+      x = kHeaderPaddingPx;
+      centre += kLinePx;
+    }
+    const QRectF sample(x + (kSamplePx - entry.size.width()) / 2, centre - entry.size.height() / 2,
+                        entry.size.width(), entry.size.height());
+    if (entry.role == Role::Cancelled) scene.add(Shape::Disc, Role::Cancelled, sample.adjusted(-4, -4, 4, 4));
+    scene.add(entry.shape, entry.role, sample, {}, kSampleColour).radius = 4;
+    scene.addText(Role::LegendText, TextStyle::Legend,
+                  {x + kSamplePx + 2 * kUnitPx, centre - 9, textWidth, 18}, Align::Left, text);
+    x += width + kBetweenPx;
+  }
+  scene.size = {widthPx, centre + kLinePx / 2 + kUnitPx};
+  return scene;
+}
+
+}  // namespace loopscope::paint

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "ui/paint/metrics.h"
+#include "ui/paint/outline.h"
+#include "ui/paint/scene_builder.h"
+#include "ui/view/cause_chain.h"
+
+namespace loopscope::paint {
+
+namespace {
+
+constexpr size_t kLinksOfCursor = 3;
+constexpr size_t kLinksOfSelection = 2;
+
+class Overlay {
+ public:
+  Overlay(const SceneRequest& request, const Scene& lanes, TextMeasure& measure)
+      : m_request(request), m_lanes(lanes), m_measure(measure), m_metrics{request.laneHeightPx} {
+    m_scene.size = {request.widthPx, request.heightPx};
+  }
+
+  Scene build() {
+    addMarkedRange();
+    addVeil();
+    addMarks();
+    addSelectedSpan();
+    if (m_request.selection.event.valid() && m_request.selection.event != m_request.cursor)
+      addArrows(m_request.selection.event, kLinksOfSelection);
+    addArrows(m_request.cursor, kLinksOfCursor);
+    addCursor();
+    return std::move(m_scene);
+  }
+
+ private:
+  double bottom() const { return std::min(m_request.heightPx, m_request.rowTopPx(m_request.rows.size())); }
+
+  void addVeil() {
+    if (!m_request.cursor.valid()) return;
+    const double x = std::max(0.0, m_request.eventPx(m_request.cursor));
+    if (x < m_request.widthPx) m_scene.add(Shape::Rect, Role::Veil, {x, 0, m_request.widthPx - x, bottom()});
+  }
+
+  void addMarkedRange() {
+    if (!m_request.markedRange) return;
+    const double left = m_request.eventPx(m_request.markedRange->first);
+    const double right = m_request.eventPx(m_request.markedRange->last);
+    m_scene.add(Shape::Rect, Role::MarkedRange, {left, 0, std::max(1.0, right - left), bottom()});
+  }
+
+  void addMarks() {
+    for (const EventId mark : m_request.marks) {
+      const double x = m_request.eventPx(mark);
+      if (x >= 0 && x <= m_request.widthPx)
+        m_scene.add(Shape::Line, Role::Mark, {x, 0, 0, bottom()}, {{}, mark, {}});
+    }
+  }
+
+  void addCursor() {
+    if (!m_request.cursor.valid()) return;
+    const double x = m_request.eventPx(m_request.cursor);
+    if (x >= -1 && x <= m_request.widthPx + 1)
+      m_scene.add(Shape::Line, Role::Cursor, {x, 0, 0, m_request.heightPx});
+  }
+
+  void addSelectedSpan() {
+    const auto& [lane, event, object] = m_request.selection;
+    if (!lane.valid() || !event.valid()) return;
+    const trace::Span* span = m_request.run.spans().at(lane, event);
+    const double centre = rowCentre(lane);
+    if (!span || std::isnan(centre)) return;
+    const double left = m_request.eventPx(span->begin);
+    const double right = m_request.eventPx(span->end);
+    if (right < 0 || left > m_request.widthPx) return;
+    const double height = m_metrics.barPx() + 6;
+    const QRectF box(std::max(left, -20.0) - 3, centre - height / 2,
+                     std::min(right, m_request.widthPx + 20) - std::max(left, -20.0) + 6, height);
+    m_scene.add(Shape::Rounded, Role::Selection, box).radius = static_cast<float>(kCornerPx + 2);
+  }
+
+  // NaN for a lane that has no row.
+  double rowCentre(LaneId lane) const {
+    for (size_t row = 0; row < m_request.rows.size(); ++row)
+      if (m_request.rows[row].lane == lane) return m_request.rowTopPx(row) + m_request.laneHeightPx / 2;
+    return std::nan("");
+  }
+
+  void addArrows(EventId event, size_t limit) {
+    if (!event.valid()) return;
+    bool first = true;
+    for (const view::CauseLink& link : view::causeChain(m_request.run, event, limit)) {
+      addArrow(link, !first);
+      first = false;
+    }
+  }
+
+  void addArrow(const view::CauseLink& link, bool faint) {
+    const double fromCentre = rowCentre(link.fromLane);
+    const double toCentre = rowCentre(link.toLane);
+    if (std::isnan(fromCentre) || std::isnan(toCentre)) return;
+    const double half = m_metrics.barPx() / 2;
+    const double sign = toCentre > fromCentre ? 1 : -1;
+    const QPointF from(m_request.eventPx(link.from), fromCentre + sign * half);
+    const QPointF to(m_request.eventPx(link.to), toCentre - sign * (half + 2));
+    if (std::max(from.x(), to.x()) < 0 || std::min(from.x(), to.x()) > m_request.widthPx) return;
+    Primitive& arrow =
+        m_scene.add(Shape::Arrow, link.cancels ? Role::Cancel : Role::Cause,
+                    QRectF(from, to).normalized().adjusted(-1, -1, 1, 1), {link.fromLane, link.from, {}});
+    arrow.points = {from, to};
+    arrow.faint = faint;
+    if (!faint || link.cancels) addArrowLabel(Primitive(arrow), link);
+  }
+
+  // Beside the arrow at the first place where it hides no other text; left out if there is none.
+  void addArrowLabel(const Primitive& arrow, const view::CauseLink& link) {
+    const QString text = QString::fromUtf8(link.label);
+    if (text.isEmpty()) return;
+    const double width = m_measure.width(text, TextStyle::Label) + 2 * kPillPaddingPx;
+    for (const double share : {0.5, 0.35, 0.65, 0.2, 0.8}) {
+      const QPointF at = arrowPoint(arrow, share);
+      for (const double side : {0.0, -1.0, 1.0}) {
+        const double x = at.x() - width / 2 + side * (width / 2 + kUnitPx);
+        const QRectF pill(x, at.y() - kPillHeightPx / 2, width, kPillHeightPx);
+        if (!isFree(pill)) continue;
+        const Role pillRole = link.cancels ? Role::CancelLabelPill : Role::CauseLabelPill;
+        m_scene.add(Shape::Rounded, pillRole, pill, arrow.target).radius =
+            static_cast<float>(kPillHeightPx / 2);
+        m_scene.addText(link.cancels ? Role::CancelLabel : Role::CauseLabel, TextStyle::Label, pill,
+                        Align::Centre, text, arrow.target);
+        return;
+      }
+    }
+  }
+
+  bool isFree(const QRectF& box) const {
+    if (box.left() < 0 || box.right() > m_request.widthPx) return false;
+    const double cursor = m_request.cursor.valid() ? m_request.eventPx(m_request.cursor) : -1e9;
+    if (cursor > box.left() - 2 && cursor < box.right() + 2) return false;
+    const auto hides = [&](const Primitive& p) {
+      const bool matters = p.shape == Shape::Text || p.role == Role::LabelPill || p.role == Role::Returned ||
+                           p.role == Role::Cancelled || p.role == Role::Raised ||
+                           p.role == Role::CauseLabelPill || p.role == Role::CancelLabelPill;
+      return matters && p.rect.adjusted(-2, -2, 2, 2).intersects(box);
+    };
+    return std::none_of(m_lanes.primitives.begin(), m_lanes.primitives.end(), hides) &&
+           std::none_of(m_scene.primitives.begin(), m_scene.primitives.end(), hides);
+  }
+
+  const SceneRequest& m_request;
+  const Scene& m_lanes;
+  TextMeasure& m_measure;
+  RowMetrics m_metrics;
+  Scene m_scene;
+};
+
+}  // namespace
+
+Scene buildOverlay(const SceneRequest& request, const Scene& lanes, TextMeasure& measure) {
+  if (request.run.empty()) return {};
+  return Overlay(request, lanes, measure).build();
+}
+
+}  // namespace loopscope::paint

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/metrics.h"
+#include "ui/paint/scene_builder.h"
+#include "ui/view/ruler_ticks.h"
+
+namespace loopscope::paint {
+
+namespace {
+
+constexpr double kTimeRowPx = 4;     // top of the line of instants and gaps
+constexpr double kNumberRowPx = 25;  // top of the line of iteration numbers
+constexpr double kTextRowPx = 18;
+constexpr double kBreakPx = 10;
+
+view::RulerFonts rulerFonts(TextMeasure& measure) {
+  const auto widthIn = [&measure](TextStyle style) {
+    return [&measure, style](const std::string& text) {
+      return measure.width(QString::fromStdString(text), style);
+    };
+  };
+  return {widthIn(TextStyle::Instant), widthIn(TextStyle::Gap), widthIn(TextStyle::Number)};
+}
+
+void addGap(Scene& scene, const view::RulerGap& gap, TextMeasure& measure) {
+  const QString text = QString::fromStdString(gap.text);
+  const double width = measure.width(text, TextStyle::Gap);
+  if (!text.isEmpty())
+    scene.addText(Role::RulerGap, TextStyle::Gap, {gap.xPx - width / 2, kTimeRowPx, width, kTextRowPx},
+                  Align::Centre, text);
+  if (gap.compressed)
+    scene.add(Shape::Break, Role::BreakMark,
+              {gap.xPx - kBreakPx / 2, kNumberRowPx + kUnitPx, kBreakPx, kBreakPx});
+}
+
+}  // namespace
+
+Scene buildRuler(const SceneRequest& request, TextMeasure& measure) {
+  Scene scene;
+  scene.size = {request.widthPx, kRulerHeightPx};
+  scene.add(Shape::Rect, Role::Panel, {0, 0, request.widthPx, kRulerHeightPx});
+  const double line = kRulerHeightPx - 0.5;
+  scene.add(Shape::Line, Role::RowLine, {QPointF(0, line), QPointF(request.widthPx, line)});
+  if (request.run.empty()) return scene;
+  const view::RulerTicks ticks =
+      view::rulerTicks(request.run, request.axis, request.range, request.widthPx, rulerFonts(measure));
+  for (const view::RulerTick& tick : ticks.instants) {
+    const QString text = QString::fromStdString(tick.text);
+    const double width = measure.width(text, TextStyle::Instant);
+    const Target target{{}, tick.event, {}};
+    scene.addText(Role::RulerInstant, TextStyle::Instant, {tick.xPx + 3, kTimeRowPx, width, kTextRowPx},
+                  Align::Left, text, target);
+    scene.add(Shape::Line, Role::RulerTick, {tick.xPx + 0.5, kTimeRowPx + 2, 0, kRulerHeightPx - 8});
+  }
+  for (const view::RulerGap& gap : ticks.gaps) addGap(scene, gap, measure);
+  for (const view::RulerTick& tick : ticks.iterations)
+    scene.addText(Role::RulerNumber, TextStyle::Number, {tick.xPx - 20, kNumberRowPx, 40, kTextRowPx - 2},
+                  Align::Centre, QString::fromStdString(tick.text), {{}, tick.event, {}});
+  if (request.cursor.valid()) {
+    const double x = request.eventPx(request.cursor);
+    constexpr double kHalf = 5.5;
+    scene.add(Shape::Line, Role::Cursor, {x, 12, 0, kRulerHeightPx - 12});
+    scene.add(Shape::Flag, Role::Cursor, {x - kHalf, 1, 2 * kHalf, 14});
+  }
+  return scene;
+}
+
+}  // namespace loopscope::paint

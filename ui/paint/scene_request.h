@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <set>
+#include <span>
+
+#include "ui/view/lane_rows.h"
+#include "ui/view/run_view.h"
+#include "ui/view/time_axis.h"
+#include "ui/view/view_state.h"
+
+// What a part of the timeline is to show: the run, the rows, and the window onto them. The screen fills it
+// from ViewState, files from their options.
+
+namespace loopscope::paint {
+
+struct SceneRequest {
+  const view::RunView& run;
+  const view::TimeAxis& axis;
+  const std::vector<view::LaneRow>& rows;
+  view::Range range;
+  double widthPx = 0;
+  double heightPx = 0;
+  double laneHeightPx = 56;
+  double scrollTopPx = 0;
+  view::Selection selection = {};
+  EventId cursor = {};  // unset: nothing is dimmed, no cursor is drawn
+  std::optional<view::EventRange> markedRange = {};
+  std::set<EventId> marks = {};
+
+  double toPx(double coordinate) const { return (coordinate - range.begin) / range.length() * widthPx; }
+  double toCoordinate(double px) const { return range.begin + px / widthPx * range.length(); }
+  double eventPx(EventId event) const { return toPx(axis.coordinate(event)); }
+  double rowTopPx(size_t row) const { return static_cast<double>(row) * laneHeightPx - scrollTopPx; }
+  // The rows that can be seen, as a half-open range of indices.
+  size_t firstRow() const;
+  size_t endRow() const;
+};
+
+}  // namespace loopscope::paint

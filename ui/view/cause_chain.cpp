@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/view/cause_chain.h"
+
+namespace loopscope::view {
+
+using trace::Event;
+using trace::EventKind;
+
+namespace {
+
+constexpr int kMostCauses = 16;  // looked at, drawn or not
+
+// Kinds whose one event reaches from one lane to another.
+bool reachesOver(EventKind kind) {
+  switch (kind) {
+    case EventKind::TaskCreated:
+    case EventKind::TaskWoken:
+    case EventKind::CancelRequested:
+    case EventKind::WorkerStarted:
+    case EventKind::ThreadStarted:
+    case EventKind::SyncNotified:
+      return true;
+    default:
+      return false;
+  }
+}
+
+const char* verbOf(EventKind kind) {
+  switch (kind) {
+    case EventKind::TaskCreated:
+      return "creates";
+    case EventKind::TaskWoken:
+      return "wakes";
+    case EventKind::CancelRequested:
+      return "cancel()";
+    case EventKind::JobSubmitted:
+      return "submits";
+    case EventKind::HandedBack:
+      return "hands back";
+    case EventKind::HandleScheduled:
+      return "schedules";
+    case EventKind::SyncNotified:
+      return "notifies";
+    default:
+      return "";
+  }
+}
+
+}  // namespace
+
+LaneId concernedLane(const Event& event) {
+  return reachesOver(event.kind()) ? event.otherLane() : event.lane();
+}
+
+std::vector<CauseLink> causeChain(const RunView& run, EventId event, size_t limit) {
+  std::vector<CauseLink> links;
+  if (!event.valid()) return links;
+  const trace::Trace& trace = run.trace();
+  const auto add = [&](EventId from, EventId to) {
+    const Event& cause = trace.at(from);
+    const LaneId toLane = concernedLane(trace.at(to));
+    if (!cause.lane().valid() || !toLane.valid() || cause.lane() == toLane) return;
+    const bool cancels = cause.kind() == EventKind::CancelRequested;
+    links.push_back({from, cause.lane(), to, toLane, cancels, verbOf(cause.kind())});
+  };
+  if (reachesOver(trace.at(event).kind())) add(event, event);
+  EventId effect = event;
+  for (int i = 0; i < kMostCauses && links.size() < limit; ++i) {
+    const EventId cause = trace.at(effect).causeId();
+    if (!cause.valid()) break;
+    const bool drawnAlready = links.size() == 1 && links.front().from == cause;
+    if (!drawnAlready) add(cause, effect);
+    effect = cause;
+  }
+  return links;
+}
+
+}  // namespace loopscope::view
