@@ -29,11 +29,11 @@ TIMEOUT_S = 60
 
 def find_python():
     """The interpreter that judges, and its version. Any 3.11 will do."""
+    ask = "import platform, sys; print(platform.python_version(), sys.executable)"
     for name in ("python3.11", "python3", "/usr/bin/python3"):
-        path = shutil.which(name)
-        if path:
-            version = subprocess.run([path, "-c", "import platform; print(platform.python_version())"],
-                                     capture_output=True, text=True).stdout.strip()
+        if shutil.which(name):
+            answer = subprocess.run([name, "-c", ask], capture_output=True, text=True).stdout.strip()
+            version, _, path = answer.partition(" ")
             if version.startswith("3.11."):
                 return path, version
     return None, None

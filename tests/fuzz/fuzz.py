@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs programs that are wrong, hostile or damaged. Whatever they do, Loopscope ends by itself, within its limits, with an
+exit code and a sentence; it never crashes and never hangs.
+
+    fuzz.py LOOPSCOPE [COUNT [SEED]]    COUNT damaged programs (200 unless told), from that seed (1) on
+"""
+import concurrent.futures
+import os
+import pathlib
+import random
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+TIMEOUT_S = 60
+ADDRESS_SPACE_BYTES = 4 << 30
+
+LOOP = "import asyncio\nasync def main():\n"
+RUN = "asyncio.run(main())\n"
+HOSTILE = {
+    "endless loop": b"while True: pass\n",
+    "endless loop in a coroutine": (LOOP + "    while True: pass\n" + RUN).encode(),
+    "endless yielding": (LOOP + "    while True: await asyncio.sleep(0)\n" + RUN).encode(),
+    "endless sleeping": (LOOP + "    while True: await asyncio.sleep(3600)\n" + RUN).encode(),
+    "ten million sleeps": (LOOP + "    for _ in range(10_000_000): await asyncio.sleep(0.001)\n" + RUN).encode(),
+    "ten million tasks": (LOOP + "    await asyncio.gather(*[asyncio.sleep(1) for _ in range(10_000_000)])\n" + RUN).encode(),
+    "endless callbacks": (LOOP + "    loop = asyncio.get_running_loop()\n    def again(): loop.call_soon(again)\n"
+                          "    again()\n    await asyncio.sleep(1)\n" + RUN).encode(),
+    "endless recursion": b"def f(): return f()\nf()\n",
+    "endless recursion of coroutines": (LOOP + "    await main()\n" + RUN).encode(),
+    "endless recursion in repr": b"class A:\n    def __repr__(self): return repr(self)\nprint(A())\n",
+    "endless recursion in compare": b"class A:\n    def __eq__(self, o): return self == o\nprint(A() == A())\n",
+    "a list that contains itself": b"a = []\na.append(a)\nprint(a, a == a)\n",
+    "lists nested deeply": b"a = []\nfor _ in range(100_000): a = [a]\ndel a\n",
+    "a deep list printed": b"a = []\nfor _ in range(100_000): a = [a]\nprint(a)\n",
+    "a list that grows": b"a = []\nwhile True: a.append('x' * 1000 + str(len(a)))\n",
+    "a string that doubles": b"s = 'x'\nwhile True: s += s\n",
+    "a huge repetition": b"a = [0] * 10**12\n",
+    "a huge power": b"print(10 ** 10 ** 9)\n",
+    "a huge shift": b"print(1 << 10 ** 12)\n",
+    "a huge format width": b"print(f'{1:{10**9}}')\n",
+    "a huge range": b"print(sum(range(10 ** 12)))\n",
+    "endless printing": b"while True: print('x')\n",
+    "a billion seconds": (LOOP + "    await asyncio.sleep(1e300)\n" + RUN).encode(),
+    "not a number of seconds": (LOOP + "    await asyncio.sleep(float('nan'))\n" + RUN).encode(),
+    "waiting for the clock": b"import time\nend = time.monotonic() + 1\nwhile time.monotonic() < end: pass\n",
+    "a swallowed cancellation, for ever": (LOOP + "    t = asyncio.create_task(stubborn())\n    await asyncio.sleep(1)\n"
+                                           "async def stubborn():\n    while True:\n        try: await asyncio.sleep(1)\n"
+                                           "        except asyncio.CancelledError: pass\n" + RUN).encode(),
+    "brackets nested deeply": b"(" * 10_000 + b")" * 10_000 + b"\n",
+    "unary operators nested deeply": b"x = " + b"-" * 100_000 + b"1\n",
+    "a long sum": b"x = " + b"+".join([b"1"] * 50_000) + b"\nprint(x)\n",
+    "blocks nested deeply": b"".join(b" " * n + b"if 1:\n" for n in range(150)) + b" " * 150 + b"pass\n",
+    "a long line": b"x = '" + b"y" * 2_000_000 + b"'\n",
+    "nothing": b"",
+    "only a comment": b"# nothing",
+    "a null byte": b"print(1)\0\n",
+    "not UTF-8": b"print('\xff\xfe')\n",
+    "a byte order mark and carriage returns": b"\xef\xbb\xbfprint(1)\r\nprint(2)\rprint(3)\n",
+    "a surrogate": b"print('\\ud800')\n",
+}
+
+
+def damage(text, chance):
+    """One to four small damages, of the kind that typing and pasting make."""
+    lines = text.splitlines(keepends=True)
+    for _ in range(chance.randint(1, 4)):
+        at = chance.randrange(len(lines))
+        kind = chance.randrange(8)
+        if kind == 0:
+            del lines[at]
+        elif kind == 1:
+            lines.insert(at, chance.choice(lines))
+        elif kind == 2:
+            lines[at] = "    " + lines[at]
+        elif kind == 3:
+            lines[at] = lines[at].lstrip(" ")
+        elif kind == 4:
+            lines = lines[:at] + [lines[at][: chance.randint(0, len(lines[at]))]]
+        else:
+            words = re.findall(r"\w+|\s+|.", lines[at])
+            others = re.findall(r"\w+|[^\w\s]", chance.choice(lines)) or ["x"]
+            place = chance.randrange(len(words) + 1)
+            words[place:place + chance.randint(0, 1)] = [chance.choice(others)]
+            lines[at] = "".join(words)
+        lines = lines or ["\n"]
+    return "".join(lines)
+
+
+def damaged(count, first_seed):
+    files = sorted((ROOT / "resources/scenarios").glob("*.py")) + sorted((ROOT / "tests/conformance/programs").glob("*.py"))
+    for seed in range(first_seed, first_seed + count):
+        chance = random.Random(seed)
+        yield f"damaged program {seed}", damage(chance.choice(files).read_text(), chance).encode()
+
+
+def limit_memory():
+    resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE_BYTES, ADDRESS_SPACE_BYTES))
+
+
+def complaint(loopscope, path):
+    """What is wrong with how that program's run ended, or None."""
+    try:
+        run = subprocess.run([loopscope, "run", path], stdin=subprocess.DEVNULL, capture_output=True, timeout=TIMEOUT_S,
+                             preexec_fn=limit_memory)
+    except subprocess.TimeoutExpired:
+        return f"still running after {TIMEOUT_S} s"
+    said = run.stderr.decode("utf-8", "backslashreplace").strip()
+    if run.returncode < 0:
+        return f"killed by signal {-run.returncode}: {said[-300:]}"
+    if run.returncode != 0 and not said:
+        return f"exit code {run.returncode} without a word"
+    return None
+
+
+def main():
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    loopscope = os.path.abspath(sys.argv[1])
+    count = int(sys.argv[2]) if len(sys.argv) > 2 else 200
+    seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
+    programs = list(HOSTILE.items()) + list(damaged(count, seed))
+    failed = 0
+    with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        paths = [pathlib.Path(folder, f"program_{number}.py") for number in range(len(programs))]
+        for path, (_, text) in zip(paths, programs):
+            path.write_bytes(text)
+        for (name, text), found in zip(programs, pool.map(lambda path: complaint(loopscope, path), paths)):
+            if found:
+                failed += 1
+                print(f"{name}: {found}")
+                if name not in HOSTILE:
+                    print("    | " + text.decode().replace("\n", "\n    | "))
+    print(f"fuzz: {len(programs) - failed} of {len(programs)} programs ended as they should")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
