@@ -6,18 +6,13 @@
 #include <iterator>
 #include <optional>
 
+#include "core/trace/words.h"
+
 namespace loopscope::trace {
 namespace {
 
 // What asyncio.run does for itself at the end runs in tasks that no program made.
 constexpr std::string_view kShutdown = "<shutdown>";
-
-// "asyncio.exceptions.TimeoutError: too late" is a TimeoutError.
-std::string_view exceptionType(std::string_view text) {
-  const std::string_view path = text.substr(0, text.find(':'));
-  const size_t dot = path.rfind('.');
-  return dot == std::string_view::npos ? path : path.substr(dot + 1);
-}
 
 std::string endOutcome(const Trace& trace, const Event& event) {
   switch (event.outcome()) {

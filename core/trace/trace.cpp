@@ -12,7 +12,16 @@ const T& element(const std::vector<T>& table, Id<Tag> id) {
 
 }  // namespace
 
-Trace::Trace(TraceData data) : m_data(std::move(data)) {}
+Trace::Trace(TraceData data) : m_data(std::move(data)), m_firstEffects(m_data.events.size()) {
+  for (size_t i = m_data.events.size(); i-- > 0;) {
+    const EventId cause = m_data.events[i].causeId();
+    if (cause.valid() && cause.value() < i) m_firstEffects[cause.value()] = EventId::fromSize(i);
+  }
+}
+
+EventId Trace::firstEffect(EventId id) const {
+  return element(m_firstEffects, id);
+}
 
 const Event& Trace::at(EventId id) const {
   return element(m_data.events, id);

@@ -93,11 +93,14 @@ class Trace {
   const Object& at(ObjectId id) const;
   const Site& at(SiteId id) const;
   std::string_view text(TextId id) const { return m_data.texts.at(id); }
+  // The first event that names this one as its cause; unset when there is none.
+  EventId firstEffect(EventId id) const;
   // When the last event happened; 0 for an empty trace.
   SimTime endTime() const;
 
  private:
   TraceData m_data;
+  std::vector<EventId> m_firstEffects;  // by event
 };
 
 using TracePtr = std::shared_ptr<const Trace>;

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trace/blocked_loop.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "core/trace/state_fold.h"
+#include "core/trace/words.h"
+
+namespace loopscope::trace {
+namespace {
+
+// asyncio's own measure in debug mode: loop.slow_callback_duration.
+constexpr int64_t kSlowNs = 100'000'000;
+
+struct Block {
+  EventId begin;
+  int64_t endNs = -1;  // -1: still going on
+  std::vector<LaneId> victims;
+};
+
+struct Place {
+  Block first;
+  int64_t longestNs = 0;
+  int64_t totalNs = 0;
+  int64_t times = 0;
+};
+
+class Search {
+ public:
+  explicit Search(const Trace& trace) : m_trace(trace), m_words(trace), m_fold(trace) {}
+
+  std::vector<FindingInfo> run() {
+    for (size_t i = 0; i < m_trace.size(); ++i) see(EventId::fromSize(i));
+    finish();
+    std::vector<FindingInfo> findings;
+    for (const Place& place : m_places) findings.push_back(tell(place));
+    return findings;
+  }
+
+ private:
+  void see(EventId id) {
+    const Event& event = m_trace.at(id);
+    m_fold.apply(id);
+    switch (event.kind()) {
+      case EventKind::BlockBegins:
+        if (!blocksLoop(event.lane())) return;
+        m_blocks.push_back({id, -1, {}});
+        for (const LaneId lane : m_fold.changed())
+          if (m_fold.lane(lane).status == LaneStatus::Starved) addVictim(m_blocks.back(), lane);
+        return;
+      case EventKind::BlockEnds:
+        if (blocksLoop(event.lane()) && !m_blocks.empty()) m_blocks.back().endNs = event.timeNs;
+        return;
+      case EventKind::TimerDue:
+        if (event.causeId().valid()) seeTimer(m_trace.at(event.causeId()));
+        return;
+      case EventKind::IterationBegins:
+        return finish();
+      default:
+        return;
+    }
+  }
+
+  bool blocksLoop(LaneId lane) const {
+    return m_words.isLane(lane, LaneKind::Task) || m_words.isLane(lane, LaneKind::EventLoop);
+  }
+
+  // A timer fires late when its deadline passed while the loop stood still.
+  void seeTimer(const Event& timer) {
+    for (Block& block : m_blocks) {
+      const bool during = m_trace.at(block.begin).timeNs < timer.value && timer.value < block.endNs;
+      if (during && timer.lane().valid()) addVictim(block, timer.lane());
+    }
+  }
+
+  static void addVictim(Block& block, LaneId lane) {
+    if (std::find(block.victims.begin(), block.victims.end(), lane) == block.victims.end())
+      block.victims.push_back(lane);
+  }
+
+  void finish() {
+    for (const Block& block : m_blocks) keep(block);
+    m_blocks.clear();
+  }
+
+  void keep(const Block& block) {
+    const Event& begin = m_trace.at(block.begin);
+    const int64_t lengthNs = block.endNs - begin.timeNs;
+    if (block.victims.empty() || lengthNs < kSlowNs) return;
+    auto place = std::find_if(m_places.begin(), m_places.end(), [&](const Place& p) {
+      const Event& other = m_trace.at(p.first.begin);
+      return other.site == begin.site && other.text == begin.text;
+    });
+    if (place == m_places.end()) place = m_places.insert(place, {block});
+    place->longestNs = std::max(place->longestNs, lengthNs);
+    place->totalNs += lengthNs;
+    ++place->times;
+  }
+
+  FindingInfo tell(const Place& place) const {
+    const Event& begin = m_trace.at(place.first.begin);
+    FindingInfo info;
+    info.kind = FindingKind::LoopBlocked;
+    info.event = place.first.begin;
+    info.site = begin.siteId();
+    info.title = fmt::format("The loop was blocked for {}", formatDuration({place.totalNs}));
+    if (place.times > 1) info.title += fmt::format(", {} times", place.times);
+    const std::string_view call = m_trace.text(begin.textId());
+    info.sentence = fmt::format(
+        "{} called {}. Until it returned, {} had to wait. Await asyncio.sleep() instead, or use "
+        "asyncio.to_thread().",
+        m_words.laneFirst(begin.lane()), call.empty() ? "something that blocks" : call,
+        victims(place.first.victims));
+    return info;
+  }
+
+  std::string victims(const std::vector<LaneId>& lanes) const {
+    constexpr size_t kNamed = 3;
+    std::string names;
+    const size_t named = std::min(lanes.size(), kNamed);
+    const int64_t rest = static_cast<int64_t>(lanes.size() - named);
+    for (size_t i = 0; i < named; ++i) {
+      const bool last = i + 1 == named && rest == 0;
+      names += i == 0 ? "" : last ? " and " : ", ";
+      names += m_words.lane(lanes[i]);
+    }
+    if (rest > 0) names += fmt::format(" and {}", counted(rest, "other", "others"));
+    return names;
+  }
+
+  const Trace& m_trace;
+  Words m_words;
+  StateFold m_fold;
+  std::vector<Block> m_blocks;  // of this iteration
+  std::vector<Place> m_places;
+};
+
+}  // namespace
+
+std::vector<FindingInfo> findBlockedLoop(const Trace& trace) {
+  return Search(trace).run();
+}
+
+}  // namespace loopscope::trace

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trace/findings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "core/trace/blocked_loop.h"
+#include "core/trace/explain.h"
+#include "core/trace/words.h"
+
+namespace loopscope::trace {
+namespace {
+
+const char* titleOf(FindingKind kind) {
+  switch (kind) {
+    case FindingKind::LoopBlocked:
+      return "The loop was blocked";
+    case FindingKind::CoroutineNeverAwaited:
+      return "A coroutine was never awaited";
+    case FindingKind::ExceptionNeverRetrieved:
+      return "An exception was never retrieved";
+    case FindingKind::TaskDestroyedPending:
+      return "A task was destroyed while pending";
+    case FindingKind::Deadlock:
+      return "Deadlock: nothing can happen any more";
+    case FindingKind::CancellationSwallowed:
+      return "A cancellation was swallowed";
+    case FindingKind::ShieldOrphan:
+      return "A shielded task went on alone";
+    case FindingKind::ThreadOutlivesTask:
+      return "A thread went on after its task";
+    case FindingKind::LimitReached:
+      return "A limit was reached";
+    case FindingKind::StandingStill:
+      return "The clock stands still";
+  }
+  return "";
+}
+
+// Tasks into which CancelledError was thrown because another task asked for it, and what became of it. A
+// request of the loop itself is a timeout's or a TaskGroup's, which take the error back on purpose.
+class SwallowedCancellations {
+ public:
+  explicit SwallowedCancellations(const Trace& trace) : m_trace(trace), m_words(trace) {}
+
+  void see(EventId id, std::vector<FindingInfo>& findings) {
+    const Event& event = m_trace.at(id);
+    if (event.kind() == EventKind::CancelThrown && byAnotherTask(event)) m_stages[event.lane()] = {id};
+    const auto found = m_stages.find(event.lane());
+    if (found == m_stages.end()) return;
+    Stage& stage = found->second;
+    switch (event.kind()) {
+      case EventKind::ExceptionHandled:
+        stage.caught = stage.caught || exceptionType(m_trace.text(event.textId())) == "CancelledError";
+        return;
+      case EventKind::TaskAwaits:
+        stage.wentOn = stage.caught;
+        return;
+      case EventKind::TaskEnded:
+        if (stage.wentOn && event.outcome() == Outcome::Returned) findings.push_back(tell(stage, event));
+        m_stages.erase(found);
+        return;
+      default:
+        return;
+    }
+  }
+
+ private:
+  struct Stage {
+    EventId thrown;
+    bool caught = false;
+    bool wentOn = false;  // it awaited something after it had caught the error
+  };
+
+  bool byAnotherTask(const Event& thrown) const {
+    if (!thrown.causeId().valid() || !thrown.lane().valid()) return false;
+    const Event& request = m_trace.at(thrown.causeId());
+    return request.kind() == EventKind::CancelRequested && request.lane() != thrown.lane() &&
+           m_words.isLane(request.lane(), LaneKind::Task);
+  }
+
+  FindingInfo tell(const Stage& stage, const Event& end) const {
+    return {
+        FindingKind::CancellationSwallowed,
+        stage.thrown,
+        titleOf(FindingKind::CancellationSwallowed),
+        fmt::format("{} caught CancelledError, went on and returned. Raise it again after cleaning up, or "
+                    "whoever cancelled it cannot rely on it.",
+                    m_words.laneFirst(end.lane())),
+        {}};
+  }
+
+  const Trace& m_trace;
+  Words m_words;
+  std::unordered_map<LaneId, Stage> m_stages;
+};
+
+class Collector {
+ public:
+  explicit Collector(const Trace& trace) : m_trace(trace), m_words(trace), m_swallowed(trace) {}
+
+  std::vector<FindingInfo> run() {
+    m_findings = findBlockedLoop(m_trace);
+    for (size_t i = 0; i < m_trace.size(); ++i) see(EventId::fromSize(i));
+    std::stable_sort(m_findings.begin(), m_findings.end(),
+                     [](const FindingInfo& a, const FindingInfo& b) { return a.event < b.event; });
+    return std::move(m_findings);
+  }
+
+ private:
+  void see(EventId id) {
+    m_swallowed.see(id, m_findings);
+    const Event& event = m_trace.at(id);
+    switch (event.kind()) {
+      case EventKind::CoroutineNeverAwaited:
+        return addEvent(FindingKind::CoroutineNeverAwaited, id);
+      case EventKind::ExceptionNeverRetrieved:
+        return addEvent(FindingKind::ExceptionNeverRetrieved, id);
+      case EventKind::TaskDestroyed:
+        return addEvent(FindingKind::TaskDestroyedPending, id);
+      case EventKind::JobStarted:
+        m_started.insert(event.objectId());
+        return;
+      case EventKind::JobDropped:
+        if (m_started.contains(event.objectId())) addOrphanedJob(id);
+        return;
+      case EventKind::Finding:
+        return addRecorded(id);
+      default:
+        return;
+    }
+  }
+
+  void addEvent(FindingKind kind, EventId id) {
+    const Explanation explanation = explain(m_trace, id);
+    std::string sentence = explanation.sentence;
+    if (!explanation.background.empty()) sentence += " " + explanation.background;
+    m_findings.push_back({kind, id, titleOf(kind), std::move(sentence), m_trace.at(id).siteId()});
+  }
+
+  void addOrphanedJob(EventId id) {
+    m_findings.push_back({FindingKind::ThreadOutlivesTask, id, titleOf(FindingKind::ThreadOutlivesTask),
+                          fmt::format("{} was still running in its thread when nobody wanted its result any "
+                                      "more. Cancelling a task does not stop a thread.",
+                                      m_words.objectFirst(m_trace.at(id).objectId())),
+                          m_trace.at(id).siteId()});
+  }
+
+  // What is read off other events as well is told once.
+  void addRecorded(EventId id) {
+    const Event& event = m_trace.at(id);
+    const auto kind = static_cast<FindingKind>(event.other);
+    const bool known = std::any_of(m_findings.begin(), m_findings.end(), [&](const FindingInfo& finding) {
+      return finding.kind == kind && m_trace.at(finding.event).object == event.object &&
+             finding.site == event.siteId();
+    });
+    if (known) return;
+    m_findings.push_back({kind, id, titleOf(kind), explain(m_trace, id).sentence, event.siteId()});
+  }
+
+  const Trace& m_trace;
+  Words m_words;
+  SwallowedCancellations m_swallowed;
+  std::unordered_set<ObjectId> m_started;
+  std::vector<FindingInfo> m_findings;
+};
+
+}  // namespace
+
+std::vector<FindingInfo> findFindings(const Trace& trace) {
+  return Collector(trace).run();
+}
+
+}  // namespace loopscope::trace

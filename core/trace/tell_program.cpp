@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences about what the program itself does.
+#include <fmt/format.h>
+
+#include "core/trace/tell.h"
+
+namespace loopscope::trace {
+namespace {
+
+constexpr uint32_t kStandardError = 1;
+
+Told tellLine(const Words& words, const Event& event) {
+  const std::string source = words.sourceLine(event.siteId());
+  return {fmt::format("{} is about to run a line{}{}.", words.laneFirst(event.lane()),
+                      words.place(event.siteId()), source.empty() ? "" : fmt::format(": {}", source))};
+}
+
+Told tellProgramEnd(const Words& words, const Event& event) {
+  if (event.textId().valid())
+    return {
+        fmt::format("The program ends with an exception that nobody caught: {}.", quoted(words.text(event))),
+        fmt::format("Python prints the traceback and exits with code {}.", event.value)};
+  if (event.value != 0) return {fmt::format("The program ends with exit code {}.", event.value)};
+  return {"The program ends."};
+}
+
+}  // namespace
+
+Told tellProgram(const Words& words, EventId id) {
+  const Event& event = words.trace().at(id);
+  const std::string lane = words.laneFirst(event.lane());
+  const std::string text = quoted(words.text(event));
+  switch (event.kind()) {
+    case EventKind::LineReached:
+      return tellLine(words, event);
+    case EventKind::LinesLeftOut:
+      return {fmt::format("{} ran {} that are not shown one by one.", lane,
+                          counted(event.value, "line", "lines"))};
+    case EventKind::Printed:
+      return {fmt::format("{} prints \"{}\"{}.", lane, text,
+                          event.other == kStandardError ? " to the error stream" : "")};
+    case EventKind::ExceptionRaised:
+      return {
+          fmt::format("{} is raised{}.", text.empty() ? "An exception" : text, words.place(event.siteId())),
+          "It travels outwards until an except clause takes it. finally blocks run on the way."};
+    case EventKind::ExceptionHandled:
+      return {
+          fmt::format("{} is caught{}.", text.empty() ? "The exception" : text, words.place(event.siteId()))};
+    case EventKind::ProgramEnded:
+      return tellProgramEnd(words, event);
+    case EventKind::Finding:
+      return {text.empty() ? "Something here deserves attention." : std::string(words.text(event))};
+    default:
+      return {};
+  }
+}
+
+}  // namespace loopscope::trace

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences about locks and queues, pools and threads.
+#include <fmt/format.h>
+
+#include "core/trace/tell.h"
+
+namespace loopscope::trace {
+namespace {
+
+std::string item(const Words& words, const Event& event) {
+  return event.textId().valid() ? quoted(words.text(event)) : "an item";
+}
+
+Told tellRelease(const Words& words, const Event& event, const std::string& lane, const std::string& object) {
+  const bool counts =
+      event.objectId().valid() && words.trace().at(event.objectId()).kind == ObjectKind::Semaphore;
+  return {fmt::format("{} releases {}{}.", lane, object,
+                      counts ? fmt::format(": its counter is {} now", event.value) : ""),
+          "If somebody waits for it, the first in the queue is woken."};
+}
+
+Told tellBlock(const Words& words, const Event& event) {
+  const std::string lane = words.lane(event.lane());
+  const std::string call = event.textId().valid() ? std::string(words.text(event)) : "a call";
+  const std::string until = event.value < 0 ? "" : fmt::format(" until {}", formatInstant({event.value}));
+  if (!words.runsInLoopThread(event.lane()))
+    return {fmt::format("{} stands still in {}{}.", words.laneFirst(event.lane()), call, until),
+            "Only this thread waits. The event loop and the other threads go on."};
+  if (words.isLane(event.lane(), LaneKind::MainThread))
+    return {fmt::format("The main thread stands still in {}{}.", call, until)};
+  return {fmt::format("{} blocks the event loop with {}{}.", words.laneFirst(event.lane()), call, until),
+          "The loop runs in the same thread, so no other task can run and no timer can fire. Await "
+          "asyncio.sleep() instead, or move the call to a thread with asyncio.to_thread()."};
+}
+
+Told tellJobEnd(const Words& words, const Event& event) {
+  const std::string job = words.object(event.objectId());
+  const std::string worker = words.laneFirst(event.lane());
+  const std::string text = quoted(words.text(event));
+  switch (event.outcome()) {
+    case Outcome::Returned:
+      return {fmt::format("{} has finished {}{}.", worker, job,
+                          text.empty() || text == "None" ? "" : fmt::format("; the result is {}", text))};
+    case Outcome::Raised:
+      return {fmt::format("{} has finished {}: it raised {}.", worker, job, text)};
+    case Outcome::Cancelled:
+      return {fmt::format("{} was cancelled on {}.", job, worker)};
+  }
+  return {};
+}
+
+}  // namespace
+
+Told tellSync(const Words& words, EventId id) {
+  const Event& event = words.trace().at(id);
+  const std::string lane = words.laneFirst(event.lane());
+  const std::string object = words.object(event.objectId());
+  switch (event.kind()) {
+    case EventKind::SyncCreated:
+      return {fmt::format("{} creates {}.", lane, object)};
+    case EventKind::SyncWaits:
+      return {fmt::format("{} has to wait for {}: it joins the queue of its waiters.", lane, object),
+              "Waiters are served in the order in which they came."};
+    case EventKind::SyncGivesUp:
+      return {fmt::format("{} no longer waits for {}.", lane, object)};
+    case EventKind::SyncAcquired:
+      return {fmt::format("{} acquires {}.", lane, object)};
+    case EventKind::SyncReleased:
+      return tellRelease(words, event, lane, object);
+    case EventKind::QueuePut:
+      return {fmt::format("{} puts {} into {}: {} there now.", lane, item(words, event), object,
+                          counted(event.value, "item is", "items are")),
+              "If somebody waits to get an item, the first of them is woken."};
+    case EventKind::QueueGot:
+      return {fmt::format("{} gets {} from {}: {} left.", lane, item(words, event), object,
+                          counted(event.value, "item is", "items are"))};
+    case EventKind::QueueTaskDone:
+      return {fmt::format("{} reports an item of {} as done: {} unfinished.", lane, object,
+                          counted(event.value, "item is", "items are")),
+              "When none is left unfinished, everybody who waits in join() is woken."};
+    case EventKind::SyncSet:
+      if (event.value == 0)
+        return {fmt::format("{} clears {}.", lane, object), "From now on, whoever waits for it has to wait."};
+      return {fmt::format("{} sets {}.", lane, object), "Everybody who waits for it is woken."};
+    case EventKind::SyncNotified:
+      return {fmt::format("{} notifies {}: {} may go on.", lane, object, words.lane(event.otherLane()))};
+    case EventKind::SyncBroken:
+      return {fmt::format("{} is broken: everybody who waits at it gets BrokenBarrierError.", object)};
+    default:
+      return {};
+  }
+}
+
+Told tellPool(const Words& words, EventId id) {
+  const Event& event = words.trace().at(id);
+  const std::string lane = words.laneFirst(event.lane());
+  const std::string object = words.object(event.objectId());
+  switch (event.kind()) {
+    case EventKind::PoolCreated:
+      return {fmt::format("A pool is created: {}, with at most {}.", object,
+                          counted(event.value, "worker", "workers")),
+              "Its workers are threads beside the event loop's own. They start when there is work."};
+    case EventKind::WorkerStarted:
+      return {fmt::format("{} starts {}.", object, words.lane(event.otherLane()))};
+    case EventKind::JobSubmitted:
+      return {
+          fmt::format("{} hands {} to {}.", lane, words.label(event), words.object(ObjectId(event.other))),
+          "It runs in a thread as soon as a worker is free, while the event loop goes on."};
+    case EventKind::JobStarted:
+      return {fmt::format("{} starts to run {}.", lane, words.label(event))};
+    case EventKind::JobEnded:
+      return tellJobEnd(words, event);
+    case EventKind::HandedBack:
+      return {
+          fmt::format("{} hands its result back to the event loop.", lane),
+          "call_soon_threadsafe() puts a handle into the loop's ready queue. That handle sets the result, "
+          "and the task that waits for it resumes one iteration later."};
+    case EventKind::JobDropped:
+      return {fmt::format("{} is dropped: nobody wants its result any more.", capitalized(object))};
+    case EventKind::PoolShutDown:
+      return {fmt::format("{} is shut down.", object), "It takes no more work, and its workers end."};
+    default:
+      return {};
+  }
+}
+
+Told tellThread(const Words& words, EventId id) {
+  const Event& event = words.trace().at(id);
+  const std::string lane = words.laneFirst(event.lane());
+  switch (event.kind()) {
+    case EventKind::BlockBegins:
+      return tellBlock(words, event);
+    case EventKind::BlockEnds:
+      return {fmt::format("{} goes on{}.", lane,
+                          event.textId().valid() ? fmt::format(": {} is over", words.text(event)) : "")};
+    case EventKind::ThreadStarted:
+      return {fmt::format("{} starts the thread {}.", lane, words.lane(event.otherLane())),
+              "It runs beside the event loop, not in it."};
+    case EventKind::ThreadEnded:
+      return {fmt::format("The thread {} ends.", words.lane(event.lane()))};
+    default:
+      return {};
+  }
+}
+
+}  // namespace loopscope::trace

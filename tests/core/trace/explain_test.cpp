@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trace/explain.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "tests/support/sample_traces.h"
+#include "tests/support/trace_builder.h"
+
+namespace loopscope::trace {
+namespace {
+
+using test_support::kSecondNs;
+using test_support::TraceBuilder;
+
+EventId find(const Trace& trace, EventKind kind, LaneId lane, size_t nth = 0) {
+  for (size_t i = 0; i < trace.size(); ++i) {
+    const Event& event = trace.events()[i];
+    if (event.kind() == kind && event.lane() == lane && nth-- == 0) return EventId::fromSize(i);
+  }
+  ADD_FAILURE() << "no such event";
+  return EventId(0);
+}
+
+constexpr LaneId kMain(2);
+constexpr LaneId kJob(3);
+constexpr LaneId kEternity(4);
+
+TEST(ExplainTest, TellsTheTimeoutStoryOfTheWindowsSketch) {
+  const TracePtr trace = test_support::waitForTrace();
+  const EventId step = find(*trace, EventKind::TaskStepBegins, kMain, 2);
+  const Explanation told = explain(*trace, step);
+  EXPECT_EQ(told.sentence, "Task-1 resumes: the wait_for() it was waiting in raises TimeoutError.");
+  EXPECT_EQ(told.background,
+            "Task-3 ran past its 1 s deadline, so wait_for cancelled it (iteration 4) and waited until the "
+            "cancellation had been delivered (iteration 5). No time passed: all of this is one instant.");
+  EXPECT_EQ(told.cause, find(*trace, EventKind::TaskEnded, kEternity));
+  EXPECT_EQ(told.effect, find(*trace, EventKind::Printed, kMain));
+  EXPECT_EQ(summary(*trace, step), "resumes with TimeoutError");
+}
+
+TEST(ExplainTest, HasASentenceAndASummaryForEveryKindWithAllFieldsAndWithNone) {
+  for (uint8_t number = 0; number < kEventKindCount; ++number) {
+    const auto kind = static_cast<EventKind>(number);
+    TraceBuilder b;
+    b.startLoop();
+    const LaneId task = b.createTask(TraceBuilder::mainThread(), "main", 3);
+    const ObjectId future = b.addObject(ObjectKind::Future, "sleep(1)");
+    const EventId cause = b.setTimer(task, kSecondNs, "sleep(1)", future);
+    const EventId full =
+        b.add(kind, task,
+              {.value = 1, .object = future, .other = 1, .site = b.site(3), .text = "some words", .cause = cause});
+    TraceBuilder bare;
+    bare.addObject(ObjectKind::Pool, "");
+    bare.add(kind, LaneId(0), {.other = 0});
+    const TracePtr trace = b.build();
+    const TracePtr bareTrace = bare.build();
+    for (const std::string& sentence :
+         {explain(*trace, full).sentence, explain(*bareTrace, EventId(0)).sentence}) {
+      EXPECT_TRUE(sentence.size() > 10 && (sentence.ends_with('.') || kind == EventKind::Finding))
+          << jsonName(kind) << ": " << sentence;
+      EXPECT_EQ(sentence.find("  "), std::string::npos) << jsonName(kind) << ": " << sentence;
+    }
+    EXPECT_NE(summary(*trace, full), "") << jsonName(kind);
+    EXPECT_NE(summary(*bareTrace, EventId(0)), "") << jsonName(kind);
+  }
+}
+
+TEST(ExplainTest, SaysWhatAResumedTaskGets) {
+  const TracePtr trace = test_support::waitForTrace();
+  EXPECT_EQ(explain(*trace, find(*trace, EventKind::TaskStepBegins, kMain, 0)).sentence,
+            "Task-1 starts: main() begins to run.");
+  EXPECT_EQ(explain(*trace, find(*trace, EventKind::TaskStepBegins, kJob, 1)).sentence,
+            "Task-2 resumes: read_disk is done.");
+  EXPECT_EQ(explain(*trace, find(*trace, EventKind::TaskStepBegins, kEternity, 1)).sentence,
+            "Task-3 was cancelled: its await of sleep(3600) raises CancelledError.");
+}
+
+TEST(ExplainTest, SaysThatABlockingCallHoldsUpTheLoopOnlyInTheLoopsThread) {
+  const TracePtr blocked = test_support::blockedLoopTrace();
+  const EventId block = find(*blocked, EventKind::BlockBegins, LaneId(4));
+  EXPECT_EQ(explain(*blocked, block).sentence,
+            "Task-3 blocks the event loop with time.sleep(2) until 2.000 s.");
+  const TracePtr thread = test_support::waitForTrace();
+  const EventId sleeps = find(*thread, EventKind::BlockBegins, LaneId(6));
+  EXPECT_EQ(explain(*thread, sleeps).sentence, "worker-1 stands still in time.sleep(2) until 2.000 s.");
+}
+
+TEST(StatusTextTest, IsWhatTheWindowsSketchShows) {
+  const TracePtr trace = test_support::waitForTrace();
+  const LoopState state = StateReader(trace).stateAt(find(*trace, EventKind::TaskStepBegins, kMain, 2));
+  EXPECT_EQ(statusText(*trace, state, LaneId(0)), "runs the event loop");
+  EXPECT_EQ(statusText(*trace, state, LaneId(1)), "runs the wake-up of Task-1");
+  EXPECT_EQ(statusText(*trace, state, kMain), "running");
+  EXPECT_EQ(statusText(*trace, state, kJob), "waits for read_disk");
+  EXPECT_EQ(statusText(*trace, state, kEternity), "cancelled");
+  EXPECT_EQ(statusText(*trace, state, LaneId(5)), "1 of 8 busy, 0 queued");
+  EXPECT_EQ(statusText(*trace, state, LaneId(6)), "blocked in time.sleep(2) until 2.000 s");
+  EXPECT_EQ(laneTitle(*trace, kJob), "Task-2 to_thread");
+}
+
+TEST(StatusTextTest, CountsThePlaceInTheReadyQueue) {
+  const TracePtr trace = test_support::blockedLoopTrace();
+  const StateReader reader(trace);
+  const LoopState before = reader.stateAt(find(*trace, EventKind::TaskStepBegins, LaneId(3)));
+  EXPECT_EQ(statusText(*trace, before, LaneId(4)), "ready, first in the queue");
+  EXPECT_EQ(statusText(*trace, before, LaneId(5)), "ready, second in the queue");
+  const LoopState blocked = reader.stateAt(find(*trace, EventKind::BlockBegins, LaneId(4)));
+  EXPECT_EQ(statusText(*trace, blocked, LaneId(5)), "ready, but Task-3 blocks the loop");
+}
+
+TEST(StatusTextTest, ExistsForEveryLaneAtEveryEvent) {
+  for (const TracePtr& trace :
+       {test_support::waitForTrace(), test_support::blockedLoopTrace(), test_support::deadlockTrace()}) {
+    const StateReader reader(trace);
+    for (size_t i = 0; i < trace->size(); ++i) {
+      const LoopState state = reader.stateAt(EventId::fromSize(i));
+      for (size_t lane = 0; lane < state.lanes.size(); ++lane)
+        ASSERT_NE(statusText(*trace, state, LaneId::fromSize(lane)), "");
+    }
+  }
+}
+
+TEST(WhyNotRunningTest, LeadsFromATaskToTheThreadThatHasToFinish) {
+  const TracePtr trace = test_support::waitForTrace();
+  const EventId step = find(*trace, EventKind::TaskStepBegins, kMain, 2);
+  const LoopState state = StateReader(trace).stateAt(step);
+  const std::vector<WhyStep> chain = whyNotRunning(*trace, state, kJob);
+  ASSERT_EQ(chain.size(), 2U);
+  EXPECT_EQ(chain[0].sentence,
+            "Task-2 awaits the result of read_disk, which runs on worker-1 until 2.000 s.");
+  EXPECT_EQ(chain[0].lane, LaneId(6));
+  EXPECT_TRUE(whyNotRunning(*trace, state, kMain).empty()) << "it is running";
+}
+
+TEST(WhyNotRunningTest, FollowsATaskThatAwaitsATask) {
+  const TracePtr trace = test_support::waitForTrace();
+  const LoopState state = StateReader(trace).stateAt(find(*trace, EventKind::TaskAwaits, kMain, 2));
+  const std::vector<WhyStep> chain = whyNotRunning(*trace, state, kMain);
+  ASSERT_EQ(chain.size(), 3U);
+  EXPECT_EQ(chain[0].sentence, "Task-1 awaits Task-2.");
+}
+
+TEST(WhyNotRunningTest, NamesTheTimer) {
+  const TracePtr trace = test_support::waitForTrace();
+  const LoopState state = StateReader(trace).stateAt(find(*trace, EventKind::TaskAwaits, kEternity));
+  const std::vector<WhyStep> chain = whyNotRunning(*trace, state, kEternity);
+  ASSERT_EQ(chain.size(), 1U);
+  EXPECT_EQ(chain[0].sentence, "Task-3 awaits sleep(3600), whose timer is due at 3600.000 s, in 1 h.");
+}
+
+TEST(WhyNotRunningTest, EndsAtWhatNobodyWillDo) {
+  const TracePtr trace = test_support::deadlockTrace();
+  const LoopState state = StateReader(trace).stateAt(EventId::fromSize(trace->size() - 1));
+  const std::vector<WhyStep> chain = whyNotRunning(*trace, state, LaneId(3));
+  ASSERT_EQ(chain.size(), 2U);
+  EXPECT_EQ(chain[0].sentence, "Task-2 waits for Lock(), which Task-1 holds.");
+  EXPECT_EQ(chain[1].sentence,
+            "Task-1 waits for Queue(maxsize=2), which is empty until somebody puts something in.");
+}
+
+TEST(WhyNotRunningTest, StopsAtACycle) {
+  TraceBuilder b;
+  b.startLoop();
+  const LaneId a = b.createTask(TraceBuilder::mainThread(), "a");
+  const LaneId c = b.createTask(TraceBuilder::mainThread(), "c");
+  b.iteration(2);
+  b.step(a);
+  b.awaits(a, "Task-2", 1, b.objectOf(c));
+  b.step(c);
+  b.awaits(c, "Task-1", 2, b.objectOf(a));
+  const EventId last = b.last();
+  const TracePtr trace = b.build();
+  const std::vector<WhyStep> chain = whyNotRunning(*trace, StateReader(trace).stateAt(last), a);
+  ASSERT_EQ(chain.size(), 3U);
+  EXPECT_EQ(chain.back().sentence, "Task-1 waits for itself in the end: a deadlock.");
+}
+
+TEST(WhyNotRunningTest, LooksThroughGatherAtItsTasks) {
+  TraceBuilder b;
+  b.startLoop();
+  const LaneId main = b.createTask(TraceBuilder::mainThread(), "main");
+  b.iteration(1);
+  b.step(main);
+  const LaneId child = b.createTask(main, "child");
+  b.add(EventKind::CallbackAdded, main, {.object = b.objectOf(child), .text = "gather"});
+  b.awaits(main, "gather(1)");
+  b.iteration(1);
+  b.step(child);
+  b.sleeps(child, kSecondNs, "sleep(1)");
+  const EventId last = b.last();
+  const TracePtr trace = b.build();
+  const std::vector<WhyStep> chain = whyNotRunning(*trace, StateReader(trace).stateAt(last), main);
+  ASSERT_EQ(chain.size(), 2U);
+  EXPECT_EQ(chain[0].sentence, "Task-1 awaits gather(1), which needs Task-2 to finish.");
+  EXPECT_EQ(chain[0].lane, child);
+}
+
+}  // namespace
+}  // namespace loopscope::trace
