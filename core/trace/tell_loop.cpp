@@ -56,7 +56,7 @@ Told tellHandle(const Words& words, EventId id) {
   const std::string cause = words.handle(event.causeId());
   switch (event.kind()) {
     case EventKind::HandleScheduled:
-      return {fmt::format("{} joins the ready queue.", capitalized(words.handle(id))),
+      return {fmt::format("{} joins the ready queue.", words.handleFirst(id)),
               "It runs in the next iteration, behind everything that is queued already."};
     case EventKind::TimerSet:
       return {fmt::format("{} sets a timer: {} is due at {}, {} from now.", words.laneFirst(event.lane()),
@@ -71,9 +71,9 @@ Told tellHandle(const Words& words, EventId id) {
                           event.textId().valid() ? std::string(words.text(event)) : cause),
               "A callback runs to its end without a break; nothing else runs meanwhile."};
     case EventKind::HandleEnds: {
-      const std::string what =
-          words.handle(event.causeId().valid() ? words.trace().at(event.causeId()).causeId() : EventId());
-      return {fmt::format("{} has run; the event loop goes on.", capitalized(what))};
+      const std::string what = words.handleFirst(
+          event.causeId().valid() ? words.trace().at(event.causeId()).causeId() : EventId());
+      return {fmt::format("{} has run; the event loop goes on.", what)};
     }
     case EventKind::HandleCancelled:
       return {fmt::format("{} cancels {}.", words.laneFirst(event.lane()), words.handle(event.otherEvent())),

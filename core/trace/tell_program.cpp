@@ -11,8 +11,8 @@ constexpr uint32_t kStandardError = 1;
 
 Told tellLine(const Words& words, const Event& event) {
   const std::string source = words.sourceLine(event.siteId());
-  return {fmt::format("{} is about to run a line{}{}.", words.laneFirst(event.lane()),
-                      words.place(event.siteId()), source.empty() ? "" : fmt::format(": {}", source))};
+  return {fmt::format("{} goes on{}{}.", words.laneFirst(event.lane()), words.place(event.siteId()),
+                      source.empty() ? "" : fmt::format(": \u201c{}\u201d", source))};
 }
 
 Told tellProgramEnd(const Words& words, const Event& event) {

@@ -84,6 +84,13 @@ Told tellException(const Words& words, EventId step, std::string_view type) {
           timeoutStory(words, step)};
 }
 
+// Whether a timer ended a wait that was for something else.
+bool isTimeout(const Words& words, EventId step, std::string_view call) {
+  const std::string_view function = functionName(call);
+  const bool mayTimeOut = function.ends_with("wait_for") || function.ends_with("wait");
+  return mayTimeOut && words.trace().at(originOf(words.trace(), step)).kind() == EventKind::TimerSet;
+}
+
 std::string wokenBy(const Words& words, EventId step) {
   const Trace& trace = words.trace();
   const EventId origin = originOf(trace, step);
@@ -156,6 +163,9 @@ Told tellStep(const Words& words, EventId id) {
   if (call.empty())
     return {fmt::format("{} resumes after letting the others run.", task),
             "It was queued again when it gave way; everything that was ready before it has run."};
+  if (isTimeout(words, id, call))
+    return {fmt::format("{} resumes: the time of {} has run out.", task, call),
+            "What it was waiting for is still not done."};
   const std::string_view value = words.text(event);
   const bool interesting = !value.empty() && value != "None";
   return {fmt::format("{} resumes: {} is done{}.", task, call,

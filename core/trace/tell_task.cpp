@@ -17,6 +17,13 @@ std::string awaited(const Words& words, ObjectId object) {
   return object.valid() ? words.objectFirst(object) : "What it awaits";
 }
 
+bool wasCancelled(const Words& words, const Event& woken) {
+  if (!woken.causeId().valid()) return false;
+  const Event& done = words.trace().at(woken.causeId());
+  const bool ends = done.kind() == EventKind::FutureDone || done.kind() == EventKind::TaskEnded;
+  return ends && done.outcome() == Outcome::Cancelled;
+}
+
 Told tellTaskEnd(const Words& words, const Event& event) {
   const std::string task = words.lane(event.lane());
   const std::string background = "Whoever awaits it is woken, and resumes in the next iteration.";
@@ -108,8 +115,8 @@ Told tellTask(const Words& words, EventId id) {
       return {fmt::format("{} lets the others run: it goes to the end of the ready queue.", task),
               "It resumes in the next iteration, after everything that is queued before it."};
     case EventKind::TaskWoken:
-      return {fmt::format("{} is done, so {} joins the ready queue.", awaited(words, event.objectId()),
-                          words.lane(event.otherLane())),
+      return {fmt::format("{} is {}, so {} joins the ready queue.", awaited(words, event.objectId()),
+                          wasCancelled(words, event) ? "cancelled" : "done", words.lane(event.otherLane())),
               "It resumes when its turn comes, in the next iteration."};
     case EventKind::CancelRequested:
       return {fmt::format("{} requests the cancellation of {}.", by, words.lane(event.otherLane())),

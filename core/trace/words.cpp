@@ -86,12 +86,18 @@ std::string Words::handle(EventId id) const {
   }
 }
 
+std::string Words::handleFirst(EventId id) const {
+  // A label is code and stays as it is written; only our own words begin with a capital.
+  const bool labelled = id.valid() && m_trace.at(id).textId().valid();
+  return labelled ? handle(id) : capitalized(handle(id));
+}
+
 std::string Words::place(SiteId id) const {
   if (!id.valid()) return {};
   const Site& site = m_trace.at(id);
   const std::string_view function = m_trace.text(site.function);
   if (function.empty() || function == "<module>") return fmt::format(" in line {}", site.range.line);
-  return fmt::format(" in {}, line {}", function, site.range.line);
+  return fmt::format(" in line {} of {}", site.range.line, function);
 }
 
 std::string Words::shortPlace(SiteId id) const {

@@ -24,7 +24,8 @@ class Words {
   std::string objectFirst(ObjectId object) const;
   // What a handle will do, in words: its label, or the task it steps.
   std::string handle(EventId handle) const;
-  // " in main, line 14"; empty for no site.
+  std::string handleFirst(EventId handle) const;
+  // " in line 14 of main"; empty for no site.
   std::string place(SiteId site) const;
   // " at main:14"; empty for no site.
   std::string shortPlace(SiteId site) const;

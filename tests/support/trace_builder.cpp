@@ -124,7 +124,8 @@ EventId TraceBuilder::stepWithException(LaneId task, std::string_view exception)
 
 ObjectId TraceBuilder::awaits(LaneId task, std::string_view label, uint32_t line, ObjectId future) {
   const ObjectId object = future.valid() ? future : addObject(ObjectKind::Future, label);
-  add(EventKind::TaskAwaits, task, {.object = object, .site = site(line), .text = label});
+  const std::string function(m_data.texts.at(m_data.lanes[task.value()].detail));
+  add(EventKind::TaskAwaits, task, {.object = object, .site = site(line, function), .text = label});
   return object;
 }
 

@@ -48,9 +48,13 @@ TEST(ExplainTest, HasASentenceAndASummaryForEveryKindWithAllFieldsAndWithNone) {
     const LaneId task = b.createTask(TraceBuilder::mainThread(), "main", 3);
     const ObjectId future = b.addObject(ObjectKind::Future, "sleep(1)");
     const EventId cause = b.setTimer(task, kSecondNs, "sleep(1)", future);
-    const EventId full =
-        b.add(kind, task,
-              {.value = 1, .object = future, .other = 1, .site = b.site(3), .text = "some words", .cause = cause});
+    const EventId full = b.add(kind, task,
+                               {.value = 1,
+                                .object = future,
+                                .other = 1,
+                                .site = b.site(3),
+                                .text = "some more words",
+                                .cause = cause});
     TraceBuilder bare;
     bare.addObject(ObjectKind::Pool, "");
     bare.add(kind, LaneId(0), {.other = 0});
@@ -71,6 +75,8 @@ TEST(ExplainTest, SaysWhatAResumedTaskGets) {
   const TracePtr trace = test_support::waitForTrace();
   EXPECT_EQ(explain(*trace, find(*trace, EventKind::TaskStepBegins, kMain, 0)).sentence,
             "Task-1 starts: main() begins to run.");
+  EXPECT_EQ(explain(*trace, find(*trace, EventKind::TaskStepBegins, kMain, 1)).sentence,
+            "Task-1 resumes: the time of wait_for(timeout=1) has run out.");
   EXPECT_EQ(explain(*trace, find(*trace, EventKind::TaskStepBegins, kJob, 1)).sentence,
             "Task-2 resumes: read_disk is done.");
   EXPECT_EQ(explain(*trace, find(*trace, EventKind::TaskStepBegins, kEternity, 1)).sentence,
