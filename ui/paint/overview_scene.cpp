@@ -27,8 +27,7 @@ class Overview {
   explicit Overview(const SceneRequest& request) : m_request(request) {
     const size_t cells = static_cast<size_t>(std::max(1.0, request.widthPx / kCellPx)) + 1;
     m_scene.size = {request.widthPx, request.heightPx};
-    m_full = {-request.axis.length() * 0.01, request.axis.length() * 1.01};
-    if (m_full.length() <= 0) m_full = {-1, 1};
+    m_full = overviewRange(request.axis);
     for (size_t c = 0; c < cells; ++c) {
       const double x =
           m_full.begin + static_cast<double>(c + 1) * kCellPx / request.widthPx * m_full.length();
@@ -51,7 +50,6 @@ class Overview {
       for (size_t n = line * rows.size() / lines; n < (line + 1) * rows.size() / lines; ++n)
         addLane(m_request.rows[rows[n]].lane, top + pitch * static_cast<double>(line),
                 pitch / (1 + kLineGapShare));
-    addViewport();
     return std::move(m_scene);
   }
 
@@ -116,19 +114,6 @@ class Overview {
     m_scene.add(Shape::Rounded, Role::Running, bar, {lane, {}, {}}, colour).radius = 2;
   }
 
-  void addViewport() {
-    if (m_request.axis.empty()) return;
-    const double left = std::max(1.0, toPx(m_request.range.begin));
-    const double right = std::min(m_request.widthPx - 1, toPx(m_request.range.end));
-    m_scene
-        .add(Shape::Rounded, Role::Viewport, {left, 2, std::max(3.0, right - left), m_request.heightPx - 4})
-        .radius = 4;
-    if (m_request.cursor.valid()) {
-      const double x = toPx(m_request.axis.coordinate(m_request.cursor));
-      m_scene.add(Shape::Line, Role::Cursor, {x, 2, 0, m_request.heightPx - 4});
-    }
-  }
-
   const SceneRequest& m_request;
   view::Range m_full;
   std::vector<EventId> m_cellEnds;
@@ -145,6 +130,31 @@ Scene buildOverview(const SceneRequest& request) {
     return scene;
   }
   return Overview(request).build();
+}
+
+Scene buildOverviewMarks(const SceneRequest& request) {
+  Scene scene;
+  scene.size = {request.widthPx, request.heightPx};
+  if (request.axis.empty()) return scene;
+  const view::Range whole = overviewRange(request.axis);
+  const auto toPx = [&](double x) { return (x - whole.begin) / whole.length() * request.widthPx; };
+  const double height = request.heightPx - 4;
+  if (request.markedRange) {
+    const double left = toPx(request.axis.coordinate(request.markedRange->first));
+    const double right = toPx(request.axis.coordinate(request.markedRange->last));
+    scene.add(Shape::Rect, Role::MarkedRange, {left, 2, std::max(1.0, right - left), height});
+  }
+  const double left = std::max(1.0, toPx(request.range.begin));
+  const double right = std::min(request.widthPx - 1, toPx(request.range.end));
+  scene.add(Shape::Rounded, Role::Viewport, {left, 2, std::max(3.0, right - left), height}).radius = 4;
+  if (request.cursor.valid())
+    scene.add(Shape::Line, Role::Cursor, {toPx(request.axis.coordinate(request.cursor)), 2, 0, height});
+  return scene;
+}
+
+view::Range overviewRange(const view::TimeAxis& axis) {
+  const double padding = std::max(0.25, axis.length() * 0.01);
+  return {-padding, std::max(axis.length(), 1.0) + padding};
 }
 
 }  // namespace loopscope::paint

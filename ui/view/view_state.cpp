@@ -40,7 +40,7 @@ void ViewState::setRun(RunViewPtr run) {
   m_history.clear();
   m_filter.folded.clear();
   m_filter.hidden.clear();
-  m_rows = m_run ? laneRows(*m_run, m_filter) : std::vector<LaneRow>();
+  makeRows();
   emit runChanged();
   emit axisChanged();
   emit rangeChanged();
@@ -222,9 +222,14 @@ void ViewState::showAllLanes() {
   updateRows({});
 }
 
+void ViewState::makeRows() {
+  m_rows = m_run ? laneRows(*m_run, m_filter) : std::vector<LaneRow>();
+  ++m_rowsRevision;
+}
+
 void ViewState::updateRows(LaneId staysPut) {
   const int before = rowOf(staysPut);
-  m_rows = m_run ? laneRows(*m_run, m_filter) : std::vector<LaneRow>();
+  makeRows();
   const int after = rowOf(staysPut);
   emit rowsChanged();
   const int moved = before >= 0 && after >= 0 ? after - before : 0;

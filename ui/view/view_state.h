@@ -85,6 +85,8 @@ class ViewState : public QObject {
   void setAllArrows(bool all);
 
   const std::vector<LaneRow>& rows() const { return m_rows; }
+  // Another number whenever rows() may have changed.
+  uint64_t rowsRevision() const { return m_rowsRevision; }
   // Index into rows(), or -1.
   int rowOf(LaneId lane) const;
   const LaneFilter& filter() const { return m_filter; }
@@ -123,6 +125,7 @@ class ViewState : public QObject {
  private:
   Range clamped(Range range) const;
   void showCursor();
+  void makeRows();
   void updateRows(LaneId staysPut);
   Place place() const { return {m_cursor, m_range}; }
   void goTo(const Place& place);
@@ -137,6 +140,7 @@ class ViewState : public QObject {
   bool m_allArrows = false;
   LaneFilter m_filter;
   std::vector<LaneRow> m_rows;
+  uint64_t m_rowsRevision = 0;
   int m_laneHeightPx = 56;
   int m_scrollTopPx = 0;
   int m_viewportHeightPx = 0;

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/picture.h"
+
+#include <QFile>
+#include <QImage>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "tests/support/sample_traces.h"
+#include "tests/support/trace_builder.h"
+
+using namespace loopscope;
+using namespace loopscope::pictures;
+
+namespace {
+
+QByteArray bytesOf(const view::RunView& run, Format format, const PictureOptions& options = {}) {
+  return renderPicture(run, options, format).value();
+}
+
+}  // namespace
+
+class PictureTest : public QObject {
+  Q_OBJECT
+
+  view::RunView m_run{test_support::waitForTrace()};
+
+ private slots:
+  void theSameRunGivesTheSameBytes_data() {
+    QTest::addColumn<int>("format");
+    QTest::newRow("png") << 0;
+    QTest::newRow("svg") << 1;
+    QTest::newRow("pdf") << 2;
+  }
+  void theSameRunGivesTheSameBytes() {
+    QFETCH(int, format);
+    const QByteArray first = bytesOf(m_run, static_cast<Format>(format));
+    QTest::qWait(format == 2 ? 1100 : 0);  // a PDF's date counts seconds
+    QVERIFY(first.size() > 1000);
+    QVERIFY(first == bytesOf(view::RunView(test_support::waitForTrace()), static_cast<Format>(format)));
+  }
+
+  void anSvgIsWellFormedAndHoldsItsTextAsText() {
+    const QByteArray svg = bytesOf(m_run, Format::Svg);
+    QSvgRenderer renderer(svg);
+    QVERIFY(renderer.isValid());
+    QVERIFY(svg.contains(">wait_for(timeout=1)</text>"));
+    QVERIFY(svg.contains(">sleep(3600)</text>"));
+    QVERIFY(!svg.contains("<image"));
+  }
+
+  void namesThatLookLikeMarkupAreEscaped() {
+    test_support::TraceBuilder b("<&>.py");
+    b.startLoop();
+    const LaneId task = b.createTask(b.mainThread(), "a<b>&c");
+    b.iteration(1);
+    b.step(task);
+    b.ends(task);
+    const QByteArray svg = bytesOf(view::RunView(b.build()), Format::Svg);
+    QVERIFY(QSvgRenderer(svg).isValid());
+    QVERIFY(svg.contains("&lt;&amp;"));
+  }
+
+  void aPdfHoldsFontsAndNoHour() {
+    const QByteArray pdf = bytesOf(m_run, Format::Pdf);
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.contains("/FontFile"));
+    QVERIFY(pdf.contains("/CreationDate (D:00000000000000"));
+  }
+
+  void scaleMultipliesTheImage() {
+    PictureOptions options;
+    options.widthPx = 800;
+    const QImage once = QImage::fromData(bytesOf(m_run, Format::Png, options));
+    options.scale = 2;
+    const QImage twice = QImage::fromData(bytesOf(m_run, Format::Png, options));
+    QCOMPARE(once.width(), 800);
+    QCOMPARE(twice.size(), once.size() * 2);
+  }
+
+  void aTransparentPictureHasNoGround() {
+    PictureOptions options;
+    options.transparent = true;
+    const QImage image = QImage::fromData(bytesOf(m_run, Format::Png, options));
+    QCOMPARE(image.pixelColor(2, 2).alpha(), 0);
+  }
+
+  void anEmptyRunGivesAnEmptyPicture() {
+    const view::RunView empty(test_support::TraceBuilder().build());
+    for (const Format format : {Format::Png, Format::Svg, Format::Pdf})
+      QVERIFY(!bytesOf(empty, format).isEmpty());
+  }
+
+  void theFormatIsToldByTheEnding() {
+    QCOMPARE(formatOf("a/b.PNG"), Format::Png);
+    QCOMPARE(formatOf("b.svg"), Format::Svg);
+    QVERIFY(!formatOf("svg"));
+    QVERIFY(exportPicture(m_run, {}, "picture.gif").has_value());
+  }
+
+  void aPlaceThatCannotBeWrittenIsAMessageAndNoFile() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("no/such/folder/out.svg");
+    const auto problem = exportPicture(m_run, {}, path);
+    QVERIFY(problem.has_value());
+    QVERIFY(problem->message.find("out.svg") != std::string::npos);
+    QVERIFY(!QFile::exists(path));
+  }
+
+  void aFileIsWrittenWhole() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("out.svg");
+    QVERIFY(!exportPicture(m_run, {}, path).has_value());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytesOf(m_run, Format::Svg));
+  }
+
+  void aPictureTooLargeToPaintIsRefused() {
+    PictureOptions options;
+    options.widthPx = 1e6;
+    const auto result = renderPicture(m_run, options, Format::Png);
+    QVERIFY(!result.ok());
+    QVERIFY(result.error().message.find("1000000") != std::string::npos);
+  }
+};
+
+QTEST_MAIN(PictureTest)
+#include "picture_test.moc"

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/picture.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/export/writers.h"
+#include "ui/paint/metrics.h"
+#include "ui/paint/scene_builder.h"
+#include "ui/paint/theme.h"
+
+namespace loopscope::pictures {
+
+using paint::Role;
+using paint::Scene;
+using paint::SceneRequest;
+using paint::Shape;
+
+namespace {
+
+constexpr double kPxPerSlot = 38;  // when the width is free: room for most labels
+constexpr double kLeastWidthPx = 760;
+constexpr double kMostFreeWidthPx = 3200;
+constexpr double kMostPx = 30'000;  // in either direction, after scaling
+constexpr double kMostPixels = 200e6;
+constexpr double kTitlePx = 40;
+
+double freeWidthPx(const view::TimeAxis& axis) {
+  return std::clamp(paint::kHeaderWidthPx + axis.length() * kPxPerSlot, kLeastWidthPx, kMostFreeWidthPx);
+}
+
+view::Range wholeRange(const view::TimeAxis& axis, double widthPx) {
+  const double length = std::max(1.0, axis.length());
+  const double padding = length * 14 / std::max(1.0, widthPx - paint::kHeaderWidthPx);
+  return {-padding, length + 2 * padding};  // more on the right, for the last end mark
+}
+
+Diagnostic problem(const QString& message) {
+  return {message.toStdString(), {}, {}, {}};
+}
+
+// Places the parts of a picture: title, ruler, headers, lanes, legend.
+class Composer {
+ public:
+  Composer(const view::RunView& run, const PictureOptions& options, paint::TextMeasure& measure)
+      : m_run(run),
+        m_options(options),
+        m_measure(measure),
+        m_axis(run.tracePtr(), options.axis),
+        m_rows(view::laneRows(run, options.filter)) {
+    m_widthPx = std::round(options.widthPx > 0 ? options.widthPx : freeWidthPx(m_axis));
+    if (options.legend) m_legend = paint::buildLegend(m_widthPx, measure);
+    m_titlePx = options.title.empty() ? 0 : kTitlePx;
+    fitRows();
+  }
+
+  Scene compose() {
+    Scene scene;
+    scene.size = {m_widthPx, m_heightPx};
+    const double lanesTop = m_titlePx + paint::kRulerHeightPx;
+    SceneRequest request =
+        requestFor(m_widthPx - paint::kHeaderWidthPx, m_heightPx - lanesTop - m_legend.size.height());
+    const Scene lanes = paint::buildLanes(request, m_measure);
+    scene.append(lanes, {paint::kHeaderWidthPx, lanesTop});
+    scene.append(paint::buildOverlay(request, lanes, m_measure), {paint::kHeaderWidthPx, lanesTop});
+    scene.append(paint::buildRuler(request, m_measure), {paint::kHeaderWidthPx, m_titlePx});
+    addHeaders(scene, request, lanesTop);
+    addTitle(scene);
+    if (m_options.legend) {
+      const double top = m_heightPx - m_legend.size.height();
+      scene.add(Shape::Rect, Role::Panel, {0, top, m_widthPx, m_legend.size.height()});
+      scene.append(m_legend, {0, top});
+    }
+    return scene;
+  }
+
+ private:
+  void fitRows() {
+    const double fixed = m_titlePx + paint::kRulerHeightPx + m_legend.size.height();
+    const double rows = std::max<double>(1, static_cast<double>(m_rows.size()));
+    m_laneHeightPx = m_options.laneHeightPx;
+    m_heightPx = fixed + rows * m_laneHeightPx;
+    if (m_options.heightPx <= 0) return;
+    m_heightPx = std::max(std::round(m_options.heightPx), fixed + 24);
+    m_laneHeightPx = std::clamp(std::floor((m_heightPx - fixed) / rows), 24.0, 112.0);
+  }
+
+  SceneRequest requestFor(double widthPx, double heightPx) const {
+    return {.run = m_run,
+            .axis = m_axis,
+            .rows = m_rows,
+            .range = m_options.range.value_or(wholeRange(m_axis, m_widthPx)),
+            .widthPx = widthPx,
+            .heightPx = heightPx,
+            .laneHeightPx = m_laneHeightPx,
+            .cursor = m_options.cursor};
+  }
+
+  void addHeaders(Scene& scene, SceneRequest request, double top) {
+    request.widthPx = paint::kHeaderWidthPx;
+    std::optional<trace::LoopState> state;
+    if (m_options.cursor.valid()) state = m_run.states().stateAt(m_options.cursor);
+    scene.append(paint::buildHeaders(request, state ? &*state : nullptr, m_measure), {0, top});
+    scene.add(Shape::Rect, Role::Panel, {0, m_titlePx, paint::kHeaderWidthPx, paint::kRulerHeightPx});
+    const double line = top - 0.5;
+    scene.add(Shape::Line, Role::RowLine, {QPointF(0, line), QPointF(paint::kHeaderWidthPx, line)});
+  }
+
+  void addTitle(Scene& scene) {
+    if (m_titlePx == 0) return;
+    scene.add(Shape::Rect, Role::Panel, {0, 0, m_widthPx, m_titlePx});
+    const double room = m_widthPx - 2 * paint::kHeaderPaddingPx;
+    scene.addText(Role::Title, paint::TextStyle::Title, {paint::kHeaderPaddingPx, 0, room, m_titlePx},
+                  paint::Align::Left,
+                  m_measure.elided(QString::fromStdString(m_options.title), paint::TextStyle::Title, room));
+  }
+
+  const view::RunView& m_run;
+  const PictureOptions& m_options;
+  paint::TextMeasure& m_measure;
+  view::TimeAxis m_axis;
+  std::vector<view::LaneRow> m_rows;
+  Scene m_legend;
+  double m_widthPx = 0;
+  double m_heightPx = 0;
+  double m_laneHeightPx = 0;
+  double m_titlePx = 0;
+};
+
+std::optional<Diagnostic> tooLarge(QSizeF size, double scale) {
+  const QSizeF scaled = size * scale;
+  const bool fits = scaled.width() <= kMostPx && scaled.height() <= kMostPx &&
+                    scaled.width() * scaled.height() <= kMostPixels;
+  if (fits) return {};
+  return problem(QStringLiteral("the picture would be %1 x %2 pixels; choose a smaller size or fewer lanes")
+                     .arg(std::lround(scaled.width()))
+                     .arg(std::lround(scaled.height())));
+}
+
+}  // namespace
+
+std::optional<Format> formatOf(const QString& path) {
+  const QString ending = QFileInfo(path).suffix().toLower();
+  if (ending == "png") return Format::Png;
+  if (ending == "svg") return Format::Svg;
+  if (ending == "pdf") return Format::Pdf;
+  return {};
+}
+
+Scene composePicture(const view::RunView& run, const PictureOptions& options, paint::TextMeasure& measure) {
+  return Composer(run, options, measure).compose();
+}
+
+Result<QByteArray> renderPicture(const view::RunView& run, const PictureOptions& options, Format format) {
+  paint::TextMeasure measure;
+  Scene scene = composePicture(run, options, measure);
+  const double scale = format == Format::Png ? std::clamp(options.scale, 1.0, 4.0) : 1.0;
+  if (const auto diagnostic = tooLarge(scene.size, scale)) return *diagnostic;
+  if (options.transparent)
+    std::erase_if(scene.primitives,
+                  [](const paint::Primitive& p) { return p.role == Role::Ground || p.role == Role::Panel; });
+  const paint::Theme& theme = options.dark ? paint::darkTheme() : paint::lightTheme();
+  switch (format) {
+    case Format::Png:
+      return writePng(scene, theme, scale);
+    case Format::Svg:
+      return writeSvg(scene, theme, QString::fromStdString(run.trace().fileName()));
+    case Format::Pdf:
+      return writePdf(scene, theme, QString::fromStdString(run.trace().fileName()));
+  }
+  return QByteArray();
+}
+
+std::optional<Diagnostic> exportPicture(const view::RunView& run, const PictureOptions& options,
+                                        const QString& path) {
+  const std::optional<Format> format = formatOf(path);
+  if (!format) return problem(QStringLiteral("%1: pictures end in .png, .svg or .pdf").arg(path));
+  const Result<QByteArray> bytes = renderPicture(run, options, *format);
+  if (!bytes) return bytes.error();
+  QSaveFile file(path);
+  const bool written =
+      file.open(QIODevice::WriteOnly) && file.write(bytes.value()) == bytes.value().size() && file.commit();
+  if (!written) return problem(QStringLiteral("%1: cannot be written: %2").arg(path, file.errorString()));
+  return {};
+}
+
+}  // namespace loopscope::pictures

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/input.h"
+
+#include <QApplication>
+#include <QNativeGestureEvent>
+#include <QWheelEvent>
+#include <cmath>
+
+namespace loopscope::timeline {
+
+namespace {
+
+constexpr double kZoomPerKey = 1.5;
+constexpr double kPanPerKey = 0.15;  // of the visible range
+constexpr double kWheelStep = 120;   // eighths of a degree of one notch
+constexpr double kZoomPerNotch = 1.25;
+constexpr double kScrollPxPerNotch = 60;
+
+// Touchpads say pixels, mice say notches.
+QPointF wheelPx(const QWheelEvent& event) {
+  if (!event.pixelDelta().isNull()) return event.pixelDelta();
+  return QPointF(event.angleDelta()) / kWheelStep * kScrollPxPerNotch;
+}
+
+}  // namespace
+
+Input::Input(view::ViewState& view, LanesWidget& lanes, SceneWidget& ruler, QObject* parent)
+    : QObject(parent), m_view(view), m_lanes(lanes), m_ruler(ruler) {
+  lanes.installEventFilter(this);
+  ruler.installEventFilter(this);
+}
+
+bool Input::eventFilter(QObject* watched, QEvent* event) {
+  auto& widget = static_cast<SceneWidget&>(*watched);
+  if (!m_view.hasRun()) return false;
+  switch (event->type()) {
+    case QEvent::Wheel:
+      return onWheel(widget, static_cast<QWheelEvent&>(*event));
+    case QEvent::MouseButtonPress:
+      return onPress(widget, static_cast<QMouseEvent&>(*event));
+    case QEvent::MouseMove:
+      return onMove(widget, static_cast<QMouseEvent&>(*event));
+    case QEvent::MouseButtonRelease:
+      return onRelease(widget, static_cast<QMouseEvent&>(*event));
+    case QEvent::KeyPress:
+      return onKey(widget, static_cast<QKeyEvent&>(*event));
+    case QEvent::KeyRelease:
+      return onKeyRelease(widget, static_cast<QKeyEvent&>(*event));
+    case QEvent::ShortcutOverride: {
+      // Space is ours while the timeline has the focus: it may become a drag.
+      const bool ours = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+      if (ours) event->accept();
+      return ours;
+    }
+    case QEvent::NativeGesture: {
+      const auto& gesture = static_cast<QNativeGestureEvent&>(*event);
+      if (gesture.gestureType() != Qt::ZoomNativeGesture) return false;
+      zoomAround(widget, 1 + gesture.value(), gesture.position().x());
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+bool Input::onWheel(const SceneWidget& widget, const QWheelEvent& event) {
+  const QPointF px = wheelPx(event);
+  if (event.modifiers() & Qt::ControlModifier)
+    zoomAround(widget, std::pow(kZoomPerNotch, px.y() / kScrollPxPerNotch), event.position().x());
+  else if (event.modifiers() & Qt::ShiftModifier)
+    panPx(widget, -(px.x() != 0 ? px.x() : px.y()));
+  else if (std::abs(px.x()) > std::abs(px.y()))
+    panPx(widget, -px.x());
+  else
+    m_view.setScrollTopPx(m_view.scrollTopPx() - static_cast<int>(std::lround(px.y())));
+  return true;
+}
+
+bool Input::onPress(SceneWidget& widget, const QMouseEvent& event) {
+  m_lanes.setFocus(Qt::MouseFocusReason);
+  m_pressedAt = m_last = event.position();
+  const bool left = event.button() == Qt::LeftButton;
+  if (event.button() == Qt::MiddleButton || (left && m_spaceHeld))
+    m_drag = Drag::Pan;
+  else if (left && (event.modifiers() & Qt::AltModifier))
+    m_drag = Drag::Range;
+  else if (left && &widget == &m_ruler)
+    m_drag = Drag::Cursor;
+  else if (left)
+    m_drag = Drag::Click;
+  else
+    return false;
+  if (m_drag == Drag::Cursor) m_view.jumpTo(widget.eventAt(event.position().x()));
+  if (m_drag == Drag::Pan) widget.setCursor(Qt::ClosedHandCursor);
+  return true;
+}
+
+bool Input::onMove(SceneWidget& widget, const QMouseEvent& event) {
+  const QPointF at = event.position();
+  switch (m_drag) {
+    case Drag::None:
+      return false;
+    case Drag::Click:
+      return true;
+    case Drag::Cursor:
+      m_view.setCursor(widget.eventAt(std::clamp(at.x(), 0.0, widget.width() - 1.0)));
+      break;
+    case Drag::Range:
+      m_view.setMarkedRange(view::EventRange{widget.eventAt(m_pressedAt.x()), widget.eventAt(at.x())});
+      break;
+    case Drag::Pan:
+      m_spaceDragged = m_spaceHeld;
+      panPx(widget, m_last.x() - at.x());
+      if (&widget == &m_lanes)
+        m_view.setScrollTopPx(m_view.scrollTopPx() + static_cast<int>(std::lround(m_last.y() - at.y())));
+      break;
+  }
+  m_last = at;
+  return true;
+}
+
+bool Input::onRelease(SceneWidget& widget, const QMouseEvent& event) {
+  const Drag drag = std::exchange(m_drag, Drag::None);
+  const bool moved = (event.position() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+  if (drag == Drag::Click && !moved) select(event.position());
+  if (drag == Drag::Pan) widget.unsetCursor();
+  return drag != Drag::None;
+}
+
+void Input::select(QPointF point) {
+  const paint::Target target = m_lanes.targetAt(point);
+  m_view.setSelection({target.lane, target.event, target.object});
+}
+
+bool Input::onKey(SceneWidget& widget, const QKeyEvent& event) {
+  if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return false;
+  if (event.key() == Qt::Key_Space) {
+    if (!event.isAutoRepeat()) {
+      m_spaceHeld = true;
+      m_spaceDragged = false;
+    }
+    return true;
+  }
+  const double cursorPx = m_view.axis().coordinate(m_view.cursor());
+  const double around =
+      m_view.range().contains(cursorPx) ? cursorPx : (m_view.range().begin + m_view.range().end) / 2;
+  switch (physicalLetter(event)) {
+    case 'W':
+      m_view.zoom(kZoomPerKey, around);
+      return true;
+    case 'S':
+      m_view.zoom(1 / kZoomPerKey, around);
+      return true;
+    case 'A':
+      panPx(widget, -kPanPerKey * widget.width());
+      return true;
+    case 'D':
+      panPx(widget, kPanPerKey * widget.width());
+      return true;
+    default:
+      break;
+  }
+  if (event.key() != Qt::Key_F) return false;
+  m_view.fitToggle();
+  return true;
+}
+
+bool Input::onKeyRelease(SceneWidget&, const QKeyEvent& event) {
+  if (event.key() != Qt::Key_Space || event.isAutoRepeat()) return false;
+  const bool wasHeld = std::exchange(m_spaceHeld, false);
+  if (wasHeld && !m_spaceDragged) emit playToggled();
+  return true;
+}
+
+void Input::panPx(const SceneWidget& widget, double px) {
+  m_view.pan(px / std::max(1, widget.width()) * m_view.range().length());
+}
+
+void Input::zoomAround(const SceneWidget& widget, double factor, double xPx) {
+  m_view.zoom(factor, widget.coordinateAt(xPx));
+}
+
+char physicalLetter(const QKeyEvent& event) {
+  switch (event.nativeScanCode()) {
+#if defined(Q_OS_WIN)
+    case 0x11:
+      return 'W';
+    case 0x1e:
+      return 'A';
+    case 0x1f:
+      return 'S';
+    case 0x20:
+      return 'D';
+#elif !defined(Q_OS_MACOS)
+    case 25:
+      return 'W';  // X11 and Wayland: evdev's number and 8
+    case 38:
+      return 'A';
+    case 39:
+      return 'S';
+    case 40:
+      return 'D';
+#endif
+    case 0:
+      break;  // a platform that does not tell; fall back to the letter
+    default:
+      return 0;
+  }
+  switch (event.key()) {
+    case Qt::Key_W:
+      return 'W';
+    case Qt::Key_A:
+      return 'A';
+    case Qt::Key_S:
+      return 'S';
+    case Qt::Key_D:
+      return 'D';
+    default:
+      return 0;
+  }
+}
+
+}  // namespace loopscope::timeline

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/lanes_widget.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "ui/paint/scene_builder.h"
+#include "ui/paint/scene_painter.h"
+#include "ui/timeline/hover_text.h"
+
+namespace loopscope::timeline {
+
+LanesWidget::LanesWidget(view::ViewState& view, QWidget* parent) : SceneWidget(view, parent) {
+  setObjectName("lanes");
+  setAccessibleName(tr("Timeline of lanes"));
+  for (const auto signal :
+       {&view::ViewState::runChanged, &view::ViewState::cursorChanged, &view::ViewState::axisChanged,
+        &view::ViewState::rangeChanged, &view::ViewState::selectionChanged, &view::ViewState::rowsChanged,
+        &view::ViewState::scrollChanged})
+    connect(&view, signal, this, qOverload<>(&QWidget::update));
+}
+
+const paint::Scene& LanesWidget::scene() {
+  const SceneKey key = sceneKey(m_view, size());
+  if (key == m_key) return m_scene;
+  m_key = key;
+  m_picture = {};
+  m_scene = m_view.run() ? paint::buildLanes(sceneRequest(m_view, size()), m_measure) : paint::Scene();
+  return m_scene;
+}
+
+const paint::Scene& LanesWidget::overlay() {
+  m_overlay =
+      m_view.run() ? paint::buildOverlay(sceneRequest(m_view, size()), scene(), m_measure) : paint::Scene();
+  return m_overlay;
+}
+
+paint::Target LanesWidget::targetAt(QPointF point) {
+  if (const paint::Primitive* arrow = paint::hitTest(overlay(), point)) return arrow->target;
+  if (const paint::Primitive* shape = primitiveAt(point)) return shape->target;
+  const double row = (point.y() + m_view.scrollTopPx()) / m_view.laneHeightPx();
+  if (row < 0 || row >= static_cast<double>(m_view.rows().size())) return {};
+  return {m_view.rows()[static_cast<size_t>(row)].lane, {}, {}};
+}
+
+void LanesWidget::paintLanes() {
+  scene();
+  if (!m_picture.isNull() && m_pictureTheme == &theme()) return;
+  m_picture = QPixmap(size() * devicePixelRatioF());
+  m_picture.setDevicePixelRatio(devicePixelRatioF());
+  m_picture.fill(theme().window);
+  m_pictureTheme = &theme();
+  QPainter painter(&m_picture);
+  paint::paintScene(painter, m_scene, theme());
+}
+
+void LanesWidget::paintEvent(QPaintEvent*) {
+  paintLanes();
+  QPainter painter(this);
+  painter.drawPixmap(0, 0, m_picture);
+  paint::paintScene(painter, overlay(), theme());
+  if (m_view.hasRun()) return;
+  painter.setFont(paint::fontOf(paint::TextStyle::Status));
+  painter.setPen(theme().mutedText);
+  painter.drawText(rect(), Qt::AlignCenter, tr("Nothing has run yet"));
+}
+
+void LanesWidget::resizeEvent(QResizeEvent*) {
+  m_view.setViewportHeightPx(height());
+}
+
+bool LanesWidget::event(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return SceneWidget::event(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  const paint::Primitive* shape = m_view.hasRun() ? primitiveAt(QPointF(help->pos())) : nullptr;
+  const QString text = shape ? hoverText(*m_view.run(), shape->target) : QString();
+  if (text.isEmpty())
+    QToolTip::hideText();
+  else
+    QToolTip::showText(help->globalPos(), text, this);
+  return true;
+}
+
+void LanesWidget::mouseDoubleClickEvent(QMouseEvent* event) {
+  if (!m_view.hasRun() || event->button() != Qt::LeftButton) return;
+  const paint::Primitive* shape = primitiveAt(event->position());
+  if (!shape) return;
+  const SiteId site = siteOf(*m_view.run(), shape->target);
+  if (site.valid()) emit goToSource(site);
+}
+
+}  // namespace loopscope::timeline

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/overview_widget.h"
+
+#include <QMouseEvent>
+
+#include "ui/paint/metrics.h"
+#include "ui/paint/scene_builder.h"
+
+namespace loopscope::timeline {
+
+OverviewWidget::OverviewWidget(view::ViewState& view, QWidget* parent) : SceneWidget(view, parent) {
+  setObjectName("overview");
+  setAccessibleName(tr("Overview of the whole run"));
+  setFixedHeight(static_cast<int>(paint::kOverviewHeightPx));
+  for (const auto signal :
+       {&view::ViewState::runChanged, &view::ViewState::cursorChanged, &view::ViewState::axisChanged,
+        &view::ViewState::rangeChanged, &view::ViewState::rowsChanged, &view::ViewState::selectionChanged})
+    connect(&view, signal, this, qOverload<>(&QWidget::update));
+}
+
+const paint::Scene& OverviewWidget::scene() {
+  if (!m_view.run()) {
+    m_scene = {};
+    return m_scene;
+  }
+  const paint::SceneRequest request = sceneRequest(m_view, size());
+  SceneKey key = sceneKey(m_view, size());
+  key.range = {};
+  key.scrollTopPx = key.laneHeightPx = 0;
+  key.selectedLane = {};
+  if (key != m_key) {
+    m_key = key;
+    m_bars = paint::buildOverview(request);
+  }
+  m_scene = m_bars;
+  m_scene.append(paint::buildOverviewMarks(request), {});
+  return m_scene;
+}
+
+double OverviewWidget::wholeCoordinateAt(double xPx) const {
+  const view::Range whole = paint::overviewRange(m_view.axis());
+  return whole.begin + xPx / std::max(1, width()) * whole.length();
+}
+
+void OverviewWidget::mousePressEvent(QMouseEvent* event) {
+  if (!m_view.hasRun() || event->button() != Qt::LeftButton) return;
+  m_dragFrom = wholeCoordinateAt(event->position().x());
+  const bool inside = m_view.range().contains(m_dragFrom);
+  const bool allIsVisible = m_view.range() == m_view.fullRange();
+  m_drag = inside && !allIsVisible ? Drag::Viewport : Drag::Range;
+}
+
+void OverviewWidget::mouseMoveEvent(QMouseEvent* event) {
+  const double x = wholeCoordinateAt(event->position().x());
+  if (m_drag == Drag::Viewport) {
+    m_view.pan(x - m_dragFrom);
+    m_dragFrom = x;
+  } else if (m_drag == Drag::Range) {
+    m_view.setMarkedRange(view::EventRange{m_view.axis().eventAt(m_dragFrom), m_view.axis().eventAt(x)});
+  }
+}
+
+void OverviewWidget::mouseReleaseEvent(QMouseEvent* event) {
+  const bool clicked = m_drag == Drag::Range && wholeCoordinateAt(event->position().x()) == m_dragFrom;
+  if (clicked) {
+    const view::Range& range = m_view.range();
+    m_view.pan(m_dragFrom - (range.begin + range.end) / 2);
+  }
+  m_drag = Drag::None;
+}
+
+void OverviewWidget::mouseDoubleClickEvent(QMouseEvent*) {
+  m_view.markedRange() ? m_view.fitSelection() : m_view.fitAll();
+}
+
+}  // namespace loopscope::timeline

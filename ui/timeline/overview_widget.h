@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/timeline/scene_source.h"
+#include "ui/timeline/scene_widget.h"
+
+// The whole run in small, with the visible part outlined: drag the outline to pan, drag elsewhere to mark a
+// range, double-click to zoom to what is marked.
+
+namespace loopscope::timeline {
+
+class OverviewWidget : public SceneWidget {
+  Q_OBJECT
+
+ public:
+  explicit OverviewWidget(view::ViewState& view, QWidget* parent = nullptr);
+  const paint::Scene& scene() override;
+
+ protected:
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+
+ private:
+  // Coordinates of the whole run, not of the visible range.
+  double wholeCoordinateAt(double xPx) const;
+
+  enum class Drag : uint8_t { None, Viewport, Range };
+  Drag m_drag = Drag::None;
+  double m_dragFrom = 0;  // coordinate
+  SceneKey m_key;
+  paint::Scene m_bars;  // kept while the run, the axis and the rows stay
+  paint::Scene m_scene;
+};
+
+}  // namespace loopscope::timeline
