@@ -212,9 +212,7 @@ Value createReversed(Runtime& runtime, Type& type, const Arguments& arguments) {
 
 void defineType(Runtime& runtime, Dict& names, std::string_view name,
                 Value (*create)(Runtime&, Type&, const Arguments&)) {
-  // A type keeps the reference it was made with: instances only borrow it.
-  Type* type =
-      runtime.heap().make<Type>(runtime, runtime.types().type, TypeSpec{.name = name, .bases = {}}).take();
+  Type* type = &runtime.makeType({.name = name, .bases = {}});
   type->slots.create = create;
   type->slots.iterate = [](Runtime&, const Value& self) { return self; };
   type->slots.next = [](Runtime& inside, const Value& self, Value& out) {

@@ -283,7 +283,7 @@ Value createRandom(Runtime& runtime, Type& type, const Arguments& arguments) {
   if (arguments.positional.size() > 1 || !arguments.keywords.empty()) {
     runtime.raise(runtime.types().typeError, "Random() takes at most 1 positional argument");
   }
-  Value result = Value::adopt(new RandomObject(type, 0));
+  Value result = Value::adopt(runtime.heap().make<RandomObject>(type, 0).take());
   if (!arguments.positional.empty()) {
     seedWith(runtime, static_cast<RandomObject&>(*result.object()), arguments.positional[0]);
   }
@@ -291,14 +291,13 @@ Value createRandom(Runtime& runtime, Type& type, const Arguments& arguments) {
 }
 
 void build(ModuleContext& context) {
-  auto* type = new Type(context.runtime, context.runtime.types().type,
-                        {.name = "Random", .bases = {}, .module = "random"});
-  context.set("Random", Value::adopt(type));
-  type->slots.create = createRandom;
-  type->define(kMethods);
-  auto* hidden = new RandomObject(*type, context.options.seed);
-  context.set("_inst", Value::adopt(hidden));
-  context.define(kFunctions, hidden);
+  Type& type = context.runtime.makeType({.name = "Random", .bases = {}, .module = "random"});
+  type.slots.create = createRandom;
+  type.define(kMethods);
+  context.set("Random", Value::of(&type));
+  const Ref<RandomObject> hidden = context.runtime.heap().make<RandomObject>(type, context.options.seed);
+  context.set("_inst", Value::of(hidden.get()));
+  context.define(kFunctions, hidden.get());
 }
 
 }  // namespace
