@@ -44,6 +44,8 @@ TransportBar::TransportBar(view::ViewState* view, view::Player* player, const Lo
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(3 * kGridPx, 2 * kGridPx, 3 * kGridPx, 2 * kGridPx);
   row->setSpacing(kGridPx);
+  // A bar never makes the window wider; fitWidth() sees to it that all fits.
+  row->setSizeConstraint(QLayout::SetNoConstraint);
   addScenario(row);
   addSteps(row);
   addSettings(row);

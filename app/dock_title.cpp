@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dock_title.h"
+
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+#include "ui/panels/look.h"
+#include "ui/panels/panel_parts.h"
+
+namespace loopscope::app {
+
+using panels::kGridPx;
+
+DockTitle::DockTitle(QDockWidget* dock)
+    : QWidget(dock),
+      m_dock(dock),
+      m_title(panels::makeLabel("sectionTitle", this)),
+      m_row(new QHBoxLayout(this)) {
+  setProperty("role", "dockTitle");
+  setAttribute(Qt::WA_StyledBackground);
+  m_row->setContentsMargins(4 * kGridPx, 2 * kGridPx, 2 * kGridPx, kGridPx);
+  m_row->setSpacing(2 * kGridPx);
+  m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_row->addWidget(m_title, 1);
+  auto* close = new QToolButton(this);
+  close->setText(QStringLiteral("✕"));
+  close->setProperty("role", "close");
+  close->setAutoRaise(true);
+  m_row->addWidget(close);
+  connect(close, &QToolButton::clicked, dock, &QDockWidget::close);
+  connect(dock, &QDockWidget::windowTitleChanged, this, &DockTitle::showTitle);
+  showTitle();
+  close->setToolTip(tr("Close this panel; it comes back from the menu ⋯"));
+  close->setAccessibleName(tr("Close the panel %1").arg(dock->windowTitle()));
+}
+
+void DockTitle::addAccessory(QWidget* widget) {
+  m_row->insertWidget(1, widget);
+}
+
+void DockTitle::showTitle() {
+  m_title->setText(m_dock->windowTitle().toUpper());
+  m_title->setToolTip(m_dock->windowTitle());
+}
+
+}  // namespace loopscope::app

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document_files.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+
+#include "app/text_file.h"
+
+namespace loopscope::app {
+
+static QString fileFilter() {
+  return DocumentFiles::tr("Python programs (*.py);;All files (*)");
+}
+
+DocumentFiles::DocumentFiles(std::function<QString()> text, QWidget* window)
+    : QObject(window), m_text(std::move(text)), m_window(window) {}
+
+void DocumentFiles::setScenario(const QString& id) {
+  m_scenarioId = id;
+  m_path.clear();
+  m_modified = false;
+  emit changed();
+}
+
+void DocumentFiles::setPath(const QString& path) {
+  m_scenarioId.clear();
+  m_path = path;
+  m_modified = false;
+  emit changed();
+}
+
+void DocumentFiles::setModified(bool modified) {
+  if (modified == m_modified) return;
+  m_modified = modified;
+  emit changed();
+}
+
+void DocumentFiles::open() {
+  const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a program"), m_path, fileFilter());
+  if (!path.isEmpty()) emit openRequested(path);
+}
+
+bool DocumentFiles::save() {
+  return m_path.isEmpty() ? saveAs() : writeTo(m_path);
+}
+
+bool DocumentFiles::saveAs() {
+  const QString proposed = m_path.isEmpty() ? m_scenarioId + QStringLiteral(".py") : m_path;
+  const QString path = QFileDialog::getSaveFileName(m_window, tr("Save the program"), proposed, fileFilter());
+  return !path.isEmpty() && writeTo(path);
+}
+
+bool DocumentFiles::writeTo(const QString& path) {
+  const QString mistake = writeTextFile(path, m_text());
+  if (!mistake.isEmpty()) {
+    QMessageBox::warning(m_window, tr("Not saved"), mistake);
+    return false;
+  }
+  setPath(path);
+  return true;
+}
+
+bool DocumentFiles::mayDiscard() {
+  if (!m_modified) return true;
+  QMessageBox question(QMessageBox::Question, tr("Unsaved changes"),
+                       tr("Your changes to this program are not saved."),
+                       QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+  question.setDefaultButton(QMessageBox::Save);
+  const int answer = question.exec();
+  return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+}  // namespace loopscope::app

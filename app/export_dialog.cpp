@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export_dialog.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QImage>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSpinBox>
+
+#include "ui/panels/look.h"
+#include "ui/panels/panel_parts.h"
+
+namespace loopscope::app {
+
+using panels::kGridPx;
+
+enum Part { kWhole, kVisible, kMarked };
+
+ExportDialog::ExportDialog(view::ViewState* view, const QString& title, const QString& fileName, bool dark,
+                           QWidget* parent)
+    : QDialog(parent),
+      m_view(view),
+      m_title(title),
+      m_fileName(fileName),
+      m_part(new QComboBox(this)),
+      m_format(new QComboBox(this)),
+      m_theme(new QComboBox(this)),
+      m_scale(new QSpinBox(this)),
+      m_width(new QSpinBox(this)),
+      m_legend(new QCheckBox(tr("Legend"), this)),
+      m_cursor(new QCheckBox(tr("Cursor, with what comes after it dimmed"), this)),
+      m_withTitle(new QCheckBox(tr("Title"), this)),
+      m_transparent(new QCheckBox(tr("Transparent background"), this)),
+      m_message(panels::makeLabel("empty", this)) {
+  setWindowTitle(tr("Export the picture"));
+  m_part->addItem(tr("The whole run"), kWhole);
+  m_part->addItem(tr("What is visible now"), kVisible);
+  if (view->markedRange()) m_part->addItem(tr("The selected range"), kMarked);
+  for (const char* format : {"svg", "pdf", "png"})
+    m_format->addItem(QString::fromLatin1(format).toUpper(), format);
+  m_theme->addItem(tr("Light"), false);
+  m_theme->addItem(tr("Dark"), true);
+  m_theme->setCurrentIndex(dark ? 1 : 0);
+  m_scale->setRange(1, 4);
+  m_scale->setValue(2);
+  m_scale->setSuffix(QStringLiteral("×"));
+  m_width->setRange(0, 20000);
+  m_width->setSingleStep(100);
+  m_width->setSpecialValueText(tr("as the run asks for"));
+  m_width->setSuffix(QStringLiteral(" px"));
+  m_legend->setChecked(true);
+  m_withTitle->setChecked(true);
+  m_message->setWordWrap(true);
+  addChoices();
+  addButtons();
+}
+
+void ExportDialog::addChoices() {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(6 * kGridPx, 5 * kGridPx, 6 * kGridPx, 5 * kGridPx);
+  column->setSpacing(3 * kGridPx);
+  column->addWidget(panels::makeLabel("title", this, windowTitle()));
+  auto* form = new QFormLayout;
+  form->setHorizontalSpacing(4 * kGridPx);
+  form->setVerticalSpacing(2 * kGridPx);
+  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  form->addRow(tr("Show"), m_part);
+  form->addRow(tr("Format"), m_format);
+  form->addRow(tr("Colours"), m_theme);
+  form->addRow(tr("Width"), m_width);
+  form->addRow(tr("Scale of PNG"), m_scale);
+  for (QCheckBox* box : {m_withTitle, m_legend, m_cursor, m_transparent}) form->addRow(QString(), box);
+  column->addLayout(form);
+  column->addWidget(m_message);
+  m_message->hide();
+  const auto showScale = [this] {
+    m_scale->setEnabled(m_format->currentData().toString() == QStringLiteral("png"));
+  };
+  connect(m_format, &QComboBox::currentIndexChanged, this, showScale);
+  showScale();
+}
+
+void ExportDialog::addButtons() {
+  auto* row = new QHBoxLayout;
+  auto* copyButton = new QPushButton(tr("Copy"), this);
+  auto* cancelButton = new QPushButton(tr("Cancel"), this);
+  auto* saveButton = new QPushButton(tr("Save…"), this);
+  copyButton->setToolTip(tr("To the clipboard, as PNG and SVG"));
+  saveButton->setProperty("role", "primary");
+  saveButton->setDefault(true);
+  row->addWidget(copyButton);
+  row->addStretch();
+  row->addWidget(cancelButton);
+  row->addWidget(saveButton);
+  static_cast<QVBoxLayout*>(layout())->addLayout(row);
+  connect(copyButton, &QPushButton::clicked, this, &ExportDialog::copy);
+  connect(cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+  connect(saveButton, &QPushButton::clicked, this, &ExportDialog::save);
+}
+
+pictures::PictureOptions ExportDialog::options() const {
+  pictures::PictureOptions options;
+  options.axis = m_view->axisKind();
+  options.filter = m_view->filter();
+  options.widthPx = m_width->value();
+  options.scale = m_scale->value();
+  options.dark = m_theme->currentData().toBool();
+  options.transparent = m_transparent->isChecked();
+  options.legend = m_legend->isChecked();
+  if (m_cursor->isChecked()) options.cursor = m_view->cursor();
+  if (m_withTitle->isChecked()) options.title = m_title.toStdString();
+  const int part = m_part->currentData().toInt();
+  if (part == kVisible) options.range = m_view->range();
+  if (part == kMarked && m_view->markedRange()) {
+    const view::EventRange& marked = *m_view->markedRange();
+    options.range =
+        view::Range{m_view->axis().coordinate(marked.first), m_view->axis().coordinate(marked.last)};
+  }
+  return options;
+}
+
+bool ExportDialog::writeTo(const QString& path) {
+  if (!m_view->hasRun()) return false;
+  const auto mistake = pictures::exportPicture(*m_view->run(), options(), path);
+  m_message->setVisible(mistake.has_value());
+  if (mistake) m_message->setText(QString::fromStdString(mistake->message));
+  return !mistake;
+}
+
+void ExportDialog::save() {
+  const QString ending = m_format->currentData().toString();
+  const QString filter = tr("%1 picture (*.%2)").arg(ending.toUpper(), ending);
+  QString path = QFileDialog::getSaveFileName(this, windowTitle(), m_fileName + u'.' + ending, filter);
+  if (path.isEmpty()) return;
+  if (!pictures::formatOf(path)) path += u'.' + ending;
+  if (writeTo(path)) accept();
+}
+
+void ExportDialog::copy() {
+  if (!m_view->hasRun()) return;
+  const auto png = pictures::renderPicture(*m_view->run(), options(), pictures::Format::Png);
+  const auto svg = pictures::renderPicture(*m_view->run(), options(), pictures::Format::Svg);
+  m_message->show();
+  if (!png || !svg) {
+    m_message->setText(QString::fromStdString((png ? svg : png).error().message));
+    return;
+  }
+  auto* content = new QMimeData;
+  content->setImageData(QImage::fromData(png.value()));
+  content->setData(QStringLiteral("image/svg+xml"), svg.value());
+  QApplication::clipboard()->setMimeData(content);
+  m_message->setText(tr("Copied as PNG and SVG."));
+}
+
+}  // namespace loopscope::app

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "ui/export/picture.h"
+#include "ui/view/view_state.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QSpinBox;
+
+// Asks what the picture should show, then writes it to a file or puts it on the clipboard. Only asks: the
+// picture itself is ui/export's.
+
+namespace loopscope::app {
+
+class ExportDialog : public QDialog {
+  Q_OBJECT
+ public:
+  // The proposed file name has no ending; the title may be written above the picture.
+  ExportDialog(view::ViewState* view, const QString& title, const QString& fileName, bool dark,
+               QWidget* parent);
+
+  pictures::PictureOptions options() const;
+  // Says what went wrong in the dialog itself; true when the file stands.
+  bool writeTo(const QString& path);
+
+ private:
+  void addChoices();
+  void addButtons();
+  void save();
+  void copy();
+
+  view::ViewState* m_view;
+  QString m_title;
+  QString m_fileName;
+  QComboBox* m_part;
+  QComboBox* m_format;
+  QComboBox* m_theme;
+  QSpinBox* m_scale;
+  QSpinBox* m_width;
+  QCheckBox* m_legend;
+  QCheckBox* m_cursor;
+  QCheckBox* m_withTitle;
+  QCheckBox* m_transparent;
+  QLabel* m_message;
+};
+
+}  // namespace loopscope::app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/first_hint.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include "ui/panels/look.h"
+#include "ui/panels/panel_parts.h"
+
+namespace loopscope::app {
+
+using panels::kGridPx;
+using panels::makeLabel;
+
+FirstHint::FirstHint(QWidget* over) : QFrame(over) {
+  setProperty("role", "card");
+  setAccessibleName(tr("The three keys that matter"));
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(4 * kGridPx, 2 * kGridPx, 3 * kGridPx, 2 * kGridPx);
+  row->setSpacing(2 * kGridPx);
+  const std::pair<QString, QString> keys[] = {{QStringLiteral("← →"), tr("step back and forward")},
+                                              {tr("Space"), tr("play")},
+                                              {QStringLiteral("?"), tr("all keys")}};
+  for (const auto& [key, meaning] : keys) {
+    row->addWidget(makeLabel("keys", this, key));
+    row->addWidget(makeLabel("plain", this, meaning));
+    row->addSpacing(2 * kGridPx);
+  }
+  auto* button = new QPushButton(tr("Got it"), this);
+  row->addWidget(button);
+  connect(button, &QPushButton::clicked, this, [this] {
+    emit understood();
+    deleteLater();
+  });
+  over->installEventFilter(this);
+  show();
+  place();
+}
+
+void FirstHint::place() {
+  adjustSize();
+  move(std::max(0, (parentWidget()->width() - width()) / 2),
+       parentWidget()->height() - height() - 3 * kGridPx);
+  raise();
+}
+
+bool FirstHint::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Resize) place();
+  return QFrame::eventFilter(watched, event);
+}
+
+}  // namespace loopscope::app

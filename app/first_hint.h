@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+// Shown once in a lifetime, at the bottom of the picture: the three keys that matter.
+
+namespace loopscope::app {
+
+class FirstHint : public QFrame {
+  Q_OBJECT
+ public:
+  explicit FirstHint(QWidget* over);
+
+ signals:
+  void understood();
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void place();
+};
+
+}  // namespace loopscope::app

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <memory>
+
+#include "app/actions.h"
+#include "app/appearance.h"
+#include "app/document_controller.h"
+#include "app/document_files.h"
+#include "app/scenario_library.h"
+#include "ui/view/player.h"
+
+class QPushButton;
+class QSettings;
+class QDockWidget;
+class QMenu;
+class QSplitter;
+
+// The window: puts panels, timeline and transport around one view state and one document, and remembers how
+// they were arranged. What the parts do is their own business; here they are only connected.
+
+namespace loopscope::panels {
+class LogPanel;
+class NarrativeCard;
+class SourcePanel;
+class TransportBar;
+}  // namespace loopscope::panels
+namespace loopscope::timeline {
+class TimelinePane;
+}
+
+namespace loopscope::app {
+
+class DockTitle;
+class PictureVeil;
+
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  // The settings outlive the window.
+  MainWindow(DocumentController::Simulate simulate, QSettings* settings, bool systemIsDark);
+  ~MainWindow() override;
+
+  // What was open last; on the first start a telling scenario, with the three keys that matter.
+  void openLast();
+  // False when there is no such scenario.
+  bool openScenario(const QString& id);
+  // False, and a message box, when the file cannot be read.
+  bool openFile(const QString& path);
+  void setAppearance(Appearance appearance);
+  void resetLayout();
+
+  view::ViewState& view() { return *m_view; }
+  DocumentController& controller() { return *m_controller; }
+  ActionSet& actions() { return *m_actions; }
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  Appearance chosenAppearance() const;
+  void makeCentre();
+  void makeDocks();
+  QDockWidget* makeDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+  void makeMenus();
+  QMenu* stopAtMenu(QWidget* parent);
+  QMenu* appearanceMenu(QWidget* parent);
+  void connectDocument();
+  void connectActions();
+  void connectSteps();
+  void connectLooking();
+  void openText(const QString& title, const QString& fileName, const QString& source, const QString& moment);
+  void showFinished();
+  void showTitle();
+  void showRunning();
+  bool pressPhysicalKey(const QKeyEvent& event);
+  void exportPicture();
+  void restoreLayout();
+  void showFirstHint();
+
+  QSettings* m_settings;
+  bool m_systemIsDark;
+  panels::Look m_look;
+  ScenarioLibrary m_library;
+  view::ViewState* m_view;
+  view::Player* m_player;
+  DocumentController* m_controller;
+  DocumentFiles* m_files;
+  std::unique_ptr<ActionSet> m_actions;
+  panels::TransportBar* m_transport = nullptr;
+  panels::SourcePanel* m_source = nullptr;
+  panels::NarrativeCard* m_narrative = nullptr;
+  panels::LogPanel* m_log = nullptr;
+  timeline::TimelinePane* m_timeline = nullptr;
+  QSplitter* m_centre = nullptr;
+  PictureVeil* m_veil = nullptr;
+  QPushButton* m_runAgain = nullptr;
+  QList<QDockWidget*> m_docks;
+  QString m_title;
+};
+
+}  // namespace loopscope::app

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QToolButton>
+
+#include "app/export_dialog.h"
+#include "app/main_window.h"
+#include "app/scenario_menu.h"
+#include "app/shortcut_overlay.h"
+#include "ui/panels/log_panel.h"
+#include "ui/panels/narrative_card.h"
+#include "ui/panels/transport_bar.h"
+#include "ui/timeline/timeline_pane.h"
+
+// What keys and menus of the window do.
+
+namespace loopscope::app {
+
+using view::Direction;
+using view::StepUnit;
+using view::StopAt;
+
+void MainWindow::makeMenus() {
+  auto* scenarios = new ScenarioMenu(
+      m_library,
+      {m_actions->get(ActionId::Open), m_actions->get(ActionId::Save), m_actions->get(ActionId::SaveAs)},
+      this);
+  m_transport->scenarioButton()->setMenu(scenarios);
+  connect(scenarios, &ScenarioMenu::chosen, this, &MainWindow::openScenario);
+
+  auto* more = new QMenu(this);
+  auto* panelsMenu = more->addMenu(tr("Panels"));
+  for (QDockWidget* dock : m_docks) panelsMenu->addAction(dock->toggleViewAction());
+  panelsMenu->addSeparator();
+  panelsMenu->addAction(tr("As they were at first"), this, &MainWindow::resetLayout);
+  more->addMenu(stopAtMenu(more));
+  QAction* arrows = more->addAction(tr("All arrows"));
+  arrows->setCheckable(true);
+  connect(arrows, &QAction::toggled, m_view, &view::ViewState::setAllArrows);
+  more->addAction(tr("Show all lanes"), m_view, &view::ViewState::showAllLanes);
+  more->addMenu(appearanceMenu(more));
+  more->addSeparator();
+  more->addAction(m_actions->get(ActionId::Shortcuts));
+  more->addAction(m_actions->get(ActionId::Quit));
+  m_transport->moreButton()->setMenu(more);
+}
+
+QMenu* MainWindow::stopAtMenu(QWidget* parent) {
+  auto* menu = new QMenu(tr("Stop at"), parent);
+  auto* group = new QActionGroup(menu);
+  const std::pair<StopAt, QString> kinds[] = {
+      {StopAt::Nothing, tr("Nothing")},         {StopAt::Cancellation, tr("A cancellation")},
+      {StopAt::Timeout, tr("A timeout")},       {StopAt::Exception, tr("An exception")},
+      {StopAt::HandOff, tr("A hand-off")},      {StopAt::BlockedLoop, tr("A blocked loop")},
+      {StopAt::Print, tr("Something printed")},
+  };
+  for (const auto& [kind, name] : kinds) {
+    QAction* action = menu->addAction(name);
+    action->setCheckable(true);
+    action->setChecked(kind == m_player->stopAt());
+    group->addAction(action);
+    connect(action, &QAction::triggered, m_player, [this, kind = kind] { m_player->setStopAt(kind); });
+  }
+  return menu;
+}
+
+QMenu* MainWindow::appearanceMenu(QWidget* parent) {
+  auto* menu = new QMenu(tr("Colours"), parent);
+  auto* group = new QActionGroup(menu);
+  const int chosen = static_cast<int>(chosenAppearance());
+  const QString names[] = {tr("As the system"), tr("Light"), tr("Dark")};
+  for (int i = 0; i < 3; ++i) {
+    QAction* action = menu->addAction(names[i]);
+    action->setCheckable(true);
+    action->setChecked(i == chosen);
+    group->addAction(action);
+    connect(action, &QAction::triggered, this, [this, i] { setAppearance(static_cast<Appearance>(i)); });
+  }
+  return menu;
+}
+
+void MainWindow::connectActions() {
+  connectSteps();
+  connectLooking();
+  m_actions->on(ActionId::Open, [this] { m_files->open(); });
+  m_actions->on(ActionId::Save, [this] { m_files->save(); });
+  m_actions->on(ActionId::SaveAs, [this] { m_files->saveAs(); });
+  m_actions->on(ActionId::RunAgain, [this] { m_controller->runNow(); });
+  m_actions->on(ActionId::Export, [this] { exportPicture(); });
+  m_actions->on(ActionId::Shortcuts, [this] {
+    auto* overlay = new ShortcutOverlay(this);
+    overlay->setAttribute(Qt::WA_DeleteOnClose);
+    overlay->open();
+  });
+  m_actions->on(ActionId::Quit, [this] { close(); });
+  connect(m_transport->exportButton(), &QPushButton::clicked, this, &MainWindow::exportPicture);
+}
+
+void MainWindow::connectSteps() {
+  const auto step = [this](ActionId id, Direction direction, StepUnit unit) {
+    m_actions->on(id, [this, direction, unit] { m_player->step(direction, unit); });
+  };
+  m_actions->on(ActionId::StepForward, [this] { m_player->step(Direction::Forward); });
+  m_actions->on(ActionId::StepBack, [this] { m_player->step(Direction::Back); });
+  step(ActionId::NextIteration, Direction::Forward, StepUnit::Iteration);
+  step(ActionId::PreviousIteration, Direction::Back, StepUnit::Iteration);
+  step(ActionId::NextLaneState, Direction::Forward, StepUnit::LaneState);
+  step(ActionId::PreviousLaneState, Direction::Back, StepUnit::LaneState);
+  m_actions->on(ActionId::ToStart, [this] { m_player->toStart(); });
+  m_actions->on(ActionId::ToEnd, [this] { m_player->toEnd(); });
+  m_actions->on(ActionId::Play, [this] { m_player->toggle(); });
+  m_actions->on(ActionId::Cause, [this] { m_narrative->goToCause(); });
+  m_actions->on(ActionId::Effect, [this] { m_narrative->goToEffect(); });
+  m_actions->on(ActionId::NextStop, [this] { m_player->stepToStop(Direction::Forward); });
+  m_actions->on(ActionId::PreviousStop, [this] { m_player->stepToStop(Direction::Back); });
+}
+
+void MainWindow::connectLooking() {
+  constexpr double kZoomStep = 1.4;
+  constexpr double kPanShare = 0.15;
+  const auto zoom = [this](ActionId id, double factor) {
+    m_actions->on(id, [this, factor] {
+      if (m_view->hasRun()) m_view->zoom(factor, m_view->axis().coordinate(m_view->cursor()));
+    });
+  };
+  const auto pan = [this](ActionId id, double share) {
+    m_actions->on(id, [this, share] { m_view->pan(m_view->range().length() * share); });
+  };
+  zoom(ActionId::ZoomIn, kZoomStep);
+  zoom(ActionId::ZoomOut, 1 / kZoomStep);
+  pan(ActionId::PanLeft, -kPanShare);
+  pan(ActionId::PanRight, kPanShare);
+  m_actions->on(ActionId::Mark, [this] { m_view->toggleMark(m_view->cursor()); });
+  m_actions->on(ActionId::Find, [this] { m_log->startFilter(); });
+  m_actions->on(ActionId::GoBack, [this] { m_view->goBack(); });
+  m_actions->on(ActionId::GoForward, [this] { m_view->goForward(); });
+  m_actions->on(ActionId::Fit, [this] { m_view->fitToggle(); });
+  m_actions->on(ActionId::Clear, [this] { m_view->clearSelection(); });
+}
+
+void MainWindow::exportPicture() {
+  if (!m_view->hasRun()) return;
+  m_player->pause();
+  const QString name = QFileInfo(m_controller->fileName()).completeBaseName();
+  auto* dialog = new ExportDialog(m_view, m_title, name, m_look.dark, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
+// Letters that are meant by their place on the keyboard, so that they lie together on every layout.
+bool MainWindow::pressPhysicalKey(const QKeyEvent& event) {
+  QWidget* focus = QApplication::focusWidget();
+  const bool types = focus == nullptr || focus->testAttribute(Qt::WA_InputMethodEnabled);
+  if (types || !isActiveWindow() || event.modifiers() != Qt::NoModifier) return false;
+  switch (timeline::physicalLetter(event)) {
+    case 'W':
+      m_actions->get(ActionId::ZoomIn)->trigger();
+      return true;
+    case 'S':
+      m_actions->get(ActionId::ZoomOut)->trigger();
+      return true;
+    case 'A':
+      m_actions->get(ActionId::PanLeft)->trigger();
+      return true;
+    case 'D':
+      m_actions->get(ActionId::PanRight)->trigger();
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Space presses the button that has the keyboard, as everywhere else; only without one it plays.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride) {
+    const bool space = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    if (space && qobject_cast<QAbstractButton*>(watched) != nullptr) {
+      event->accept();
+      return true;
+    }
+  }
+  if (event->type() == QEvent::KeyPress && watched == QApplication::focusWidget() &&
+      !m_timeline->isAncestorOf(QApplication::focusWidget()) &&
+      pressPhysicalKey(*static_cast<QKeyEvent*>(event))) {
+    return true;
+  }
+  return QMainWindow::eventFilter(watched, event);
+}
+
+}  // namespace loopscope::app

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/trace/trace.h"
+
+// Where to put the cursor when a scenario is opened, from the words in its "open:" comment:
+//   start | end | 1.5s (the first event at that time or later) | print "words" (the first print that contains
+//   them) | step Task-1 3 (the third step of that task)
+// Anything else, or a moment that the run does not have, is the start.
+
+namespace loopscope::app {
+
+EventId openingMoment(const trace::Trace& trace, const QString& open);
+
+}  // namespace loopscope::app

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scenario_library.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace loopscope::app {
+
+static void readHeaderLine(const QString& line, ScenarioInfo& info) {
+  const qsizetype colon = line.indexOf(u':');
+  if (colon < 0) return;
+  const QString key = line.mid(1, colon - 1).trimmed();
+  const QString value = line.mid(colon + 1).trimmed();
+  if (key == QStringLiteral("title")) info.title = value;
+  if (key == QStringLiteral("topic")) info.topic = value;
+  if (key == QStringLiteral("text")) info.text = value;
+  if (key == QStringLiteral("open")) info.open = value;
+}
+
+ScenarioInfo parseScenario(const QString& id, const QString& source) {
+  ScenarioInfo info;
+  info.id = id;
+  info.title = id;
+  info.source = source;
+  const QStringList lines = source.split(u'\n');
+  for (const QString& line : lines) {
+    if (!line.startsWith(u'#')) break;
+    readHeaderLine(line, info);
+  }
+  return info;
+}
+
+ScenarioLibrary::ScenarioLibrary() {
+  const QDir folder(QStringLiteral(":/scenarios"));
+  const QStringList files = folder.entryList({QStringLiteral("*.py")}, QDir::Files, QDir::Name);
+  for (const QString& name : files) {
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::ReadOnly)) continue;
+    m_scenarios.push_back(parseScenario(name.chopped(3), QString::fromUtf8(file.readAll())));
+  }
+}
+
+const ScenarioInfo* ScenarioLibrary::find(const QString& id) const {
+  for (const ScenarioInfo& scenario : m_scenarios) {
+    const qsizetype number = scenario.id.indexOf(u'_') + 1;
+    if (scenario.id == id || scenario.id.mid(number) == id) return &scenario;
+  }
+  return nullptr;
+}
+
+const ScenarioInfo* ScenarioLibrary::firstToShow() const {
+  if (const ScenarioInfo* telling = find(QStringLiteral("wait_for_times_out"))) return telling;
+  return m_scenarios.empty() ? nullptr : &m_scenarios.front();
+}
+
+}  // namespace loopscope::app

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "app/export_dialog.h"
+#include "app/first_hint.h"
+#include "app/picture_veil.h"
+#include "app/shortcut_overlay.h"
+#include "tests/app/fake_simulate.h"
+#include "ui/panels/source_editor.h"
+
+using namespace loopscope;
+using namespace loopscope::app;
+
+class MainWindowTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void init();
+  void cleanup() { m_window.reset(); }
+  void theFirstStartOpensAScenarioAtItsMomentAndShowsThreeKeysOnce();
+  void arrowsStepAndHomeAndEndJump();
+  void typingInTheEditorDoesNotStep();
+  void aMistakeGreysThePictureAndSaysSo();
+  void theThemeIsRemembered();
+  void aClosedPanelComesBackWithTheReset();
+  void theLayoutIsRemembered();
+  void theWindowFitsASmallScreen();
+  void questionMarkShowsEveryKey();
+  void aFileIsOpenedByItsNameAndAMissingOneIsNot();
+  void theNextStartOpensWhatWasOpenLast();
+  void everyKeyIsUsedOnce();
+  void aPictureIsWrittenFromTheDialog();
+  void everyControlHasAName();
+
+ private:
+  void start();
+  bool settle();
+
+  QTemporaryDir m_folder;
+  std::unique_ptr<FakeSimulate> m_fake;
+  std::unique_ptr<QSettings> m_settings;
+  std::unique_ptr<MainWindow> m_window;
+};
+
+void MainWindowTest::init() {
+  m_window.reset();
+  m_settings = std::make_unique<QSettings>(m_folder.filePath("settings.ini"), QSettings::IniFormat);
+  m_settings->clear();
+  m_fake = std::make_unique<FakeSimulate>();
+  start();
+}
+
+void MainWindowTest::start() {
+  m_window.reset();
+  m_window = std::make_unique<MainWindow>(m_fake->function(), m_settings.get(), false);
+  m_window->openLast();
+  m_window->show();
+  QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+  QVERIFY(settle());
+}
+
+bool MainWindowTest::settle() {
+  return QTest::qWaitFor([&] { return !m_window->controller().running(); }, 3000);
+}
+
+void MainWindowTest::theFirstStartOpensAScenarioAtItsMomentAndShowsThreeKeysOnce() {
+  QVERIFY(m_window->view().hasRun());
+  auto* hint = m_window->findChild<FirstHint*>();
+  QVERIFY(hint != nullptr && hint->isVisible());
+  QTest::mouseClick(hint->findChild<QPushButton*>(), Qt::LeftButton);
+  m_window->close();
+  start();
+  QVERIFY(m_window->findChild<FirstHint*>() == nullptr);
+}
+
+void MainWindowTest::arrowsStepAndHomeAndEndJump() {
+  view::ViewState& view = m_window->view();
+  m_window->findChild<QTableView*>()->setFocus();
+  QTest::keyClick(m_window.get(), Qt::Key_Home);
+  QCOMPARE(view.cursor(), EventId(0));
+  QTest::keyClick(m_window.get(), Qt::Key_Right);
+  const EventId stepped = view.cursor();
+  QVERIFY(stepped > EventId(0));
+  QTest::keyClick(m_window.get(), Qt::Key_Right);
+  QVERIFY(view.cursor() > stepped);
+  QTest::keyClick(m_window.get(), Qt::Key_Left);
+  QCOMPARE(view.cursor(), stepped);
+  QTest::keyClick(m_window.get(), Qt::Key_End);
+  QCOMPARE(view.cursor(), EventId::fromSize(view.run()->trace().size() - 1));
+}
+
+void MainWindowTest::typingInTheEditorDoesNotStep() {
+  auto* editor = m_window->findChild<panels::SourceEditor*>();
+  const EventId before = m_window->view().cursor();
+  const QString text = editor->text();
+  editor->setFocus();
+  QVERIFY(editor->hasFocus());
+  QTest::keyClick(editor, Qt::Key_Right);
+  QTest::keyClicks(editor, "fn ");
+  QCOMPARE(m_window->view().cursor(), before);
+  QVERIFY(editor->text() != text);
+  QVERIFY(m_window->isWindowModified());
+  m_window->controller().stop();
+}
+
+void MainWindowTest::aMistakeGreysThePictureAndSaysSo() {
+  auto* editor = m_window->findChild<panels::SourceEditor*>();
+  auto* veil = m_window->findChild<PictureVeil*>();
+  QVERIFY(!veil->isVisible());
+  editor->setFocus();
+  editor->selectAll();
+  QTest::keyClicks(editor, "error");
+  QTRY_VERIFY(veil->isVisible());
+  QVERIFY(!veil->reason().isEmpty());
+  QVERIFY(m_window->view().hasRun());
+  editor->selectAll();
+  QTest::keyClicks(editor, "good");
+  QTRY_VERIFY(!veil->isVisible());
+}
+
+void MainWindowTest::theThemeIsRemembered() {
+  const QColor light = qApp->palette().color(QPalette::Base);
+  m_window->setAppearance(Appearance::Dark);
+  const QColor dark = qApp->palette().color(QPalette::Base);
+  QVERIFY(dark.lightness() < light.lightness());
+  start();
+  QCOMPARE(qApp->palette().color(QPalette::Base), dark);
+}
+
+void MainWindowTest::aClosedPanelComesBackWithTheReset() {
+  auto* dock = m_window->findChild<QDockWidget*>("findings");
+  auto* close = dock->titleBarWidget()->findChild<QToolButton*>();
+  QTest::mouseClick(close, Qt::LeftButton);
+  QVERIFY(!dock->isVisible());
+  m_window->resetLayout();
+  QVERIFY(dock->isVisible());
+}
+
+void MainWindowTest::theLayoutIsRemembered() {
+  m_window->findChild<QDockWidget*>("output")->close();
+  m_window->close();
+  start();
+  QVERIFY(!m_window->findChild<QDockWidget*>("output")->isVisible());
+  QVERIFY(m_window->findChild<QDockWidget*>("source")->isVisible());
+}
+
+void MainWindowTest::theWindowFitsASmallScreen() {
+  m_window->resize(1024, 640);
+  QCoreApplication::processEvents();
+  QCOMPARE(m_window->size(), QSize(1024, 640));
+  const auto docks = m_window->findChildren<QDockWidget*>();
+  for (const QDockWidget* dock : docks) QVERIFY(m_window->rect().contains(dock->geometry()));
+}
+
+void MainWindowTest::questionMarkShowsEveryKey() {
+  m_window->findChild<QTableView*>()->setFocus();
+  QTest::keyClick(m_window.get(), Qt::Key_Question, Qt::ShiftModifier);
+  auto* overlay = m_window->findChild<ShortcutOverlay*>();
+  QVERIFY(overlay != nullptr && overlay->isVisible());
+  const auto labels = overlay->findChildren<QLabel*>();
+  for (const ActionSpec& spec : actionTable()) {
+    const QString text = ActionSet::textOf(spec);
+    QVERIFY2(std::any_of(labels.begin(), labels.end(), [&](const QLabel* l) { return l->text() == text; }),
+             qPrintable(text));
+  }
+  QTest::keyClick(overlay, Qt::Key_Escape);
+  QVERIFY(!overlay->isVisible());
+}
+
+void MainWindowTest::aFileIsOpenedByItsNameAndAMissingOneIsNot() {
+  const QString path = m_folder.filePath("mine.py");
+  QFile file(path);
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write("# title: My own\nprint(1)\n");
+  file.close();
+  QVERIFY(m_window->openFile(path));
+  QVERIFY(settle());
+  QVERIFY2(m_window->windowTitle().contains("mine.py"), qPrintable(m_window->windowTitle()));
+  QCOMPARE(m_window->controller().source(), QString("# title: My own\nprint(1)\n"));
+}
+
+void MainWindowTest::theNextStartOpensWhatWasOpenLast() {
+  QVERIFY(m_window->openScenario("shield"));
+  QVERIFY(settle());
+  m_window->close();
+  start();
+  QCOMPARE(m_window->controller().fileName(), QString("06_shield.py"));
+}
+
+void MainWindowTest::everyKeyIsUsedOnce() {
+  QSet<QString> seen;
+  for (const ActionSpec& spec : actionTable()) {
+    if (spec.id == ActionId::Mouse) continue;
+    const auto shortcuts = m_window->actions().get(spec.id)->shortcuts();
+    for (const QKeySequence& keys : shortcuts) {
+      QVERIFY2(!keys.isEmpty(), spec.text);
+      QVERIFY2(!seen.contains(keys.toString()), qPrintable(keys.toString()));
+      seen.insert(keys.toString());
+    }
+  }
+}
+
+void MainWindowTest::aPictureIsWrittenFromTheDialog() {
+  ExportDialog dialog(&m_window->view(), "A title", "picture", false, m_window.get());
+  const QString path = m_folder.filePath("picture.svg");
+  QVERIFY(dialog.writeTo(path));
+  QFile file(path);
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  const QByteArray bytes = file.readAll();
+  QVERIFY(bytes.contains("<svg"));
+  QVERIFY(bytes.contains("A title"));
+  QVERIFY(!dialog.writeTo(m_folder.filePath("no/such/folder/picture.svg")));
+}
+
+void MainWindowTest::everyControlHasAName() {
+  const auto buttons = m_window->findChildren<QAbstractButton*>();
+  for (const QAbstractButton* button : buttons) {
+    if (!button->isVisible()) continue;
+    QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+             button->metaObject()->className());
+  }
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"
