@@ -55,10 +55,15 @@ class Asyncio {
   // Before the interpreter goes: lets go of the loops that programs left open.
   void shutDown();
 
+  // A task for a coroutine, or TypeError; the coroutine counts as awaited then.
+  runtime::Ref<Task> createTask(Loop& loop, const runtime::Value& coroutine, const TaskOptions& options);
   // An existing future, or a new task for a coroutine or another awaitable. Throws TypeError.
-  runtime::Ref<Future> ensureFuture(const runtime::Value& awaitable, Loop* loop = nullptr);
+  runtime::Ref<Future> ensureFuture(const runtime::Value& awaitable, Loop* loop = nullptr,
+                                    bool isHousekeeping = false);
   // The coroutine itself, or one that awaits a future or another awaitable. Null: it cannot be awaited.
   runtime::Ref<Coroutine> coroutineFor(const runtime::Value& awaitable);
+  // TypeError: object int can't be used in 'await' expression.
+  [[noreturn]] void raiseNotAwaitable(const runtime::Value& value);
 
   // All tasks that are alive and not done, of one loop, in order of creation.
   std::vector<runtime::Ref<Task>> allTasks(const Loop& loop) const;
@@ -77,6 +82,7 @@ class Asyncio {
 
  private:
   friend class Task;
+  friend class Loop;
   struct RunningLoop {
     sched::Thread* thread;
     Loop* loop;
@@ -85,7 +91,9 @@ class Asyncio {
     runtime::Object* generator;
     Loop* loop;
   };
+  void closeRunLoop(Loop& loop);
   void cancelAllTasks(Loop& loop);
+  void forgetLoop(Loop& loop);
 
   runtime::Runtime& m_runtime;
   sched::Recorder& m_recorder;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <functional>
-#include <string_view>
 
+#include "core/base/sim_time.h"
 #include "core/runtime/object.h"
 #include "core/runtime/value.h"
 #include "core/sched/handle.h"
@@ -19,6 +19,8 @@ class DoneCallback : public sched::Runnable {
  public:
   // The future is done and puts this into the ready queue: records that, and gives the event.
   virtual EventId recordScheduled(const Future& future, EventId cause) = 0;
+  // As it stands in the repr of a future.
+  virtual std::string text() const = 0;
 
  protected:
   ~DoneCallback() = default;
@@ -31,27 +33,31 @@ class Callback final : public DoneCallback {
   using Function = std::function<void(Future* future)>;  // null unless a future called it
 
   // The label is what the trace calls it; a literal.
-  static Callback* create(Loop& loop, const char* label, Function function) {
-    return new Callback(loop, label, std::move(function));
+  static runtime::Ref<Callback> make(Loop& loop, const char* label, Function function) {
+    return runtime::Ref<Callback>::adopt(new Callback(loop, label, std::move(function)));
   }
   void retain() { ++m_references; }
   void release() {
     if (--m_references == 0) delete this;
   }
 
-  // Puts itself into the ready queue, or among the timers. At most once at a time.
-  void callSoon();
-  void callAt(int64_t deadlineNs, class Future* concerns, bool orSoon = false);
+  // Puts itself into the ready queue, or among the timers; at most once at a time. The object is what it
+  // concerns, for the trace.
+  void callSoon(ObjectId concerns = {});
+  void callAt(SimTime deadline, ObjectId concerns = {});
+  // Into the ready queue, for an event that has been recorded already.
+  void enqueue(EventId scheduled);
   // Leaves its queue unrun. Nothing when it is in none.
   void cancel();
 
   EventId recordScheduled(const Future& future, EventId cause) override;
+  std::string text() const override;
   void run(uintptr_t argument, EventId scheduled) override;
   void drop(uintptr_t argument) override;
 
  private:
   Callback(Loop& loop, const char* label, Function function);
-  ~Callback() = default;
+  ~Callback();
 
   runtime::Ref<Loop> m_loop;
   const char* m_label;
@@ -61,5 +67,11 @@ class Callback final : public DoneCallback {
   bool m_isTimer = false;
   EventId m_scheduled;
 };
+
+// Runs a callback as a handle of the loop: between HandleRuns and HandleEnds, on the loop's lane. What the
+// callback raises goes to the loop's exception handler, but for SystemExit and KeyboardInterrupt.
+void runHandle(Loop& loop, TextId label, ObjectId concerns, EventId scheduled,
+               const std::function<void()>& call,
+               const std::function<void(runtime::Value exception)>& failed);
 
 }  // namespace loopscope::aio

@@ -13,6 +13,10 @@
 // to the ready queue, in the order of registration. Awaiting one: when it is done, its result() is the value
 // and nothing suspends; otherwise suspend with Resumed::Awaits, and what resume brings is the result.
 
+namespace loopscope::runtime {
+class Runtime;
+}
+
 namespace loopscope::aio {
 
 class Asyncio;
@@ -35,6 +39,8 @@ class Future : public runtime::Object {
   virtual bool cancel(runtime::Value message);
   // Throws its exception, CancelledError, or InvalidStateError ("Result is not set.").
   runtime::Value result();
+  // The same without throwing: true when the value is an exception to be raised. Only when done.
+  bool takeOutcome(runtime::Value& value);
   // None when it has none. Throws CancelledError, InvalidStateError.
   runtime::Value exception();
   // Both throw InvalidStateError when it is done.
@@ -43,7 +49,7 @@ class Future : public runtime::Object {
 
   // Takes over one reference to the callback.
   void addDoneCallback(DoneCallback* callback);
-  void addDoneCallback(const char* label, Callback::Function function);
+  void addDoneCallback(runtime::Ref<Callback> callback) { addDoneCallback(callback.take()); }
   // Takes out every one for which the test holds. Returns how many.
   template <class Test>
   size_t removeDoneCallbacks(Test test);
@@ -75,9 +81,11 @@ class Future : public runtime::Object {
   Future(runtime::Type& type, Loop& loop, ForTask);
   void cancelWith(runtime::Value message, runtime::Value error);
   void finish(State state);
+  void schedule(DoneCallback* callback, EventId scheduled);
+  void dropCallbacks();
   // Records FutureDone; a task records its own end.
   virtual EventId recordDone();
-  void complainAboutException(std::string_view what);
+  void complain(std::string message, const char* subjectName, runtime::Value exception);
 
   runtime::Ref<Loop> m_loop;
   runtime::Value m_result;
@@ -88,6 +96,8 @@ class Future : public runtime::Object {
   ObjectId m_objectId;
   TextId m_label;
   EventId m_doneEvent;
+  size_t m_scheduled = 0;      // while finishing: how many callbacks have been handed to the loop
+  size_t m_tracebackSize = 0;  // of the exception, when it came in
   State m_state = State::Pending;
   bool m_logTraceback = false;
   bool m_isTask = false;
@@ -103,7 +113,7 @@ size_t Future::removeDoneCallbacks(Test test) {
   return removed.size();
 }
 
-// Who waits for what can be told apart from any other object of kind Future.
+// "<Future pending cb=[...]>", "<Task finished name='Task-1' coro=<...> result=1>".
 std::string futureRepr(runtime::Runtime& runtime, const runtime::Value& self);
 
 }  // namespace loopscope::aio

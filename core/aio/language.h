@@ -21,6 +21,11 @@ class Language {
   virtual SiteId currentSite() = 0;
   // The name by which people know a callable: its __qualname__ when it has one.
   virtual std::string callableName(const runtime::Value& callable) = 0;
+  // Where a callable of the program is defined; unset for any other.
+  virtual SiteId definitionOf(const runtime::Value& callable) {
+    static_cast<void>(callable);
+    return SiteId();
+  }
   // "Traceback (most recent call last):" and so on to the last line, with its newline.
   virtual std::string formatException(const runtime::Value& exception) = 0;
   // Appends to what the program wrote to stderr. The text has its newlines.

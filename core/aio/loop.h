@@ -30,12 +30,13 @@ class Loop final : public runtime::Object {
   void setCurrentTask(Task* task) { m_currentTask = task; }
   double time() const;
 
-  runtime::Ref<Future> createFuture(std::string_view label = {});
+  runtime::Ref<Future> createFuture(const char* label = nullptr);  // a literal: what the trace calls it
   runtime::Ref<Task> createTask(runtime::Ref<Coroutine> coroutine, const TaskOptions& options = {});
 
   // What started it, for people: "asyncio.run".
   void runForever(std::string_view startedBy);
-  runtime::Value runUntilComplete(const runtime::Value& awaitable, std::string_view startedBy);
+  runtime::Value runUntilComplete(const runtime::Value& awaitable, std::string_view startedBy,
+                                  bool isHousekeeping = false);
   void stop() { m_events.stop(); }
   void close();
   // Throws RuntimeError("Event loop is closed").
@@ -51,9 +52,9 @@ class Loop final : public runtime::Object {
   // are lines of the message: "future", "handle" with their repr.
   struct ErrorContext {
     std::string message;
-    runtime::Value exception;
+    runtime::Value exception = {};
     const char* subjectName = nullptr;  // "future", "task", "handle"
-    runtime::Value subject;
+    runtime::Value subject = {};
   };
   void callExceptionHandler(const ErrorContext& context);
   void callExceptionHandler(const runtime::Value& contextDict);
@@ -65,6 +66,7 @@ class Loop final : public runtime::Object {
   static bool matches(const Object& object);
 
  private:
+  void checkCanRun() const;
   [[noreturn]] void endInDeadlock();
 
   Asyncio& m_asyncio;

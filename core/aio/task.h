@@ -13,7 +13,7 @@
 namespace loopscope::aio {
 
 struct TaskOptions {
-  runtime::Value name;  // Unbound or None: "Task-n"
+  runtime::Value name = {};  // Unbound or None: "Task-n"
   bool logDestroyPending = true;
   bool isHousekeeping = false;  // made by the library for its own shutdown
 };
@@ -26,6 +26,7 @@ class Task final : public Future, public DoneCallback {
   bool cancel(runtime::Value message) override;
   uint32_t cancelling() const { return m_cancelRequests; }
   uint32_t uncancel();
+  bool hasCoroutine() const { return static_cast<bool>(m_coroutine); }
   Coroutine& coroutine() const { return *m_coroutine; }
   // What it waits for; null when it waits for nothing.
   Future* waitsFor() const { return m_waiter.get(); }
@@ -33,7 +34,9 @@ class Task final : public Future, public DoneCallback {
   void setName(std::string_view name);
   LaneId lane() const { return m_lane; }
   bool mustCancel() const { return m_mustCancel; }
-  void setLogDestroyPending(bool on) { m_logDestroyPending = on; }
+  void setLogDestroyPending(bool on);
+  // The interpreter is gone: lets go of the coroutine, without a word.
+  void forgetPending();
 
   // The next older and newer task that is alive, of any loop: all tasks in order of creation.
   Task* newer() const { return m_newer; }
@@ -41,6 +44,7 @@ class Task final : public Future, public DoneCallback {
   void run(uintptr_t argument, EventId scheduled) override;
   void drop(uintptr_t argument) override;
   EventId recordScheduled(const Future& future, EventId cause) override;
+  std::string text() const override;
 
   void clear() override;
   void finalize() override;

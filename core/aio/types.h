@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
+#include "core/runtime/native.h"
 #include "core/runtime/type.h"
 
-// asyncio's Python types, by name. Made once per run, when a program first needs one; the functions that make
-// their methods live beside the classes they are about.
+// asyncio's Python types, by name. Made once per run, when a program first needs one; their methods are
+// defined in files named after them (future_type.cpp, ...).
 
 namespace loopscope::aio {
 
@@ -13,30 +16,38 @@ class Asyncio;
 struct Types {
   explicit Types(Asyncio& asyncio);
 
-  runtime::Ref<runtime::Type> coroutine;
-  runtime::Ref<runtime::Type> future;
-  runtime::Ref<runtime::Type> gatheringFuture;
-  runtime::Ref<runtime::Type> task;
-  runtime::Ref<runtime::Type> loop;
-  runtime::Ref<runtime::Type> handle;
-  runtime::Ref<runtime::Type> timerHandle;
-  runtime::Ref<runtime::Type> lock;
-  runtime::Ref<runtime::Type> event;
-  runtime::Ref<runtime::Type> condition;
-  runtime::Ref<runtime::Type> semaphore;
-  runtime::Ref<runtime::Type> boundedSemaphore;
-  runtime::Ref<runtime::Type> queue;
-  runtime::Ref<runtime::Type> priorityQueue;
-  runtime::Ref<runtime::Type> lifoQueue;
-  runtime::Ref<runtime::Type> timeout;
-  runtime::Ref<runtime::Type> taskGroup;
-  runtime::Ref<runtime::Type> asCompleted;
-  runtime::Ref<runtime::Type> executor;
+  runtime::Type* coroutine;
+  runtime::Type* future;
+  runtime::Type* gatheringFuture;
+  runtime::Type* task;
+  runtime::Type* loop;
+  runtime::Type* handle;
+  runtime::Type* timerHandle;
+  runtime::Type* lock;
+  runtime::Type* event;
+  runtime::Type* condition;
+  runtime::Type* semaphore;
+  runtime::Type* boundedSemaphore;
+  runtime::Type* queue;
+  runtime::Type* priorityQueue;
+  runtime::Type* lifoQueue;
+  runtime::Type* timeout;
+  runtime::Type* taskGroup;
+  runtime::Type* asCompleted;
+  runtime::Type* executor;
 
-  runtime::Ref<runtime::Type> cancelledError;
-  runtime::Ref<runtime::Type> invalidStateError;
-  runtime::Ref<runtime::Type> queueEmpty;
-  runtime::Ref<runtime::Type> queueFull;
+  runtime::Type* cancelledError;
+  runtime::Type* invalidStateError;
+  runtime::Type* queueEmpty;
+  runtime::Type* queueFull;
+  runtime::Type* brokenBarrierError;
+
+  // How instances are made: a function whose first argument is the type.
+  struct Constructor {
+    runtime::Type* type;
+    runtime::Ref<runtime::Native> function;
+  };
+  std::vector<Constructor> constructors;
 };
 
 }  // namespace loopscope::aio

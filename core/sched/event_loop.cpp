@@ -26,6 +26,10 @@ void EventLoop::dropAll() {
 }
 
 void EventLoop::runForever() {
+  struct ResetAtEnd {
+    bool& stopping;
+    ~ResetAtEnd() { stopping = false; }
+  } const reset{m_stopping};
   do runOnce();
   while (!m_stopping);
 }

@@ -46,6 +46,7 @@ class Recorder {
   // Tables. With recording off they still number lanes and sites, which tracebacks and names need. The event
   // that is recorded next is taken for the creation of a lane or object.
   LaneId addLane(trace::Lane lane);
+  LaneId nextLane() const { return LaneId::fromSize(m_data.lanes.size()); }
   ObjectId addObject(trace::ObjectKind kind, std::string_view label) { return addObject(kind, text(label)); }
   ObjectId addObject(trace::ObjectKind kind, TextId label, LaneId lane = {});
   SiteId addSite(const trace::Site& site);

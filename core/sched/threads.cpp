@@ -170,6 +170,16 @@ void Threads::startJobs() {
   for (size_t i = 0; i < m_sources.size(); ++i) m_sources[i]->startJobs();
 }
 
+void Threads::drain() {
+  for (;;) {
+    startJobs();
+    const std::optional<SimTime> wake = nextWake();
+    if (!wake) return;
+    if (*wake > m_clock.now()) moveClock(*wake, nextWakeCause());
+    runNext();
+  }
+}
+
 void Threads::moveClock(SimTime to, EventId cause) {
   m_recorder.record(trace::EventKind::ClockMoves, {.value = to.ns, .cause = cause});
   m_clock.advanceTo(to);

@@ -73,6 +73,8 @@ class Threads {
   // The event that set up the next wake-up: why the clock moves there.
   EventId nextWakeCause() const { return m_wakes.front().cause; }
   void startJobs();
+  // The main thread has ended: the others run until none can go on.
+  void drain();
   // Moves the clock, and says so.
   void moveClock(SimTime to, EventId cause);
 

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/aio/asyncio.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/aio/combinators.h"
+#include "core/aio/types.h"
+#include "core/runtime/builtin_types.h"
+#include "core/runtime/operations.h"
+
+namespace loopscope::aio {
+
+using runtime::Ref;
+using runtime::Value;
+
+Asyncio::Asyncio(runtime::Runtime& runtime, sched::Recorder& recorder, sched::Clock& clock,
+                 sched::Threads& threads, const AsyncioOptions& options)
+    : m_runtime(runtime),
+      m_recorder(recorder),
+      m_clock(clock),
+      m_threads(threads),
+      m_options(options),
+      m_noneText(recorder.text("None")) {
+  runtime.setLibrary(this);
+}
+
+Asyncio::~Asyncio() = default;
+
+Types& Asyncio::types() {
+  if (!m_types) m_types = std::make_unique<Types>(*this);
+  return *m_types;
+}
+
+Loop* Asyncio::runningLoop() const {
+  if (m_threads.onMain()) return m_mainRunningLoop;
+  for (const RunningLoop& running : m_runningLoops) {
+    if (running.thread == m_threads.current()) return running.loop;
+  }
+  return nullptr;
+}
+
+void Asyncio::setRunningLoop(Loop* loop) {
+  if (m_threads.onMain()) {
+    m_mainRunningLoop = loop;
+    return;
+  }
+  sched::Thread* const thread = m_threads.current();
+  std::erase_if(m_runningLoops, [&](const RunningLoop& running) { return running.thread == thread; });
+  if (loop != nullptr) m_runningLoops.push_back({thread, loop});
+}
+
+Loop& Asyncio::requireRunningLoop() const {
+  Loop* loop = runningLoop();
+  if (loop == nullptr) m_runtime.raise(*m_runtime.types().runtimeError, "no running event loop");
+  return *loop;
+}
+
+Task* Asyncio::currentTask() const {
+  const Loop* loop = runningLoop();
+  return loop != nullptr ? loop->currentTask() : nullptr;
+}
+
+Ref<Loop> Asyncio::newEventLoop() {
+  return m_runtime.heap().make<Loop>(*types().loop, *this);
+}
+
+void Asyncio::setEventLoop(Ref<Loop> loop) {
+  m_eventLoop = std::move(loop);
+  m_eventLoopWasSet = true;
+}
+
+Loop& Asyncio::getEventLoop() {
+  if (Loop* running = runningLoop()) return *running;
+  if (!m_eventLoop && !m_eventLoopWasSet && m_threads.onMain()) setEventLoop(newEventLoop());
+  if (!m_eventLoop || !m_threads.onMain()) {
+    m_runtime.raise(*m_runtime.types().runtimeError,
+                    m_threads.onMain() ? "There is no current event loop in thread 'MainThread'."
+                                       : "There is no current event loop in thread.");
+  }
+  return *m_eventLoop;
+}
+
+// asyncio/runners.py: run and Runner.close.
+Value Asyncio::run(const Value& main) {
+  if (runningLoop() != nullptr) {
+    m_runtime.raise(*m_runtime.types().runtimeError,
+                    "asyncio.run() cannot be called from a running event loop");
+  }
+  if (main.as<Coroutine>() == nullptr) {
+    m_runtime.raise(*m_runtime.types().valueError,
+                    "a coroutine was expected, got " + runtime::repr(m_runtime, main));
+  }
+  const Ref<Loop> loop = newEventLoop();
+  setEventLoop(loop);
+  Value result;
+  Value failure;
+  try {
+    const Ref<Task> task = loop->createTask(Ref<Coroutine>(main.as<Coroutine>()));
+    result = loop->runUntilComplete(Value::of(task.get()), "asyncio.run");
+  } catch (runtime::Raise& raise) {
+    failure = std::move(raise.exception);
+  }
+  closeRunLoop(*loop);
+  if (!failure.isUnbound()) throw runtime::Raise{std::move(failure)};
+  return result;
+}
+
+void Asyncio::closeRunLoop(Loop& loop) {
+  Value failure;
+  try {
+    cancelAllTasks(loop);
+    loop.runUntilComplete(Value::adopt(loop.shutdownAsyncGenerators().take()), "asyncio.run", true);
+    loop.runUntilComplete(Value::adopt(loop.shutdownDefaultExecutor().take()), "asyncio.run", true);
+  } catch (runtime::Raise& raise) {
+    failure = std::move(raise.exception);
+  }
+  setEventLoop(nullptr);
+  loop.close();
+  if (!failure.isUnbound()) throw runtime::Raise{std::move(failure)};
+}
+
+void Asyncio::cancelAllTasks(Loop& loop) {
+  const std::vector<Ref<Task>> left = allTasks(loop);
+  if (left.empty()) return;
+  std::vector<Value> awaitables;
+  for (const Ref<Task>& task : left) {
+    task->cancel(Value::none());
+    awaitables.push_back(Value::of(task.get()));
+  }
+  loop.runUntilComplete(Value::adopt(gather(*this, awaitables, true, &loop).take()), "asyncio.run");
+  for (const Ref<Task>& task : left) {
+    if (task->cancelled()) continue;
+    const Value exception = task->exception();
+    if (exception.isNone()) continue;
+    loop.callExceptionHandler({.message = "unhandled exception during asyncio.run() shutdown",
+                               .exception = exception,
+                               .subjectName = "task",
+                               .subject = Value::of(task.get())});
+  }
+}
+
+void Asyncio::forgetLoop(Loop& loop) {
+  std::erase_if(m_generators, [&](const BegunGenerator& begun) { return begun.loop == &loop; });
+}
+
+// What the cycle collector does when CPython's interpreter ends: tasks that nobody can finish any more
+// complain.
+void Asyncio::shutDown() {
+  m_eventLoop = nullptr;
+  std::vector<Ref<Task>> left;
+  for (Task* task = m_oldestTask; task != nullptr; task = task->newer()) left.emplace_back(task);
+  for (const Ref<Task>& task : left) {
+    if (!task->done()) task->finalize();
+    task->forgetPending();
+  }
+}
+
+Ref<Task> Asyncio::createTask(Loop& loop, const Value& coroutine, const TaskOptions& options) {
+  auto* object = coroutine.as<Coroutine>();
+  if (object == nullptr) {
+    m_runtime.raise(*m_runtime.types().typeError,
+                    fmt::format("a coroutine was expected, got {}", runtime::repr(m_runtime, coroutine)));
+  }
+  return loop.createTask(Ref<Coroutine>(object), options);
+}
+
+Ref<Future> Asyncio::ensureFuture(const Value& awaitable, Loop* loop, bool isHousekeeping) {
+  if (auto* future = awaitable.as<Future>()) {
+    if (loop != nullptr && &future->loop() != loop) {
+      m_runtime.raise(*m_runtime.types().valueError,
+                      "The future belongs to a different loop than the one specified as the loop argument");
+    }
+    return Ref<Future>(future);
+  }
+  Ref<Coroutine> coroutine(awaitable.as<Coroutine>());
+  if (!coroutine) coroutine = m_language->coroutineFor(awaitable);
+  if (!coroutine) {
+    m_runtime.raise(*m_runtime.types().typeError,
+                    "An asyncio.Future, a coroutine or an awaitable is required");
+  }
+  Loop& home = loop != nullptr ? *loop : getEventLoop();
+  return home.createTask(std::move(coroutine), {.isHousekeeping = isHousekeeping});
+}
+
+namespace {
+
+Body awaitFuture(Ref<Future> future) {
+  co_return co_await future;
+}
+
+}  // namespace
+
+Ref<Coroutine> Asyncio::coroutineFor(const Value& awaitable) {
+  if (auto* coroutine = awaitable.as<Coroutine>()) return Ref<Coroutine>(coroutine);
+  if (auto* future = awaitable.as<Future>()) {
+    return makeCoroutine(*this, "_wrap_awaitable", {}, awaitFuture(Ref<Future>(future)));
+  }
+  return m_language->coroutineFor(awaitable);
+}
+
+void Asyncio::raiseNotAwaitable(const Value& value) {
+  m_runtime.raise(*m_runtime.types().typeError, fmt::format("object {} can't be used in 'await' expression",
+                                                            runtime::typeName(m_runtime, value)));
+}
+
+std::vector<Ref<Task>> Asyncio::allTasks(const Loop& loop) const {
+  std::vector<Ref<Task>> tasks;
+  for (Task* task = m_oldestTask; task != nullptr; task = task->newer()) {
+    if (&task->loop() == &loop && !task->done()) tasks.emplace_back(task);
+  }
+  return tasks;
+}
+
+void Asyncio::asyncGeneratorBegan(runtime::Object& generator) {
+  if (Loop* loop = runningLoop()) m_generators.push_back({&generator, loop});
+}
+
+void Asyncio::asyncGeneratorGone(runtime::Object& generator) {
+  std::erase_if(m_generators, [&](const BegunGenerator& begun) { return begun.generator == &generator; });
+}
+
+bool Asyncio::asyncGeneratorDropped(const Value& generator) {
+  const auto begun = std::find_if(m_generators.begin(), m_generators.end(), [&](const BegunGenerator& each) {
+    return each.generator == generator.object();
+  });
+  if (begun == m_generators.end()) return false;
+  const Ref<Loop> loop(begun->loop);
+  m_generators.erase(begun);
+  if (loop->isClosed()) return false;
+  const Value closing = m_runtime.callMethod(generator, "aclose", {});
+  Callback::make(*loop, "create_task", [this, loop, closing](Future*) {
+    if (Ref<Coroutine> coroutine = coroutineFor(closing)) loop->createTask(std::move(coroutine));
+  })->callSoon();
+  return true;
+}
+
+std::vector<Value> Asyncio::takeAsyncGenerators(const Loop& loop) {
+  std::vector<Value> taken;
+  for (const BegunGenerator& begun : m_generators) {
+    if (begun.loop == &loop) taken.push_back(Value::of(begun.generator));
+  }
+  std::erase_if(m_generators, [&](const BegunGenerator& begun) { return begun.loop == &loop; });
+  return taken;
+}
+
+}  // namespace loopscope::aio

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/aio/combinators.h"
+
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "core/aio/types.h"
+#include "core/runtime/builtin_types.h"
+#include "core/runtime/list.h"
+#include "core/runtime/operations.h"
+
+namespace loopscope::aio {
+
+using runtime::List;
+using runtime::Ref;
+using runtime::Value;
+
+namespace {
+
+// asyncio.gather's future: cancelling it cancels the children, and says so only when they are done.
+class GatheringFuture final : public Future {
+ public:
+  GatheringFuture(runtime::Type& type, Loop& loop, TextId label, std::vector<Ref<Future>> children)
+      : Future(type, loop, label), m_children(std::move(children)) {}
+
+  bool cancel(Value message) override {
+    if (done()) return false;
+    bool any = false;
+    for (const Ref<Future>& child : m_children) any |= child->cancel(message);
+    m_cancelRequested |= any;
+    return any;
+  }
+  bool cancelRequested() const { return m_cancelRequested; }
+  void clear() override {
+    m_children.clear();
+    Future::clear();
+  }
+
+ private:
+  std::vector<Ref<Future>> m_children;
+  bool m_cancelRequested = false;
+};
+
+// What gather's callbacks share. The outer future is counted by them, as a closure would.
+struct Gathering {
+  std::vector<Ref<Future>> children;
+  Ref<GatheringFuture> outer;
+  size_t count = 0;
+  size_t finished = 0;
+  bool returnExceptions = false;
+
+  void childDone(Asyncio& asyncio, Future& child);
+  Value resultOf(Asyncio& asyncio, Future& child) const;
+};
+
+Value Gathering::resultOf(Asyncio& asyncio, Future& child) const {
+  if (child.cancelled()) {
+    runtime::Runtime& values = asyncio.runtime();
+    const Value message = child.cancelMessage().isNone() ? values.emptyStr() : child.cancelMessage();
+    return values.call(Value::of(asyncio.types().cancelledError), {message});
+  }
+  Value outcome;
+  child.takeOutcome(outcome);
+  return outcome;
+}
+
+void Gathering::childDone(Asyncio& asyncio, Future& child) {
+  ++finished;
+  if (!outer || outer->done()) {
+    if (!child.cancelled()) child.markRetrieved();
+    return;
+  }
+  if (!returnExceptions) {
+    if (child.cancelled()) return outer->setException(child.makeCancelledError());
+    const Value exception = child.exception();
+    if (!exception.isNone()) return outer->setException(exception);
+  }
+  if (finished != count) return;
+  const Ref<List> results = List::make(asyncio.runtime(), children.size());
+  for (const Ref<Future>& each : children) results->append(resultOf(asyncio, *each));
+  if (outer->cancelRequested()) {
+    outer->setException(children.back()->makeCancelledError());
+  } else {
+    outer->setResult(Value::of(results.get()));
+  }
+}
+
+}  // namespace
+
+Ref<Future> gather(Asyncio& asyncio, std::span<const Value> awaitables, bool returnExceptions, Loop* loop) {
+  runtime::Runtime& values = asyncio.runtime();
+  if (awaitables.empty()) {
+    Ref<Future> outer = (loop != nullptr ? *loop : asyncio.getEventLoop()).createFuture("gather()");
+    outer->setResult(Value::adopt(List::make(values).take()));
+    return outer;
+  }
+  const auto gathering = std::make_shared<Gathering>();
+  gathering->returnExceptions = returnExceptions;
+  std::unordered_map<const runtime::Object*, size_t> seen;
+  for (const Value& awaitable : awaitables) {
+    const auto [earlier, isNew] =
+        seen.try_emplace(awaitable.isObject() ? awaitable.object() : nullptr, gathering->children.size());
+    if (!isNew) {
+      gathering->children.push_back(Ref<Future>(gathering->children[earlier->second]));
+      continue;
+    }
+    Ref<Future> child = asyncio.ensureFuture(awaitable, loop);
+    loop = &child->loop();
+    if (child.get() != awaitable.as<Future>()) static_cast<Task&>(*child).setLogDestroyPending(false);
+    ++gathering->count;
+    child->addDoneCallback(
+        Callback::make(*loop, "gather.<locals>._done_callback",
+                       [gathering, &asyncio](Future* done) { gathering->childDone(asyncio, *done); }));
+    gathering->children.push_back(std::move(child));
+  }
+  sched::Recorder& recorder = asyncio.recorder();
+  const TextId label =
+      recorder.enabled() ? recorder.text(fmt::format("gather of {}", awaitables.size())) : TextId();
+  gathering->outer = values.heap().make<GatheringFuture>(*asyncio.types().gatheringFuture, *loop, label,
+                                                         gathering->children);
+  return gathering->outer;
+}
+
+namespace {
+
+void copyToOuter(Future& inner, Future& outer) {
+  if (outer.cancelled()) {
+    if (!inner.cancelled()) inner.markRetrieved();
+    return;
+  }
+  if (inner.cancelled()) {
+    outer.cancel(Value::none());
+    return;
+  }
+  const Value exception = inner.exception();
+  if (exception.isNone()) {
+    outer.setResult(inner.result());
+  } else {
+    outer.setException(exception);
+  }
+}
+
+}  // namespace
+
+Ref<Future> shield(Asyncio& asyncio, const Value& awaitable) {
+  Ref<Future> inner = asyncio.ensureFuture(awaitable);
+  if (inner->done()) return inner;
+  Loop& loop = inner->loop();
+  Ref<Future> outer = loop.createFuture("shield");
+  const Ref<Callback> innerDone = Callback::make(loop, "shield.<locals>._inner_done_callback",
+                                                 [outer](Future* done) { copyToOuter(*done, *outer); });
+  inner->addDoneCallback(innerDone);
+  outer->addDoneCallback(
+      Callback::make(loop, "shield.<locals>._outer_done_callback", [inner, innerDone](Future*) {
+        if (!inner->done()) inner->removeDoneCallback(innerDone.get());
+      }));
+  return outer;
+}
+
+Ref<Callback> releaseWaiter(Loop& loop, const Ref<Future>& waiter) {
+  return Callback::make(loop, "_release_waiter", [waiter](Future*) {
+    if (!waiter->done()) waiter->setResult(Value::none());
+  });
+}
+
+SimTime deadlineAfter(Asyncio& asyncio, const Value& seconds) {
+  return saturatingAdd(asyncio.clock().now(), fromSeconds(runtime::toNumber(asyncio.runtime(), seconds)));
+}
+
+}  // namespace loopscope::aio

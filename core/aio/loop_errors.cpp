@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Errors that nobody can be given: to the program's handler, or logged to stderr in CPython's words.
+#include <algorithm>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "core/aio/asyncio.h"
+#include "core/runtime/builtin_types.h"
+#include "core/runtime/dict.h"
+#include "core/runtime/exception.h"
+#include "core/runtime/operations.h"
+#include "core/runtime/str.h"
+
+namespace loopscope::aio {
+
+using runtime::Dict;
+using runtime::Ref;
+using runtime::Str;
+using runtime::Value;
+
+namespace {
+
+Value text(runtime::Runtime& values, std::string_view text) {
+  return Value::adopt(Str::make(values, text).take());
+}
+
+}  // namespace
+
+void Loop::callExceptionHandler(const ErrorContext& context) {
+  runtime::Runtime& values = m_asyncio.runtime();
+  const Ref<Dict> dict = Dict::make(values);
+  if (context.subjectName != nullptr) dict->set(values.intern(context.subjectName), context.subject);
+  dict->set(values.intern("message"), text(values, context.message));
+  if (!context.exception.isUnbound()) dict->set(values.intern("exception"), context.exception);
+  callExceptionHandler(Value::of(dict.get()));
+}
+
+void Loop::callExceptionHandler(const Value& context) {
+  runtime::Runtime& values = m_asyncio.runtime();
+  if (exceptionHandler.isNone() || exceptionHandler.isUnbound()) return defaultExceptionHandler(context);
+  Value failure;
+  try {
+    values.call(exceptionHandler, {Value::of(this), context});
+  } catch (runtime::Raise& raise) {
+    failure = std::move(raise.exception);
+  }
+  if (failure.isUnbound()) return;
+  const Ref<Dict> report = Dict::make(values);
+  report->set(values.intern("message"), text(values, "Unhandled error in exception handler"));
+  report->set(values.intern("exception"), failure);
+  report->set(values.intern("context"), context);
+  defaultExceptionHandler(Value::of(report.get()));
+}
+
+void Loop::defaultExceptionHandler(const Value& context) {
+  runtime::Runtime& values = m_asyncio.runtime();
+  auto* dict = context.as<Dict>();
+  if (dict == nullptr) values.raise(*values.types().typeError, "context must be a dict");
+  const Value* message = dict->find(values.intern("message"));
+  std::string lines = message != nullptr && runtime::truth(values, *message)
+                          ? runtime::str(values, *message)
+                          : "Unhandled exception in event loop";
+  std::vector<std::pair<std::string, Value>> details;
+  size_t position = 0;
+  while (const Dict::Entry* entry = dict->next(position)) {
+    const std::string key = runtime::str(values, entry->key);
+    if (key != "message" && key != "exception") details.emplace_back(key, entry->value);
+  }
+  std::sort(details.begin(), details.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (const auto& [key, value] : details)
+    lines += fmt::format("\n{}: {}", key, runtime::repr(values, value));
+  lines += "\n";
+  const Value* exception = dict->find(values.intern("exception"));
+  if (exception != nullptr && !exception->isNone()) lines += m_asyncio.language().formatException(*exception);
+  m_asyncio.language().writeError(lines);
+}
+
+}  // namespace loopscope::aio

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The event loop and its handles as programs see them.
+#include <fmt/format.h>
+
+#include "core/aio/combinators.h"
+#include "core/aio/executor.h"
+#include "core/aio/program_callback.h"
+#include "core/aio/type_support.h"
+#include "core/runtime/operations.h"
+#include "core/runtime/tuple.h"
+
+namespace loopscope::aio {
+
+using runtime::NativeCall;
+using runtime::Ref;
+using runtime::Value;
+
+namespace {
+
+void checkCallback(NativeCall& call, const Value& function, const char* method) {
+  if (function.as<Coroutine>() != nullptr || asyncioOf(call).language().isCoroutineFunction(function)) {
+    call.runtime.raise(*call.runtime.types().typeError,
+                       fmt::format("coroutines cannot be used with {}()", method));
+  }
+  if (!runtime::isCallable(call.runtime, function)) {
+    call.runtime.raise(*call.runtime.types().typeError,
+                       fmt::format("a callable object was expected by {}(), got {}", method,
+                                   runtime::repr(call.runtime, function)));
+  }
+}
+
+std::vector<Value> argumentsOf(const Value& tuple) {
+  const auto items = tuple.as<runtime::Tuple>()->items();
+  return {items.begin(), items.end()};
+}
+
+Ref<HandleObject> makeHandle(NativeCall& call, runtime::Type* type, const Value& function,
+                             const Value& arguments) {
+  return call.runtime.heap().make<HandleObject>(*type, selfOf<Loop>(call), function, argumentsOf(arguments));
+}
+
+Value callSoon(NativeCall& call) {
+  selfOf<Loop>(call).checkClosed();
+  const Ref<HandleObject> handle = makeHandle(call, asyncioOf(call).types().handle, call[1], call[2]);
+  handle->callSoon();
+  return give(handle);
+}
+
+Value callSoonThreadsafe(NativeCall& call) {
+  return callSoon(call);
+}
+
+Value callAtDeadline(NativeCall& call, SimTime deadline) {
+  selfOf<Loop>(call).checkClosed();
+  const Ref<HandleObject> handle = makeHandle(call, asyncioOf(call).types().timerHandle, call[2], call[3]);
+  handle->callAt(deadline);
+  return give(handle);
+}
+
+Value callLater(NativeCall& call) {
+  if (call[1].isNone()) call.runtime.raise(*call.runtime.types().typeError, "delay must not be None");
+  return callAtDeadline(call, deadlineAfter(asyncioOf(call), call[1]));
+}
+
+Value callAt(NativeCall& call) {
+  if (call[1].isNone()) call.runtime.raise(*call.runtime.types().typeError, "when cannot be None");
+  return callAtDeadline(call, fromSeconds(runtime::toNumber(call.runtime, call[1])));
+}
+
+Value createTask(NativeCall& call) {
+  Loop& loop = selfOf<Loop>(call);
+  return give(asyncioOf(call).createTask(loop, call[1], {.name = call[2]}));
+}
+
+Value createFuture(NativeCall& call) {
+  return give(selfOf<Loop>(call).createFuture());
+}
+
+Value runUntilComplete(NativeCall& call) {
+  return selfOf<Loop>(call).runUntilComplete(call[1], "run_until_complete");
+}
+
+Value runForever(NativeCall& call) {
+  selfOf<Loop>(call).runForever("run_forever");
+  return Value::none();
+}
+
+Value stop(NativeCall& call) {
+  selfOf<Loop>(call).stop();
+  return Value::none();
+}
+
+Value close(NativeCall& call) {
+  selfOf<Loop>(call).close();
+  return Value::none();
+}
+
+Value runInExecutor(NativeCall& call) {
+  Loop& loop = selfOf<Loop>(call);
+  loop.checkClosed();
+  checkCallback(call, call[2], "run_in_executor");
+  auto* given = call[1].isObject() ? dynamic_cast<Executor*>(call[1].object()) : nullptr;
+  if (given == nullptr && !call[1].isNone()) {
+    call.runtime.raise(*call.runtime.types().typeError, "executor must be None or a ThreadPoolExecutor");
+  }
+  Executor& executor = given != nullptr ? *given : loop.defaultExecutor();
+  return give(executor.submit(loop, {call[2], argumentsOf(call[3]), {}}));
+}
+
+Value setExceptionHandler(NativeCall& call) {
+  if (!call[1].isNone() && !runtime::isCallable(call.runtime, call[1])) {
+    call.runtime.raise(
+        *call.runtime.types().typeError,
+        fmt::format("A callable object or None is expected, got {}", runtime::repr(call.runtime, call[1])));
+  }
+  selfOf<Loop>(call).exceptionHandler = call[1];
+  return Value::none();
+}
+
+Value callExceptionHandler(NativeCall& call) {
+  selfOf<Loop>(call).callExceptionHandler(call[1]);
+  return Value::none();
+}
+
+Value defaultExceptionHandler(NativeCall& call) {
+  selfOf<Loop>(call).defaultExceptionHandler(call[1]);
+  return Value::none();
+}
+
+constexpr runtime::NativeDefinition kLoopMethods[] = {
+    {"call_soon", "self, callback, *args, context=None",
+     [](NativeCall& call) {
+       checkCallback(call, call[1], "call_soon");
+       return callSoon(call);
+     }},
+    {"call_soon_threadsafe", "self, callback, *args, context=None",
+     [](NativeCall& call) {
+       checkCallback(call, call[1], "call_soon_threadsafe");
+       return callSoonThreadsafe(call);
+     }},
+    {"call_later", "self, delay, callback, *args, context=None",
+     [](NativeCall& call) {
+       checkCallback(call, call[2], "call_later");
+       return callLater(call);
+     }},
+    {"call_at", "self, when, callback, *args, context=None",
+     [](NativeCall& call) {
+       checkCallback(call, call[2], "call_at");
+       return callAt(call);
+     }},
+    {"time", "self", [](NativeCall& call) { return Value::number(selfOf<Loop>(call).time()); }},
+    {"create_task", "self, coro, *, name=None, context=None", createTask},
+    {"create_future", "self", createFuture},
+    {"run_until_complete", "self, future", runUntilComplete},
+    {"run_forever", "self", runForever},
+    {"stop", "self", stop},
+    {"close", "self", close},
+    {"is_running", "self", [](NativeCall& call) { return Value::boolean(selfOf<Loop>(call).isRunning()); }},
+    {"is_closed", "self", [](NativeCall& call) { return Value::boolean(selfOf<Loop>(call).isClosed()); }},
+    {"run_in_executor", "self, executor, func, *args", runInExecutor},
+    {"set_exception_handler", "self, handler", setExceptionHandler},
+    {"get_exception_handler", "self",
+     [](NativeCall& call) { return Value(selfOf<Loop>(call).exceptionHandler); }},
+    {"call_exception_handler", "self, context", callExceptionHandler},
+    {"default_exception_handler", "self, context", defaultExceptionHandler},
+    {"get_debug", "self", [](NativeCall& call) { return Value::boolean(selfOf<Loop>(call).debug); }},
+    {"set_debug", "self, enabled",
+     [](NativeCall& call) {
+       selfOf<Loop>(call).debug = runtime::truth(call.runtime, call[1]);
+       return Value::none();
+     }},
+    {"shutdown_asyncgens", "self",
+     [](NativeCall& call) { return give(selfOf<Loop>(call).shutdownAsyncGenerators()); }},
+    {"shutdown_default_executor", "self",
+     [](NativeCall& call) { return give(selfOf<Loop>(call).shutdownDefaultExecutor()); }},
+};
+
+std::string loopRepr(runtime::Runtime& runtime, const Value& self) {
+  static_cast<void>(runtime);
+  const Loop& loop = selfOf<Loop>(self);
+  return fmt::format("<_UnixSelectorEventLoop running={} closed={} debug={}>",
+                     loop.isRunning() ? "True" : "False", loop.isClosed() ? "True" : "False",
+                     loop.debug ? "True" : "False");
+}
+
+constexpr runtime::NativeDefinition kHandleMethods[] = {
+    {"cancel", "self",
+     [](NativeCall& call) {
+       selfOf<HandleObject>(call).cancel();
+       return Value::none();
+     }},
+    {"cancelled", "self",
+     [](NativeCall& call) { return Value::boolean(selfOf<HandleObject>(call).cancelled()); }},
+};
+
+constexpr runtime::NativeDefinition kTimerHandleMethods[] = {
+    {"when", "self",
+     [](NativeCall& call) { return Value::number(toSeconds(selfOf<HandleObject>(call).when())); }},
+};
+
+std::string handleRepr(runtime::Runtime& runtime, const Value& self) {
+  static_cast<void>(runtime);
+  return selfOf<HandleObject>(self).repr();
+}
+
+}  // namespace
+
+void defineLoopTypes(Asyncio& asyncio, Types& types) {
+  types.loop = makeClass(asyncio, types, {.name = "_UnixSelectorEventLoop", .module = "asyncio.unix_events"});
+  types.loop->slots.repr = loopRepr;
+  types.loop->define(kLoopMethods);
+  types.handle = makeClass(asyncio, types, {.name = "Handle", .module = "asyncio.events"});
+  types.handle->slots.repr = handleRepr;
+  types.handle->define(kHandleMethods);
+  types.timerHandle =
+      makeClass(asyncio, types, {.name = "TimerHandle", .module = "asyncio.events", .base = types.handle});
+  types.timerHandle->define(kTimerHandleMethods);
+  types.executor =
+      makeClass(asyncio, types, {.name = "ThreadPoolExecutor", .module = "concurrent.futures.thread"});
+}
+
+}  // namespace loopscope::aio

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/aio/program_callback.h"
+
+#include <fmt/format.h>
+
+#include "core/aio/type_support.h"
+#include "core/runtime/format.h"
+
+namespace loopscope::aio {
+
+using runtime::Ref;
+using runtime::Value;
+using sched::Recorder;
+using trace::EventKind;
+
+std::string callbackText(const Asyncio& asyncio, const Value& function, const std::vector<Value>& arguments) {
+  std::string result = asyncio.language().callableName(function) + "(";
+  for (const Value& argument : arguments) {
+    if (result.back() != '(') result += ", ";
+    result += shortRepr(asyncio.runtime(), argument);
+  }
+  result += ")";
+  const SiteId defined = asyncio.language().definitionOf(function);
+  if (!defined.valid()) return result;
+  const Recorder& recorder = asyncio.recorder();
+  const trace::Site& site = recorder.site(defined);
+  return fmt::format("{} at {}:{}", result, recorder.textAt(site.file), site.range.line);
+}
+
+std::string ProgramCallback::name() const {
+  return m_loop->asyncio().language().callableName(m_function) + "()";
+}
+
+std::string ProgramCallback::text() const {
+  return callbackText(m_loop->asyncio(), m_function, {});
+}
+
+EventId ProgramCallback::recordScheduled(const Future& future, EventId cause) {
+  Recorder& recorder = m_loop->asyncio().recorder();
+  if (!recorder.enabled()) return EventId();
+  return recorder.record(EventKind::HandleScheduled,
+                         {.object = future.objectId(), .text = recorder.text(name()), .cause = cause});
+}
+
+void ProgramCallback::run(uintptr_t argument, EventId scheduled) {
+  const Ref<ProgramCallback> self = Ref<ProgramCallback>::adopt(this);
+  const Ref<Future> future = Ref<Future>::adopt(reinterpret_cast<Future*>(argument));
+  Asyncio& asyncio = m_loop->asyncio();
+  const Value given = Value::of(future.get());
+  runHandle(
+      *m_loop, asyncio.recorder().enabled() ? asyncio.recorder().text(name()) : TextId(), future->objectId(),
+      scheduled, [&] { asyncio.runtime().call(m_function, {given}); },
+      [&](Value exception) {
+        const std::string called = callbackText(asyncio, m_function, {given});
+        const auto handle = asyncio.runtime().heap().make<HandleObject>(
+            *asyncio.types().handle, *m_loop, m_function, std::vector<Value>{given});
+        m_loop->callExceptionHandler({.message = fmt::format("Exception in callback {}", called),
+                                      .exception = std::move(exception),
+                                      .subjectName = "handle",
+                                      .subject = Value::of(handle.get())});
+      });
+}
+
+void ProgramCallback::drop(uintptr_t argument) {
+  if (argument != 0) reinterpret_cast<Future*>(argument)->release();
+  release();
+}
+
+HandleObject::HandleObject(runtime::Type& type, Loop& loop, Value function, std::vector<Value> arguments)
+    : Object(type, runtime::ObjectKind::Other),
+      m_loop(&loop),
+      m_function(std::move(function)),
+      m_arguments(std::move(arguments)) {}
+
+TextId HandleObject::label() const {
+  Asyncio& asyncio = m_loop->asyncio();
+  return asyncio.recorder().enabled()
+             ? asyncio.recorder().text(asyncio.language().callableName(m_function) + "()")
+             : TextId();
+}
+
+void HandleObject::callSoon() {
+  m_scheduled = m_loop->asyncio().recorder().record(EventKind::HandleScheduled, {.text = label()});
+  retain();
+  m_queued = true;
+  m_loop->events().callSoon({this, 0, m_scheduled});
+}
+
+void HandleObject::callAt(SimTime deadline) {
+  m_isTimer = true;
+  m_when = deadline;
+  m_scheduled =
+      m_loop->asyncio().recorder().record(EventKind::TimerSet, {.value = deadline.ns, .text = label()});
+  retain();
+  m_queued = true;
+  m_loop->events().callAt(deadline, {this, 0, m_scheduled});
+}
+
+void HandleObject::cancel() {
+  if (m_handleCancelled) return;
+  m_handleCancelled = true;
+  m_function = Value();
+  m_arguments.clear();
+  if (!m_queued) return;
+  m_loop->asyncio().recorder().record(EventKind::HandleCancelled, {.other = m_scheduled.value()});
+  if (m_isTimer) m_loop->events().noteTimerCancelled();
+}
+
+std::string HandleObject::repr() const {
+  std::string info = m_isTimer ? "TimerHandle" : "Handle";
+  if (m_handleCancelled) info += " cancelled";
+  if (m_isTimer) info += fmt::format(" when={}", runtime::formatFloat(toSeconds(m_when)));
+  if (!m_function.isUnbound()) info += " " + callbackText(m_loop->asyncio(), m_function, m_arguments);
+  return "<" + info + ">";
+}
+
+void HandleObject::run(uintptr_t, EventId scheduled) {
+  const Ref<HandleObject> self = Ref<HandleObject>::adopt(this);
+  m_queued = false;
+  Asyncio& asyncio = m_loop->asyncio();
+  const Value function = m_function;
+  const std::vector<Value> arguments = m_arguments;
+  runHandle(
+      *m_loop, label(), {}, scheduled,
+      [&] {
+        asyncio.runtime().call(function, runtime::Arguments{arguments, {}});
+      },
+      [&](Value exception) {
+        m_loop->callExceptionHandler(
+            {.message = fmt::format("Exception in callback {}", callbackText(asyncio, function, arguments)),
+             .exception = std::move(exception),
+             .subjectName = "handle",
+             .subject = Value::of(this)});
+      });
+}
+
+void HandleObject::drop(uintptr_t) {
+  m_queued = false;
+  release();
+}
+
+void HandleObject::clear() {
+  m_function = Value();
+  m_arguments.clear();
+}
+
+}  // namespace loopscope::aio

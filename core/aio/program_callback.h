@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/aio/asyncio.h"
+#include "core/aio/callback.h"
+
+// Functions of the program that the loop calls: done-callbacks, and the handles of call_soon, call_later and
+// call_at.
+
+namespace loopscope::aio {
+
+// "f(1, 'x') at file.py:3", as CPython names a callback.
+std::string callbackText(const Asyncio& asyncio, const runtime::Value& function,
+                         const std::vector<runtime::Value>& arguments);
+
+class ProgramCallback final : public DoneCallback {
+ public:
+  static runtime::Ref<ProgramCallback> make(Loop& loop, runtime::Value function) {
+    return runtime::Ref<ProgramCallback>::adopt(new ProgramCallback(loop, std::move(function)));
+  }
+  void retain() { ++m_references; }
+  void release() {
+    if (--m_references == 0) delete this;
+  }
+  const runtime::Value& function() const { return m_function; }
+  std::string name() const;  // "on_done()"
+
+  EventId recordScheduled(const Future& future, EventId cause) override;
+  std::string text() const override;
+  void run(uintptr_t argument, EventId scheduled) override;
+  void drop(uintptr_t argument) override;
+
+ private:
+  ProgramCallback(Loop& loop, runtime::Value function) : m_loop(&loop), m_function(std::move(function)) {}
+  ~ProgramCallback() = default;
+
+  runtime::Ref<Loop> m_loop;
+  runtime::Value m_function;
+  uint32_t m_references = 1;
+};
+
+// asyncio.Handle and asyncio.TimerHandle.
+class HandleObject final : public runtime::Object, public sched::Runnable {
+ public:
+  HandleObject(runtime::Type& type, Loop& loop, runtime::Value function,
+               std::vector<runtime::Value> arguments);
+
+  void callSoon();
+  void callAt(SimTime deadline);
+  void cancel();
+  bool cancelled() const { return m_handleCancelled; }
+  bool isTimer() const { return m_isTimer; }
+  SimTime when() const { return m_when; }
+  std::string repr() const;
+
+  void run(uintptr_t argument, EventId scheduled) override;
+  void drop(uintptr_t argument) override;
+  void clear() override;
+
+ private:
+  TextId label() const;
+
+  runtime::Ref<Loop> m_loop;
+  runtime::Value m_function;
+  std::vector<runtime::Value> m_arguments;
+  SimTime m_when;
+  EventId m_scheduled;
+  bool m_isTimer = false;
+  bool m_queued = false;
+};
+
+}  // namespace loopscope::aio

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+#include "core/aio/asyncio.h"
+#include "core/aio/types.h"
+#include "core/runtime/builtin_types.h"
+#include "core/runtime/native.h"
+#include "core/runtime/str.h"
+
+// What the files that define asyncio's Python types share.
+
+namespace loopscope::aio {
+
+inline Asyncio& asyncioOf(runtime::Runtime& runtime) {
+  return *static_cast<Asyncio*>(runtime.library());
+}
+inline Asyncio& asyncioOf(const runtime::NativeCall& call) {
+  return asyncioOf(call.runtime);
+}
+
+// The object that a method was called on; the runtime has checked its type.
+template <class T>
+T& selfOf(const runtime::Value& self) {
+  return *static_cast<T*>(self.object());
+}
+template <class T>
+T& selfOf(const runtime::NativeCall& call) {
+  return selfOf<T>(call[0]);
+}
+template <>
+inline Future& selfOf<Future>(const runtime::Value& self) {
+  return *self.as<Future>();
+}
+
+inline runtime::Value text(runtime::Runtime& runtime, std::string_view utf8) {
+  return runtime::Value::adopt(runtime::Str::make(runtime, utf8).take());
+}
+template <class T>
+runtime::Value give(runtime::Ref<T> object) {
+  return runtime::Value::adopt(object.take());
+}
+
+// A class of asyncio. What its constructor, "cls, maxsize=0", gives is the new object; null: programs cannot
+// make one.
+struct ClassSpec {
+  std::string_view name;
+  std::string_view module;
+  runtime::Type* base = nullptr;
+  std::string_view constructorSignature = {};
+  runtime::NativeFunction constructor = nullptr;
+};
+runtime::Type* makeClass(Asyncio& asyncio, Types& types, const ClassSpec& spec);
+// "<asyncio.locks.Lock object at 0x... [unlocked]>"
+std::string reprWith(runtime::Runtime& runtime, const runtime::Value& self, std::string_view extra);
+// Shortened as reprlib does: what CPython shows of results and arguments.
+std::string shortRepr(runtime::Runtime& runtime, const runtime::Value& value);
+
+void defineCoroutineType(Asyncio& asyncio, Types& types);
+void defineFutureTypes(Asyncio& asyncio, Types& types);
+void defineLoopTypes(Asyncio& asyncio, Types& types);
+void defineSyncTypes(Asyncio& asyncio, Types& types);
+void defineQueueTypes(Asyncio& asyncio, Types& types);
+void defineScopeTypes(Asyncio& asyncio, Types& types);
+
+}  // namespace loopscope::aio
