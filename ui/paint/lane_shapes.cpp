@@ -35,6 +35,10 @@ int weightOf(LaneStatus status) {
   }
 }
 
+bool isBusy(LaneStatus status) {
+  return status == LaneStatus::Running || status == LaneStatus::Blocked;
+}
+
 // The first span that begins at or after the event, searched for near `from`.
 size_t gallop(const std::vector<Span>& spans, size_t from, EventId event) {
   size_t step = 1;
@@ -82,8 +86,11 @@ void LaneShapes::addSpans(LaneId lane, double centrePx, const Spans& spans) {
     const Place place{lane, m_request.run.colourOf(lane), centrePx, left, right};
     if (right < 0) {
       ++i;
+    } else if (const size_t next = endOfJob(spans, i, lane); next > i) {
+      addJob(spans, i, next, {lane, place.colour, centrePx, left, m_request.eventPx(spans[next - 1].end)});
+      i = next;
     } else if (right - left >= kLeastSpanPx || left < 0) {
-      addSpan(spans, i++, place);
+      addSpan(spans[i++], place);
     } else {
       i = addCell(spans, i, place);
     }
@@ -103,12 +110,12 @@ EventId LaneShapes::cellEnd(double xPx) {
 
 size_t LaneShapes::addCell(const Spans& spans, size_t index, const Place& place) {
   size_t next = std::max(index + 1, gallop(spans, index, cellEnd(place.left)));
-  double right = m_request.eventPx(spans[next - 1].end);
+  const auto endPx = [&](size_t i) {
+    return m_request.eventPx(spans[std::max(i + 1, endOfJob(spans, i, place.lane)) - 1].end);
+  };
   // A span that only begins in this cell is drawn in full, not merged.
-  if (next - 1 > index && right - m_request.eventPx(spans[next - 1].begin) >= kLeastSpanPx) {
-    --next;
-    right = m_request.eventPx(spans[next - 1].end);
-  }
+  if (next - 1 > index && endPx(next - 1) - m_request.eventPx(spans[next - 1].begin) >= kLeastSpanPx) --next;
+  const double right = m_request.eventPx(spans[next - 1].end);
   size_t strongest = index;
   for (size_t i = index; i < std::min(next, index + kLookedAtPerCell); ++i)
     if (weightOf(spans[i].status) > weightOf(spans[strongest].status)) strongest = i;
@@ -116,7 +123,7 @@ size_t LaneShapes::addCell(const Spans& spans, size_t index, const Place& place)
   Place cell = place;
   cell.right = std::max(right, place.left + kTickPx);
   if (!merged) {
-    addSpan(spans, strongest, cell);
+    addSpan(spans[strongest], cell);
     return next;
   }
   const double height = m_metrics.barPx() * 0.7;
@@ -131,13 +138,12 @@ size_t LaneShapes::addCell(const Spans& spans, size_t index, const Place& place)
   return next;
 }
 
-void LaneShapes::addSpan(const Spans& spans, size_t index, const Place& place) {
-  const Span& span = spans[index];
+void LaneShapes::addSpan(const Span& span, const Place& place) {
   switch (span.status) {
     case LaneStatus::Running:
       return addRunning(span, place);
     case LaneStatus::Blocked:
-      return addBlocked(spans, index, place);
+      return addBlocked(span, place);
     case LaneStatus::Ready:
       return addReady(span, place);
     case LaneStatus::Starved:
@@ -167,15 +173,10 @@ void LaneShapes::addRunning(const Span& span, const Place& place) {
   Primitive& bar = m_scene.add(span.fresh ? Shape::Rounded : Shape::Ribbon, Role::Running, rect,
                                targetOf(span, place), place.colour);
   bar.radius = static_cast<float>(kCornerPx);
-  const trace::Event& begin = m_request.run.trace().at(span.begin);
-  if (begin.kind() == EventKind::JobStarted)
-    addBarLabel(text(begin.textId()), span, place);
-  else
-    addLineTicks(span, place);
+  addLineTicks(span, place);
 }
 
-void LaneShapes::addBlocked(const Spans& spans, size_t index, const Place& place) {
-  const Span& span = spans[index];
+void LaneShapes::addBlocked(const Span& span, const Place& place) {
   const QRectF rect = visible(place, m_metrics.barPx());
   const bool loopStandsStill = inLoopThread(place.lane);
   Primitive& bar = m_scene.add(Shape::Rounded, loopStandsStill ? Role::LoopBlocked : Role::Blocked, rect,
@@ -188,11 +189,33 @@ void LaneShapes::addBlocked(const Spans& spans, size_t index, const Place& place
                 {rect.left(), rect.bottom() - kEdgePx, rect.width(), kEdgePx}, targetOf(span, place),
                 place.colour);
     label = label + " blocks the loop";
-  } else if (index > 0) {
-    const trace::Event& before = m_request.run.trace().at(spans[index - 1].begin);
-    if (before.kind() == EventKind::JobStarted) label = text(before.textId()) + " \u2014 " + label;
   }
   addBarLabel(label, span, place);
+}
+
+size_t LaneShapes::endOfJob(const Spans& spans, size_t first, LaneId lane) const {
+  constexpr size_t kMostBlocks = 64;  // per bar; a job that blocks more often gets several
+  const trace::Trace& trace = m_request.run.trace();
+  if (trace.at(lane).kind != LaneKind::Worker || !isBusy(spans[first].status)) return first;
+  size_t end = first + 1;
+  while (end < spans.size() && end - first < kMostBlocks && isBusy(spans[end].status) &&
+         trace.at(spans[end].begin).kind() != EventKind::JobStarted)
+    ++end;
+  return end;
+}
+
+void LaneShapes::addJob(const Spans& spans, size_t first, size_t end, const Place& place) {
+  const QRectF rect = visible(place, m_metrics.barPx());
+  m_scene.add(Shape::Rounded, Role::Running, rect, targetOf(spans[first], place), place.colour).radius =
+      static_cast<float>(kCornerPx);
+  const trace::Event& begin = m_request.run.trace().at(spans[first].begin);
+  QString label = begin.kind() == EventKind::JobStarted ? text(begin.textId()) : QString();
+  for (size_t i = first; i < end; ++i) {
+    if (spans[i].status != LaneStatus::Blocked) continue;
+    label += (label.isEmpty() ? "" : " \u2014 ") + text(spans[i].label);
+    break;
+  }
+  addBarLabel(label, spans[first], place);
 }
 
 void LaneShapes::addBarLabel(const QString& label, const Span& span, const Place& place) {
@@ -279,13 +302,18 @@ void LaneShapes::addEnd(const Span& span, const Place& place) {
     return;
   }
   m_scene.add(Shape::Triangle, Role::Raised, box.adjusted(-1, -1, 1, 0), target, place.colour);
-  const double left = box.right() + 6;
-  const QString name = m_measure.elided(text(span.label).section(':', 0, 0), TextStyle::Label,
-                                        m_request.widthPx - left - kUnitPx);
-  if (!name.isEmpty())
-    m_scene.addText(Role::DangerLabel, TextStyle::Label,
-                    {left, box.top(), m_request.widthPx - left, box.height()}, Align::Left, name, target,
-                    place.colour);
+  // The exception's name below the bar, where nothing else is; beside it in rows that are too low.
+  const QString name = text(span.label).section(':', 0, 0);
+  const double width = m_measure.width(name, TextStyle::Label);
+  const double below = place.centre + m_metrics.barPx() / 2 - 1;
+  constexpr double kTextPx = 14;
+  const bool fitsBelow = m_request.laneHeightPx / 2 - m_metrics.barPx() / 2 >= kTextPx - 2;
+  const double left = fitsBelow ? box.left() : box.right() + kUnitPx;
+  const double top = fitsBelow ? below : place.centre - kTextPx / 2;
+  const double shifted = std::max(0.0, std::min(left, m_request.widthPx - width - kUnitPx));
+  if (!fitsBelow && shifted < left) return;
+  m_scene.addText(Role::DangerLabel, TextStyle::Label, {shifted, top, width, kTextPx}, Align::Left, name,
+                  target, place.colour);
 }
 
 QString LaneShapes::text(TextId id) const {

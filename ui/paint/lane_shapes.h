@@ -26,12 +26,16 @@ class LaneShapes {
   using Spans = std::vector<trace::Span>;
 
   void addSpans(LaneId lane, double centrePx, const Spans& spans);
-  void addSpan(const Spans& spans, size_t index, const Place& place);
+  void addSpan(const trace::Span& span, const Place& place);
   // Merges the spans that begin in the same cell as the given one; returns the index of the first that was
   // not merged.
   size_t addCell(const Spans& spans, size_t index, const Place& place);
   void addRunning(const trace::Span& span, const Place& place);
-  void addBlocked(const Spans& spans, size_t index, const Place& place);
+  void addBlocked(const trace::Span& span, const Place& place);
+  // A job in a thread is one bar, whether it runs or blocks: nobody else suffers from that. The end of the
+  // spans that belong to it, or `first` if that is none of a job.
+  size_t endOfJob(const Spans& spans, size_t first, LaneId lane) const;
+  void addJob(const Spans& spans, size_t first, size_t end, const Place& place);
   void addReady(const trace::Span& span, const Place& place);
   void addWaiting(const trace::Span& span, const Place& place);
   void addIdle(const trace::Span& span, const Place& place);

@@ -35,12 +35,15 @@ void LoopShapes::addLoop(LaneId loop, double centrePx) {
   };
   size_t i = beyond(0, 0);
   if (i > 0) --i;
+  // An iteration that runs nothing has its slot; on the clock axis there are no slots.
+  const double slotPx = m_request.toPx(1) - m_request.toPx(0);
+  const double emptyBoxPx = m_request.axis.kind() == view::AxisKind::Clock ? 0 : kSlotFill * slotPx;
   double lastRight = -1e9;
   for (size_t before = i; i < iterations.size();) {
     const double left = m_request.eventPx(iterations[i].begin);
     if (left > m_request.widthPx) break;
     const double end = m_request.eventPx(iterations[i].end);
-    const double right = end > left ? end : left + kSlotFill * (m_request.toPx(1) - m_request.toPx(0));
+    const double right = end > left ? end : left + emptyBoxPx;
     const bool narrow = right - left < kLeastBoxPx;
     const size_t next = narrow ? std::max(i + 1, beyond(left + kCellPx, i + 1)) : i + 1;
     if (isOurs(iterations[i])) {
@@ -77,20 +80,24 @@ void LoopShapes::addNames(LaneId loop, const Iteration& iteration, const QRectF&
   const trace::Trace& trace = m_request.run.trace();
   auto step = std::lower_bound(steps.begin(), steps.end(), iteration.begin);
   const double rightEdge = std::min(box.right(), m_request.widthPx);
+  const auto count = std::upper_bound(step, steps.end(), iteration.end) - step;
+  if (static_cast<double>(count) * kLeastNamePx > box.width()) return;
   for (; step != steps.end() && *step <= iteration.end; ++step) {
     const auto next = step + 1;
-    const double left = std::max(m_request.eventPx(*step), freePx);
-    const double right = next != steps.end() && *next <= iteration.end ? m_request.eventPx(*next) : rightEdge;
-    if (left > rightEdge || m_request.toPx(1) - m_request.toPx(0) < kLeastNamePx) return;
+    const bool isLast = next == steps.end() || *next > iteration.end;
+    const double right = (isLast ? rightEdge : std::min(m_request.eventPx(*next), rightEdge)) - kUnitPx;
+    if (freePx > rightEdge) return;
     const trace::Event& event = trace.at(*step);
     if (event.kind() != EventKind::TaskStepBegins) continue;
     const std::string_view name = trace.text(trace.at(event.lane()).name);
     const QString text = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     const double width = m_measure.width(text, TextStyle::Status);
-    if (left + width + kUnitPx > std::min(right, rightEdge)) continue;
+    // Where the step is, or a little before it if that makes room.
+    const double left = std::max(freePx, std::min(m_request.eventPx(*step) + kUnitPx, right - width));
+    if (left + width > right) continue;
     m_scene.addText(Role::LoopName, TextStyle::Status, {left, box.top(), width, box.height()}, Align::Left,
                     text, {loop, *step, {}});
-    freePx = left + width + kUnitPx;
+    freePx = left + width + 2 * kUnitPx;
   }
 }
 

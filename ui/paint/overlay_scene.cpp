@@ -26,11 +26,11 @@ class Overlay {
     addMarkedRange();
     addVeil();
     addMarks();
+    addCursor();
     addSelectedSpan();
     if (m_request.selection.event.valid() && m_request.selection.event != m_request.cursor)
       addArrows(m_request.selection.event, kLinksOfSelection);
     addArrows(m_request.cursor, kLinksOfCursor);
-    addCursor();
     return std::move(m_scene);
   }
 
@@ -63,6 +63,36 @@ class Overlay {
     const double x = m_request.eventPx(m_request.cursor);
     if (x >= -1 && x <= m_request.widthPx + 1)
       m_scene.add(Shape::Line, Role::Cursor, {x, 0, 0, m_request.heightPx});
+    for (const Primitive& p : m_lanes.primitives)
+      if (p.shape == Shape::Text) addTextAgain(p, x);
+  }
+
+  // A text that the cursor would cross is drawn on top of it, on a patch of what it lies on.
+  void addTextAgain(const Primitive& text, double cursorPx) {
+    const double width = m_measure.width(text.text, text.style);
+    const double left = text.align == Align::Centre ? text.rect.center().x() - width / 2 : text.rect.left();
+    const double padding = text.role == Role::Label ? kPillPaddingPx : kUnitPx;
+    const QRectF patch(left - padding, text.rect.center().y() - kPillHeightPx / 2, width + 2 * padding,
+                       kPillHeightPx);
+    if (cursorPx < patch.left() || cursorPx > patch.right()) return;
+    m_scene.add(Shape::Rounded, groundOf(text.role), patch, {}, text.colour).radius =
+        static_cast<float>(text.role == Role::Label ? kPillHeightPx / 2 : kCornerPx - 1);
+    Primitive& again = m_scene.primitives.emplace_back(text);
+    again.target = {};
+  }
+
+  static Role groundOf(Role text) {
+    switch (text) {
+      case Role::Label:
+        return Role::LabelPill;
+      case Role::BarLabel:
+        return Role::Running;
+      case Role::LoopName:
+      case Role::LoopNumber:
+        return Role::LoopBox;
+      default:
+        return Role::Panel;
+    }
   }
 
   void addSelectedSpan() {

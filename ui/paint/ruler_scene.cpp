@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "ui/paint/metrics.h"
 #include "ui/paint/scene_builder.h"
 #include "ui/view/ruler_ticks.h"
@@ -32,6 +34,33 @@ void addGap(Scene& scene, const view::RulerGap& gap, TextMeasure& measure) {
               {gap.xPx - kBreakPx / 2, kNumberRowPx + kUnitPx, kBreakPx, kBreakPx});
 }
 
+bool isText(const Primitive& p) {
+  return p.shape == Shape::Text;
+}
+
+// Texts under the cursor's handle step aside, to the right if there is room, or else are left out.
+void makeRoomForCursor(Scene& scene, double cursorPx, TextMeasure& measure) {
+  constexpr double kHandleHalfPx = 8;
+  const auto extent = [&measure](const Primitive& p) {
+    const double width = measure.width(p.text, p.style);
+    const double left = p.align == Align::Centre ? p.rect.center().x() - width / 2 : p.rect.left();
+    return QRectF(left, p.rect.top(), width, p.rect.height());
+  };
+  for (Primitive& p : scene.primitives) {
+    if (!isText(p)) continue;
+    const QRectF box = extent(p);
+    if (box.right() < cursorPx - kHandleHalfPx || box.left() > cursorPx + kHandleHalfPx) continue;
+    p.rect.translate(cursorPx + kHandleHalfPx + 1 - box.left(), 0);
+    const QRectF moved = extent(p);
+    const bool hides =
+        std::any_of(scene.primitives.begin(), scene.primitives.end(), [&](const Primitive& other) {
+          return &other != &p && isText(other) && extent(other).adjusted(-4, 0, 4, 0).intersects(moved);
+        });
+    if (hides || moved.right() > scene.size.width()) p.text.clear();
+  }
+  std::erase_if(scene.primitives, [](const Primitive& p) { return isText(p) && p.text.isEmpty(); });
+}
+
 }  // namespace
 
 Scene buildRuler(const SceneRequest& request, TextMeasure& measure) {
@@ -57,6 +86,7 @@ Scene buildRuler(const SceneRequest& request, TextMeasure& measure) {
                   Align::Centre, QString::fromStdString(tick.text), {{}, tick.event, {}});
   if (request.cursor.valid()) {
     const double x = request.eventPx(request.cursor);
+    makeRoomForCursor(scene, x, measure);
     constexpr double kHalf = 5.5;
     scene.add(Shape::Line, Role::Cursor, {x, 12, 0, kRulerHeightPx - 12});
     scene.add(Shape::Flag, Role::Cursor, {x - kHalf, 1, 2 * kHalf, 14});

@@ -35,9 +35,9 @@ Style styleOf(const Primitive& p, const Theme& t) {
     case Role::LaneSwatch:
       return {lane.fill, {}};
     case Role::Ready:
-      return {t.window, lane.fill, 1};
+      return {t.window, lane.fill, 1, Dash::Solid, lane.fill};
     case Role::Starved:
-      return {t.window, t.danger, 1};
+      return {t.window, t.danger, 1, Dash::Solid, lane.fill};
     case Role::Waiting:
       return {{}, lane.fill, 2};
     case Role::Idle:
@@ -45,7 +45,7 @@ Style styleOf(const Primitive& p, const Theme& t) {
     case Role::LoopBlocked:
       return {lane.fill, {}};
     case Role::BlockedEdge:
-      return {{}, t.danger, 3};
+      return {t.panel, {}, 0, Dash::Solid, t.danger, 3};
     case Role::Returned:
       return {lane.fill, t.panel, 2};
     case Role::Raised:

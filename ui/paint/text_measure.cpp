@@ -72,7 +72,7 @@ double TextMeasure::width(const QString& text, TextStyle style) {
 QString TextMeasure::elided(const QString& text, TextStyle style, double widthPx) {
   if (width(text, style) <= widthPx) return text;
   const QString shortened = m_metrics[static_cast<size_t>(style)].elidedText(text, Qt::ElideRight, widthPx);
-  constexpr int kLeastLetters = 3;
+  constexpr int kLeastLetters = 6;  // fewer say nothing
   return shortened.size() > kLeastLetters ? shortened : QString();
 }
 

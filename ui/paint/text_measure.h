@@ -24,7 +24,8 @@ class TextMeasure {
  public:
   TextMeasure();
   double width(const QString& text, TextStyle style);
-  // The text, or as much of it as fits with an ellipsis; empty when not even three letters fit.
+  // The text, or as much of it as fits with an ellipsis; empty when too little of it would be left to be
+  // understood.
   QString elided(const QString& text, TextStyle style, double widthPx);
 
  private:

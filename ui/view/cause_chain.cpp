@@ -25,6 +25,13 @@ bool reachesOver(EventKind kind) {
   }
 }
 
+// A wake-up or a future's end that only passes on what happened before it.
+bool isRelay(const trace::Trace& trace, EventId id) {
+  const Event& event = trace.at(id);
+  return event.causeId().valid() &&
+         (event.kind() == EventKind::FutureDone || event.kind() == EventKind::TaskWoken);
+}
+
 const char* verbOf(EventKind kind) {
   switch (kind) {
     case EventKind::TaskCreated:
@@ -60,16 +67,22 @@ std::vector<CauseLink> causeChain(const RunView& run, EventId event, size_t limi
     const Event& cause = trace.at(from);
     const LaneId toLane = concernedLane(trace.at(to));
     if (!cause.lane().valid() || !toLane.valid() || cause.lane() == toLane) return;
+    if (!links.empty() && links.back().from == from) return;
     const bool cancels = cause.kind() == EventKind::CancelRequested;
     links.push_back({from, cause.lane(), to, toLane, cancels, verbOf(cause.kind())});
   };
-  if (reachesOver(trace.at(event).kind())) add(event, event);
+  if (reachesOver(trace.at(event).kind()) && !isRelay(trace, event)) add(event, event);
   EventId effect = event;
   for (int i = 0; i < kMostCauses && links.size() < limit; ++i) {
-    const EventId cause = trace.at(effect).causeId();
+    EventId cause = trace.at(effect).causeId();
+    // A relay passes on what its own cause began; the arrow comes from there and arrives where the relay did.
+    if (cause.valid() && trace.at(cause).kind() == EventKind::TaskWoken && isRelay(trace, cause)) {
+      effect = cause;
+      cause = trace.at(cause).causeId();
+    }
+    while (cause.valid() && isRelay(trace, cause)) cause = trace.at(cause).causeId();
     if (!cause.valid()) break;
-    const bool drawnAlready = links.size() == 1 && links.front().from == cause;
-    if (!drawnAlready) add(cause, effect);
+    add(cause, effect);
     effect = cause;
   }
   return links;

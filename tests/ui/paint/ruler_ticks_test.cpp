@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/view/ruler_ticks.h"
+
+#include <QtTest>
+
+#include "tests/support/sample_traces.h"
+
+using namespace loopscope;
+using namespace loopscope::view;
+
+namespace {
+
+double sevenPxEach(const std::string& text) {
+  return 7.0 * static_cast<double>(text.size());
+}
+const RulerFonts kFonts{sevenPxEach, sevenPxEach, sevenPxEach};
+
+}  // namespace
+
+class RulerTicksTest : public QObject {
+  Q_OBJECT
+
+  RunView m_waitFor{test_support::waitForTrace()};
+  RunView m_big{test_support::bigTrace(20000, 50)};
+
+ private slots:
+  void instantsAndIdleGapsAreNamed() {
+    const TimeAxis axis(m_waitFor.tracePtr(), AxisKind::Elastic);
+    const RulerTicks ticks = rulerTicks(m_waitFor, axis, {0, axis.length()}, 1200, kFonts);
+    QCOMPARE(ticks.instants.size(), size_t(3));
+    QCOMPARE(ticks.instants[1].text, std::string("1 s"));
+    QCOMPARE(ticks.gaps.size(), size_t(2));
+    QCOMPARE(ticks.gaps[0].text, std::string("1.0 s idle"));
+    QCOMPARE(ticks.iterations.size(), m_waitFor.iterations().size());
+  }
+
+  void aGapInsideAnIterationIsCalledBlocked() {
+    const RunView run(test_support::blockedLoopTrace());
+    const TimeAxis axis(run.tracePtr(), AxisKind::Elastic);
+    const RulerTicks ticks = rulerTicks(run, axis, {0, axis.length()}, 1200, kFonts);
+    QCOMPARE(ticks.gaps[0].text, std::string("2.0 s blocked"));
+    QCOMPARE(ticks.gaps[1].text, std::string("500 ms idle"));
+  }
+
+  void labelsNeverOverlapAtAnyZoom_data() {
+    QTest::addColumn<int>("kind");
+    QTest::newRow("elastic") << 0;
+    QTest::newRow("clock") << 1;
+    QTest::newRow("steps") << 2;
+  }
+  void labelsNeverOverlapAtAnyZoom() {
+    QFETCH(int, kind);
+    const TimeAxis axis(m_big.tracePtr(), static_cast<AxisKind>(kind));
+    for (double length = axis.length(); length > 1; length /= 3) {
+      const double begin = (axis.length() - length) / 2;
+      const RulerTicks ticks = rulerTicks(m_big, axis, {begin, begin + length}, 900, kFonts);
+      double freePx = 0;
+      for (const RulerTick& tick : ticks.instants) {
+        QVERIFY(tick.xPx >= freePx);
+        freePx = tick.xPx + sevenPxEach(tick.text);
+      }
+      QVERIFY(freePx <= 900);
+      freePx = 0;
+      for (const RulerTick& tick : ticks.iterations) {
+        QVERIFY(tick.xPx - sevenPxEach(tick.text) / 2 >= freePx);
+        freePx = tick.xPx + sevenPxEach(tick.text) / 2;
+      }
+      for (const RulerGap& gap : ticks.gaps)
+        for (const RulerTick& tick : ticks.instants) {
+          const double half = sevenPxEach(gap.text) / 2;
+          QVERIFY(gap.xPx + half <= tick.xPx || gap.xPx - half >= tick.xPx + sevenPxEach(tick.text));
+        }
+    }
+  }
+
+  void denseIterationsAreNumberedInRoundSteps() {
+    const TimeAxis axis(m_big.tracePtr(), AxisKind::Elastic);
+    const RulerTicks ticks = rulerTicks(m_big, axis, {0, axis.length()}, 900, kFonts);
+    QVERIFY(ticks.iterations.size() > 3);
+    for (const RulerTick& tick : ticks.iterations) QCOMPARE(std::stoll(tick.text) % 10, 0);
+  }
+
+  void stepsAreRound() {
+    QCOMPARE(niceStep(0.3), 1);
+    QCOMPARE(niceStep(3), 5);
+    QCOMPARE(niceStep(50), 50);
+    QCOMPARE(niceStep(51), 100);
+  }
+};
+
+QTEST_GUILESS_MAIN(RulerTicksTest)
+#include "ruler_ticks_test.moc"

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QImage>
+#include <QtTest>
+
+#include "tests/support/sample_traces.h"
+#include "tests/support/trace_builder.h"
+#include "ui/paint/outline.h"
+#include "ui/paint/scene_builder.h"
+#include "ui/paint/scene_painter.h"
+
+using namespace loopscope;
+using namespace loopscope::paint;
+using view::AxisKind;
+
+namespace {
+
+struct Shown {
+  explicit Shown(trace::TracePtr trace, AxisKind kind = AxisKind::Elastic)
+      : run(trace), axis(std::move(trace), kind), rows(view::laneRows(run)) {
+    request.range = {-0.5, axis.length() + 0.5};
+  }
+  view::RunView run;
+  view::TimeAxis axis;
+  std::vector<view::LaneRow> rows;
+  TextMeasure measure;
+  SceneRequest request{.run = run, .axis = axis, .rows = rows, .range = {}, .widthPx = 1400, .heightPx = 500};
+
+  Scene lanes() { return buildLanes(request, measure); }
+  Scene overlay() { return buildOverlay(request, lanes(), measure); }
+  QRectF extent(const Primitive& text) {
+    const double width = measure.width(text.text, text.style);
+    const double left = text.align == Align::Centre  ? text.rect.center().x() - width / 2
+                        : text.align == Align::Right ? text.rect.right() - width
+                                                     : text.rect.left();
+    return {left, text.rect.top(), width, text.rect.height()};
+  }
+};
+
+std::vector<const Primitive*> withRole(const Scene& scene, Role role) {
+  std::vector<const Primitive*> found;
+  for (const Primitive& p : scene.primitives)
+    if (p.role == role) found.push_back(&p);
+  return found;
+}
+
+}  // namespace
+
+class SceneTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void everyStateHasItsShape() {
+    Shown shown(test_support::waitForTrace());
+    const Scene scene = shown.lanes();
+    QCOMPARE(scene.count(Role::LoopBox), shown.run.iterations().size());
+    QCOMPARE(scene.count(Role::InstantBand), size_t(3));
+    QVERIFY(scene.count(Role::Ready) >= 3);
+    QVERIFY(scene.count(Role::Waiting) >= 3);
+    QCOMPARE(withRole(scene, Role::Cancelled).size(), size_t(2));  // a disc and its cross
+    QVERIFY(scene.count(Role::Returned) >= 2);
+    for (const Primitive* ready : withRole(scene, Role::Ready)) QCOMPARE(ready->shape, Shape::Hatch);
+  }
+
+  void aResumedBarHasAnOpenEdgeAndAFreshOneNot() {
+    Shown shown(test_support::waitForTrace());
+    int fresh = 0;
+    int resumed = 0;
+    for (const Primitive* bar : withRole(shown.lanes(), Role::Running)) {
+      fresh += bar->shape == Shape::Rounded;
+      resumed += bar->shape == Shape::Ribbon;
+    }
+    QCOMPARE(fresh, 4);  // three tasks and a job
+    QVERIFY(resumed >= 3);
+  }
+
+  void aBlockedLoopIsNamedAndEdgedAndStarvesTheOthers() {
+    Shown shown(test_support::blockedLoopTrace());
+    const Scene scene = shown.lanes();
+    QCOMPARE(scene.count(Role::LoopBlocked), size_t(1));
+    QCOMPARE(scene.count(Role::BlockedEdge), size_t(1));
+    QVERIFY(scene.count(Role::Starved) >= 1);
+    const auto labels = withRole(scene, Role::BarLabel);
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const Primitive* p) { return p->text == "time.sleep(2) blocks the loop"; }));
+    QCOMPARE(scene.count(Role::Raised), size_t(1));
+    QCOMPARE(withRole(scene, Role::DangerLabel).at(0)->text, QString("ValueError"));
+  }
+
+  void aThreadThatBlocksDoesNotBlockTheLoop() {
+    Shown shown(test_support::waitForTrace());
+    QCOMPARE(shown.lanes().count(Role::LoopBlocked), size_t(0));
+  }
+
+  void textsNeverOverlap_data() {
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<double>("laneHeightPx");
+    for (int kind = 0; kind < 3; ++kind)
+      for (const double height : {24.0, 40.0, 56.0, 100.0})
+        QTest::addRow("axis %d, rows of %g", kind, height) << kind << height;
+  }
+  void textsNeverOverlap() {
+    QFETCH(int, kind);
+    QFETCH(double, laneHeightPx);
+    for (const auto& trace :
+         {test_support::waitForTrace(), test_support::blockedLoopTrace(), test_support::bigTrace(2000, 8)}) {
+      Shown shown(trace, static_cast<AxisKind>(kind));
+      shown.request.laneHeightPx = laneHeightPx;
+      for (double length = shown.axis.length(); length > 0.5; length /= 2.5) {
+        const double middle = shown.axis.length() / 2;
+        shown.request.range = {middle - length / 2, middle + length / 2};
+        const Scene scene = shown.lanes();
+        std::vector<QRectF> taken;
+        for (const Primitive& p : scene.primitives) {
+          if (p.shape != Shape::Text) continue;
+          const QRectF box = shown.extent(p).adjusted(0, 3, 0, -3);
+          QVERIFY2(box.left() >= -0.5 && box.right() <= shown.request.widthPx + 0.5, qPrintable(p.text));
+          for (const QRectF& other : taken) QVERIFY2(!other.intersects(box), qPrintable(p.text));
+          taken.push_back(box);
+        }
+      }
+    }
+  }
+
+  void theNumberOfPrimitivesIsBoundedAtAnyZoom_data() {
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind < 3; ++kind) QTest::addRow("axis %d", kind) << kind;
+  }
+  void theNumberOfPrimitivesIsBoundedAtAnyZoom() {
+    QFETCH(int, kind);
+    Shown shown(test_support::bigTrace(200'000, 40), static_cast<AxisKind>(kind));
+    shown.request.laneHeightPx = 24;
+    const double cells = shown.request.widthPx / 3 * static_cast<double>(shown.request.endRow() + 2);
+    for (double length = shown.axis.length(); length > 0.5; length /= 4) {
+      shown.request.range = {shown.axis.length() / 3, shown.axis.length() / 3 + length};
+      QVERIFY(static_cast<double>(shown.lanes().primitives.size()) < cells);
+    }
+  }
+
+  void nothingVanishesWhereAllIsDense() {
+    Shown shown(test_support::bigTrace(200'000, 5));
+    const Scene scene = shown.lanes();
+    for (const view::LaneRow& row : shown.rows) {
+      if (shown.run.trace().at(row.lane).kind != trace::LaneKind::Task) continue;
+      double covered = 0;
+      for (const Primitive& p : scene.primitives)
+        if (p.target.lane == row.lane && p.role == Role::Dense) covered += p.rect.width();
+      QVERIFY(covered > shown.request.widthPx * 0.8);
+    }
+  }
+
+  void onTheClockBurstsBecomeTicks() {
+    Shown shown(test_support::waitForTrace(), AxisKind::Clock);
+    for (const Primitive* bar : withRole(shown.lanes(), Role::Running)) QVERIFY(bar->rect.width() >= 2);
+    QVERIFY(shown.lanes().count(Role::Running) + shown.lanes().count(Role::Dense) > 3);
+  }
+
+  void aCompressedGapBearsABreakMark() {
+    test_support::TraceBuilder b;
+    b.startLoop();
+    for (const int64_t seconds : {0, 1, 2, 3, 3603}) b.atNs(seconds * test_support::kSecondNs).iteration(0);
+    Shown shown(b.build());
+    QCOMPARE(buildRuler(shown.request, shown.measure).count(Role::BreakMark), size_t(1));
+    QCOMPARE(shown.lanes().count(Role::BreakMark), size_t(1));
+  }
+
+  void whatLiesAfterTheCursorIsDimmed() {
+    Shown shown(test_support::waitForTrace());
+    shown.request.cursor = EventId(30);
+    const Scene overlay = shown.overlay();
+    const auto veils = withRole(overlay, Role::Veil);
+    QCOMPARE(veils.size(), size_t(1));
+    QCOMPARE(veils[0]->rect.left(), shown.request.eventPx(EventId(30)));
+    shown.request.cursor = {};
+    QCOMPARE(shown.overlay().count(Role::Veil), size_t(0));
+  }
+
+  void aCancellationIsARedArrowFromTheInstantOfItsCause() {
+    Shown shown(test_support::waitForTrace());
+    uint32_t thrown = 0;
+    while (shown.run.trace().at(EventId(thrown)).kind() != trace::EventKind::CancelThrown) ++thrown;
+    shown.request.cursor = EventId(thrown);
+    const Scene overlay = shown.overlay();
+    const auto arrows = withRole(overlay, Role::Cancel);
+    QCOMPARE(arrows.size(), size_t(1));
+    const EventId request = shown.run.trace().at(EventId(thrown)).causeId();
+    QCOMPARE(arrows[0]->points.front().x(), shown.request.eventPx(request));
+    QCOMPARE(overlay.count(Role::CancelLabel), size_t(1));
+  }
+
+  void whatIsHitIsWhatWasDrawn() {
+    Shown shown(test_support::waitForTrace());
+    const Scene scene = shown.lanes();
+    for (const Primitive* bar : withRole(scene, Role::Running)) {
+      const Primitive* hit = hitTest(scene, bar->rect.center());
+      QVERIFY(hit != nullptr);
+      QCOMPARE(hit->target.lane, bar->target.lane);
+    }
+    QVERIFY(hitTest(scene, {shown.request.widthPx + 50, 10}) == nullptr);
+  }
+
+  void headersSayWhatEachLaneDoesAndAreShortenedToFit() {
+    Shown shown(test_support::waitForTrace());
+    shown.request.widthPx = 184;
+    const trace::LoopState state = shown.run.states().stateAt(EventId(20));
+    const Scene scene = buildHeaders(shown.request, &state, shown.measure);
+    QCOMPARE(scene.count(Role::LaneName), shown.rows.size());
+    QCOMPARE(scene.count(Role::LaneStatus), shown.rows.size());
+    for (const Primitive& p : scene.primitives)
+      if (p.shape == Shape::Text) QVERIFY2(shown.extent(p).right() <= 184, qPrintable(p.text));
+  }
+
+  void theOverviewHoldsTheWholeRunWithFewPrimitives() {
+    Shown shown(test_support::bigTrace(200'000, 300));
+    shown.request.heightPx = 60;
+    const Scene scene = buildOverview(shown.request);
+    QVERIFY(scene.primitives.size() > 20);
+    for (const Primitive& p : scene.primitives) {
+      QVERIFY(p.rect.left() >= 0 && p.rect.right() <= shown.request.widthPx + 1);
+      QVERIFY(p.rect.top() >= 0 && p.rect.bottom() <= 60);
+    }
+  }
+
+  void anEmptyRunHasAnEmptyScene() {
+    Shown shown(test_support::TraceBuilder().build());
+    QVERIFY(shown.lanes().primitives.size() <= 2);
+    QVERIFY(shown.overlay().primitives.empty());
+    buildRuler(shown.request, shown.measure);
+    buildOverview(shown.request);
+  }
+
+  void theSameRequestGivesTheSamePixels() {
+    const auto paint = [] {
+      Shown shown(test_support::waitForTrace());
+      QImage image(1400, 500, QImage::Format_ARGB32_Premultiplied);
+      QPainter painter(&image);
+      paintScene(painter, shown.lanes(), darkTheme());
+      return image;
+    };
+    QCOMPARE(paint(), paint());
+  }
+
+  void legendLinesStayInsideTheirWidth() {
+    TextMeasure measure;
+    for (const double width : {240.0, 500.0, 1400.0}) {
+      const Scene scene = buildLegend(width, measure);
+      for (const Primitive& p : scene.primitives) QVERIFY(p.rect.right() <= width);
+      QVERIFY(scene.size.height() < 300);
+    }
+  }
+};
+
+QTEST_MAIN(SceneTest)
+#include "scene_test.moc"
