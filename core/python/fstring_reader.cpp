@@ -61,7 +61,7 @@ void FStringReader::flushText() {
 }
 
 void FStringReader::fail(std::string message) const {
-  throw SyntaxFailure{Diagnostic{"f-string: " + message, m_where, {}, "SyntaxError"}};
+  throw SyntaxFailure{Diagnostic{"f-string" + message, m_where, {}, "SyntaxError"}};
 }
 
 // At level 0 to the end of the literal, inside a format spec to the brace that closes it.
@@ -83,7 +83,7 @@ void FStringReader::readText(Cursor& cursor, bool isRaw, int level) {
     char c = cursor.peek();
     if (c == '{' || c == '}') {
       if (level > 0 || (c == '{' && cursor.peek(1) != '{')) break;
-      if (cursor.peek(1) != c) fail("single '}' is not allowed");
+      if (cursor.peek(1) != c) fail(": single '}' is not allowed");
       cursor.advance();  // a doubled brace stands for one
     }
     size_t start = cursor.offset;
@@ -101,12 +101,12 @@ void FStringReader::readText(Cursor& cursor, bool isRaw, int level) {
 }
 
 void FStringReader::readExpression(Cursor& cursor, bool isRaw, int level) {
-  if (level >= kMaxSpecLevel) fail("expressions nested too deeply");
+  if (level >= kMaxSpecLevel) fail(": expressions nested too deeply");
   cursor.advance();  // {
   Cursor start = cursor;
   size_t end = findExpressionEnd(cursor);
   std::string_view text = cursor.text.substr(start.offset, end - start.offset);
-  if (isBlank(text)) fail("empty expression not allowed");
+  if (isBlank(text)) fail(": empty expression not allowed");
   FStringPart part;
   part.value = parseExpression(text, start);
   bool showsItself = cursor.peek() == '=';
@@ -118,7 +118,7 @@ void FStringReader::readExpression(Cursor& cursor, bool isRaw, int level) {
   flushText();
   if (cursor.peek() == '!') part.conversion = readConversion(cursor);
   if (cursor.peek() == ':') part.spec = readSpec(cursor, isRaw, level);
-  if (cursor.peek() != '}') fail("expecting '}'");
+  if (cursor.peek() != '}') fail(": expecting '}'");
   cursor.advance();
   if (showsItself && part.conversion == 0 && part.spec == nullptr) part.conversion = 'r';
   m_parts.push_back(part);
@@ -131,7 +131,7 @@ size_t FStringReader::findExpressionEnd(Cursor& cursor) {
   char previous = '\0';
   for (; !cursor.atEnd(); cursor.advance()) {
     char c = cursor.peek();
-    if (c == '\\') fail("expression part cannot include a backslash");
+    if (c == '\\') fail(" expression part cannot include a backslash");
     std::string_view rest = cursor.text.substr(cursor.offset);
     if (!quote.empty()) {
       if (!rest.starts_with(quote)) continue;
@@ -142,7 +142,7 @@ size_t FStringReader::findExpressionEnd(Cursor& cursor) {
       quote = rest.substr(0, isTriple ? 3 : 1);
       for (size_t i = 1; i < quote.size(); ++i) cursor.advance();
     } else if (c == '#') {
-      fail("expression part cannot include '#'");
+      fail(" expression part cannot include '#'");
     } else if (open.empty() && endsExpression(c, cursor.peek(1), previous)) {
       return cursor.offset;
     } else if (c == '(' || c == '[' || c == '{') {
@@ -152,17 +152,17 @@ size_t FStringReader::findExpressionEnd(Cursor& cursor) {
     }
     previous = c;
   }
-  if (!quote.empty()) fail("unterminated string");
-  if (!open.empty()) fail(fmt::format("unmatched '{}'", open.back()));
-  fail("expecting '}'");
+  if (!quote.empty()) fail(": unterminated string");
+  if (!open.empty()) fail(fmt::format(": unmatched '{}'", open.back()));
+  fail(": expecting '}'");
 }
 
 void FStringReader::closeBracket(const Cursor& cursor, std::vector<char>& open) {
   char c = cursor.peek();
-  if (open.empty()) fail(fmt::format("unmatched '{}'", c));
+  if (open.empty()) fail(fmt::format(": unmatched '{}'", c));
   char expected = open.back() == '(' ? ')' : open.back() == '[' ? ']' : '}';
   if (c != expected)
-    fail(fmt::format("closing parenthesis '{}' does not match opening parenthesis '{}'", c, open.back()));
+    fail(fmt::format(": closing parenthesis '{}' does not match opening parenthesis '{}'", c, open.back()));
   open.pop_back();
 }
 
@@ -181,12 +181,12 @@ Expression* FStringReader::parseExpression(std::string_view text, const Cursor& 
 
 char FStringReader::readConversion(Cursor& cursor) {
   cursor.advance();  // !
-  if (cursor.atEnd()) fail("expecting '}'");
+  if (cursor.atEnd()) fail(": expecting '}'");
   size_t start = cursor.offset;
   cursor.advance();
   std::string_view name = cursor.text.substr(start, cursor.offset - start);
   if (name != "r" && name != "s" && name != "a")
-    fail(fmt::format("invalid conversion character: expected 's', 'r', or 'a'"));
+    fail(": invalid conversion character: expected 's', 'r', or 'a'");
   return name[0];
 }
 

@@ -44,7 +44,7 @@ void Lexer::lexString() {
       const char* what =
           isTriple ? "unterminated triple-quoted string literal" : "unterminated string literal";
       uint32_t lastLine = m_line;
-      if (atEnd() && isTriple && m_offset > 0 && m_source[m_offset - 1] == '\n') lastLine -= 1;
+      if (atEnd() && m_offset > 0 && m_source[m_offset - 1] == '\n') lastLine -= 1;
       fail(fmt::format("{} (detected at line {})", what, lastLine),
            {start.line, start.column, start.line, start.column + 1});
     }

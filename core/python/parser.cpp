@@ -14,7 +14,7 @@ Diagnostic moreTelling(const Diagnostic& fromParser, const std::optional<LexErro
   if (!lexError) return fromParser;
   bool wins =
       lexError->rank == LexErrorRank::Always || (lexError->rank == LexErrorRank::IfLineAbove &&
-                                                 fromParser.where.line > lexError->diagnostic.where.line);
+                                                 fromParser.where.endLine > lexError->diagnostic.where.line);
   return wins ? lexError->diagnostic : fromParser;
 }
 
@@ -107,8 +107,13 @@ void Parser::fail(std::string message, SourceRange where, const char* type) cons
   throw SyntaxFailure{Diagnostic{std::move(message), where, {}, type}};
 }
 
+// At the end of the file the last line that holds anything is the place to look at.
 void Parser::failHere(std::string message, const char* type) const {
-  fail(std::move(message), token().range, type);
+  size_t index = m_index;
+  bool isAtEnd = index > 0 && m_tokens[index].range.line == m_tokens.back().range.line &&
+                 m_tokens.back().kind == TokenKind::EndOfFile && m_tokens[index].text.empty();
+  while (isAtEnd && index > 0 && m_tokens[index].kind != TokenKind::Newline) --index;
+  fail(std::move(message), m_tokens[index].range, type);
 }
 
 // Inside `class C` a name `__x` is `_C__x`, unless it ends in two underscores too. Underscores that begin the

@@ -379,13 +379,15 @@ void Parser::checkMistakenEqual(const Expression* left) {
     }
     case ExpressionKind::List:
     case ExpressionKind::Tuple:
-    case ExpressionKind::Constant:
     case ExpressionKind::Compare:
     case ExpressionKind::Logical:
     case ExpressionKind::Conditional:
     case ExpressionKind::Starred:
     case ExpressionKind::Lambda:
       return;
+    case ExpressionKind::Constant:
+      if (as<Constant>(*left).value != ConstantValue::Ellipsis) return;
+      break;
     case ExpressionKind::Unary:
       if (as<Unary>(*left).op == UnaryOperator::Not) return;
       break;

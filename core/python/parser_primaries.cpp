@@ -21,6 +21,10 @@ Expression* Parser::parsePrimary() {
   Expression* expression = parseAtom();
   while (true) {
     if (accept(TokenKind::Dot)) {
+      if (at(TokenKind::Async))
+        throw SyntaxFailure{{"invalid syntax", token().range,
+                             "async is a keyword since Python 3.7: asyncio.async is asyncio.ensure_future",
+                             "SyntaxError"}};
       const Token& name = expect(TokenKind::Name);
       auto* node = m_module.make<Attribute>(since(start));
       node->object = expression;
@@ -98,6 +102,7 @@ void Parser::parseKeywordArgument(Arguments& arguments) {
   const Token& equal = m_tokens[m_index++];
   if (name.kind != TokenKind::Name)
     fail(fmt::format("cannot assign to {}", name.text), joined(name.range, equal.range));
+  if (name.text == "__debug__") fail("cannot assign to __debug__", name.range);
   Expression* value = parseExpression();
   if (atComprehension())
     fail("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", joined(name.range, equal.range));

@@ -148,7 +148,8 @@ Statement* Parser::parseAssign(Expression* first, const SourceRange& start) {
   std::vector<Expression*> targets;
   Expression* value = first;
   while (at(TokenKind::Equal)) {
-    if (value->kind == ExpressionKind::Yield || value->kind == ExpressionKind::YieldFrom)
+    bool isYield = value->kind == ExpressionKind::Yield || value->kind == ExpressionKind::YieldFrom;
+    if (isYield && m_tokens[m_index - 1].kind != TokenKind::RightParen)
       fail("assignment to yield expression not possible", value->range);
     if (targets.empty() && findInvalidTarget(*value, TargetUse::Assign) != nullptr) {
       auto* tuple = tryAs<TupleDisplay>(value);

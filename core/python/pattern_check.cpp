@@ -72,7 +72,7 @@ void checkSequence(const SequencePattern& pattern, Names& names) {
   bool hasStar = false;
   for (const Pattern* element : pattern.elements) {
     if (element->kind == PatternKind::Star && std::exchange(hasStar, true))
-      fail("multiple starred expressions in sequence pattern", pattern.range);
+      fail("multiple starred names in sequence pattern", pattern.range);
   }
   checkAll(pattern.elements, names);
 }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+// The sentences for what is refused by name. A table, so that one can be added without reading the pass that
+// uses it.
+
+namespace loopscope::python {
+
+struct Refusal {
+  std::string message;
+  std::string hint;
+};
+
+Refusal refuseModule(std::string_view module);
+// `path` is dotted: "asyncio.open_connection", "time.clock".
+Refusal refusePath(std::string_view path);
+Refusal refuseBuiltin(std::string_view name);
+
+bool isRefusedBuiltin(std::string_view name);  // on principle: exec, eval, compile, __import__, complex
+bool isPythonBuiltin(std::string_view name);   // in Python 3.11
+// asyncio functions and classes that lost their `loop` argument in Python 3.10.
+bool lostLoopArgument(std::string_view path);
+// Known by table to be gone or refused, whatever the module lists: "asyncio.Task.all_tasks".
+bool isRefusedPath(std::string_view path);
+
+}  // namespace loopscope::python
