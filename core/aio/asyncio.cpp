@@ -15,6 +15,12 @@ namespace loopscope::aio {
 using runtime::Ref;
 using runtime::Value;
 
+namespace {
+
+constexpr uint32_t kMostClockReads = 10'000;
+
+}  // namespace
+
 Asyncio::Asyncio(runtime::Runtime& runtime, sched::Recorder& recorder, sched::Clock& clock,
                  sched::Threads& threads, const AsyncioOptions& options)
     : m_runtime(runtime),
@@ -211,6 +217,19 @@ std::vector<Ref<Task>> Asyncio::allTasks(const Loop& loop) const {
     if (&task->loop() == &loop && !task->done()) tasks.emplace_back(task);
   }
   return tasks;
+}
+
+void Asyncio::noteClockRead() {
+  if (m_stepOfClockReads != m_steps || m_timeOfClockReads != m_clock.now()) {
+    m_stepOfClockReads = m_steps;
+    m_timeOfClockReads = m_clock.now();
+    m_clockReads = 0;
+  }
+  if (++m_clockReads < kMostClockReads) return;
+  throw runtime::RunEnds{
+      static_cast<uint32_t>(trace::FindingKind::StandingStill),
+      "The program waits for the clock without sleeping: code takes no time here, so the clock "
+      "stands still."};
 }
 
 void Asyncio::asyncGeneratorBegan(runtime::Object& generator) {

@@ -76,6 +76,11 @@ class Asyncio {
   bool asyncGeneratorDropped(const runtime::Value& generator);
   std::vector<runtime::Value> takeAsyncGenerators(const Loop& loop);
 
+  // The program asks what time it is. Code takes no time, so one that waits for the clock within a step waits
+  // for ever: after many such questions the run ends.
+  void noteClockRead();
+  void noteStep() { ++m_steps; }
+
   // A value in a few words, for the trace. Never runs the program's code.
   TextId describe(const runtime::Value& value);
   TextId describeException(const runtime::Value& exception);
@@ -108,6 +113,10 @@ class Asyncio {
   runtime::Ref<Loop> m_eventLoop;
   bool m_eventLoopWasSet = false;
   uint64_t m_taskCount = 0;
+  uint64_t m_steps = 0;
+  uint64_t m_stepOfClockReads = 0;
+  SimTime m_timeOfClockReads;
+  uint32_t m_clockReads = 0;
   Task* m_oldestTask = nullptr;
   Task* m_newestTask = nullptr;
   TextId m_noneText;

@@ -148,7 +148,11 @@ constexpr runtime::NativeDefinition kLoopMethods[] = {
        checkCallback(call, call[2], "call_at");
        return callAt(call);
      }},
-    {"time", "self", [](NativeCall& call) { return Value::number(selfOf<Loop>(call).time()); }},
+    {"time", "self",
+     [](NativeCall& call) {
+       asyncioOf(call).noteClockRead();
+       return Value::number(selfOf<Loop>(call).time());
+     }},
     {"create_task", "self, coro, *, name=None, context=None", createTask},
     {"create_future", "self", createFuture},
     {"run_until_complete", "self, future", runUntilComplete},

@@ -146,6 +146,7 @@ void Task::step(Value input, bool raises, EventId scheduled) {
     ~Current() { loop.setCurrentTask(outer); }
   } const current{*m_loop, m_loop->currentTask()};
   m_loop->setCurrentTask(this);
+  all.noteStep();
   const EventId begins = recordStepBegins(input, raises, scheduled);
   const LaneScope scope(all.recorder(), m_lane, begins);
   takeIn(raises ? m_coroutine->raiseIn(std::move(input)) : m_coroutine->resume(std::move(input)));
