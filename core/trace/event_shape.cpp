@@ -40,8 +40,9 @@ EventShape shapeOf(EventKind kind) {
     case EventKind::TaskDestroyed:
     case EventKind::ThreadStarted:
       return {OtherMeans::Lane};
-    case EventKind::TaskCreated:
     case EventKind::SyncNotified:
+      return {OtherMeans::AnyLane, false, kObject};
+    case EventKind::TaskCreated:
     case EventKind::PoolCreated:
     case EventKind::WorkerStarted:
       return {OtherMeans::Lane, false, kObject};

@@ -8,7 +8,8 @@
 
 namespace loopscope::trace {
 
-enum class OtherMeans : uint8_t { Nothing, Lane, Event, Object, Outcome, Finding, Count };
+// AnyLane may be unset.
+enum class OtherMeans : uint8_t { Nothing, Lane, AnyLane, Event, Object, Outcome, Finding, Count };
 
 struct EventShape {
   OtherMeans other = OtherMeans::Nothing;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/trace/handle_label.h"
+
 namespace loopscope::trace {
 namespace {
 
@@ -116,7 +118,7 @@ void StateFold::apply(EventId id) {
     case EventKind::HandedBack:
       return pushReady(id, {}, event.textId());
     case EventKind::TimerSet:
-      return m_timers.add({id, {event.value}, event.textId(), event.objectId(), event.lane()});
+      return m_timers.add({id, {event.value}, timerLabel(*m_trace, id), event.objectId(), event.lane()});
     case EventKind::TimerDue:
       return timerDue(event);
     case EventKind::HandleRuns:
@@ -230,7 +232,7 @@ void StateFold::timerDue(const Event& event) {
   if (!timer.valid()) return;
   const Event& set = m_trace->at(timer);
   m_timers.remove(timer, {set.value});
-  pushReady(timer, {}, set.textId());
+  pushReady(timer, {}, timerLabel(*m_trace, timer));
 }
 
 void StateFold::handleRuns(const Event& event) {

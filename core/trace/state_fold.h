@@ -79,6 +79,7 @@ class StateFold {
   void workerStarted(const Event& event);
   void jobStarted(const Event& event);
   void jobEnded(const Event& event);
+  void jobDropped(const Event& event);
   void poolShutDown(const Event& event);
   Pool* poolOf(ObjectId object);
   Pool* poolOfWorker(LaneId worker);
@@ -86,6 +87,7 @@ class StateFold {
   static EventId& runningJob(Pool& pool, LaneId worker);
   void takeJob(Pool& pool, EventId job);
   void showPool(const Pool& pool);
+  void endIfFinished(const Pool& pool);
   void blockBegins(const Event& event);
   void blockEnds(const Event& event);
 

@@ -137,10 +137,7 @@ void StateFold::poolEvent(const Event& event) {
     case EventKind::JobEnded:
       return jobEnded(event);
     case EventKind::JobDropped:
-      for (Pool& pool : m_pools)
-        m_waiting -= std::erase_if(
-            pool.queued, [&](EventId job) { return m_trace->at(job).objectId() == event.objectId(); });
-      return;
+      return jobDropped(event);
     case EventKind::PoolShutDown:
       return poolShutDown(event);
     default:
@@ -181,9 +178,18 @@ void StateFold::jobEnded(const Event& event) {
   Pool* pool = poolOfWorker(event.lane());
   if (pool == nullptr) return setStatus(event.lane(), LaneStatus::Ready);
   runningJob(*pool, event.lane()) = {};
-  if (pool->shutDown) return end(event.lane(), Outcome::Returned, {});
   setStatus(event.lane(), LaneStatus::Ready);
   showPool(*pool);
+  endIfFinished(*pool);
+}
+
+void StateFold::jobDropped(const Event& event) {
+  for (Pool& pool : m_pools) {
+    const size_t dropped = std::erase_if(
+        pool.queued, [&](EventId job) { return m_trace->at(job).objectId() == event.objectId(); });
+    m_waiting -= dropped;
+    if (dropped > 0) endIfFinished(pool);
+  }
 }
 
 void StateFold::showPool(const Pool& pool) {
@@ -198,12 +204,22 @@ void StateFold::poolShutDown(const Event& event) {
   Pool* pool = poolOf(event.objectId());
   if (pool == nullptr) return;
   pool->shutDown = true;
-  end(pool->state.lane, Outcome::Returned, {});
-  for (size_t i = 0; i < pool->state.workers.size(); ++i) {
-    const LaneId worker = pool->state.workers[i];
-    const bool idle = !pool->state.running[i].valid();
-    if (idle && !hasEnded(laneState(worker).status)) end(worker, Outcome::Returned, {});
+  endIfFinished(*pool);
+}
+
+// A pool that takes no more work still does what it has.
+void StateFold::endIfFinished(const Pool& pool) {
+  if (!pool.shutDown || !pool.queued.empty()) return;
+  bool busy = false;
+  for (size_t i = 0; i < pool.state.workers.size(); ++i) {
+    const LaneId worker = pool.state.workers[i];
+    if (pool.state.running[i].valid()) {
+      busy = true;
+    } else if (!hasEnded(laneState(worker).status)) {
+      end(worker, Outcome::Returned, {});
+    }
   }
+  if (!busy) end(pool.state.lane, Outcome::Returned, {});
 }
 
 void StateFold::blockBegins(const Event& event) {

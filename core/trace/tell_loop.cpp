@@ -15,13 +15,29 @@ Told tellClock(const Words& words, const Event& event) {
   std::string because;
   if (event.causeId().valid()) {
     const Event& cause = words.trace().at(event.causeId());
-    if (cause.kind() == EventKind::TimerSet) because = fmt::format(", when {} is due", words.label(cause));
+    if (cause.kind() == EventKind::TimerSet)
+      because = fmt::format(", when {} is due", words.handle(event.causeId()));
     if (cause.kind() == EventKind::BlockBegins)
       because = fmt::format(", when {} is over on {}", words.label(cause), words.lane(cause.lane()));
   }
   return {fmt::format("Nothing is ready, so the event loop waits {}: the clock moves to {}{}.", waits, to,
                       because),
           "While the loop waits, no code runs in its thread. Other threads go on."};
+}
+
+// What a callback is for stands in what scheduled it.
+Told tellRun(const Words& words, const Event& event) {
+  const std::string background = "A callback runs to its end without a break; nothing else runs meanwhile.";
+  const std::string cause = words.handle(event.causeId());
+  const std::string callback = event.textId().valid() ? std::string(words.text(event)) : cause;
+  if (!event.causeId().valid() || callback == cause)
+    return {fmt::format("The event loop runs {}.", callback), background};
+  const Event& scheduled = words.trace().at(event.causeId());
+  if (scheduled.kind() == EventKind::TimerSet)
+    return {fmt::format("The time of {} is over: the event loop runs {}.", cause, callback), background};
+  if (scheduled.kind() == EventKind::HandedBack)
+    return {fmt::format("The event loop takes {}: it runs {}.", cause, callback), background};
+  return {fmt::format("The event loop runs {}.", callback), background};
 }
 
 }  // namespace
@@ -67,9 +83,7 @@ Told tellHandle(const Words& words, EventId id) {
       return {fmt::format("The timer of {} is due: its handle joins the ready queue.", cause),
               "Timers that are due join in the order of their deadlines, behind what is ready already."};
     case EventKind::HandleRuns:
-      return {fmt::format("The event loop runs {}.",
-                          event.textId().valid() ? std::string(words.text(event)) : cause),
-              "A callback runs to its end without a break; nothing else runs meanwhile."};
+      return tellRun(words, event);
     case EventKind::HandleEnds: {
       const std::string what = words.handleFirst(
           event.causeId().valid() ? words.trace().at(event.causeId()).causeId() : EventId());

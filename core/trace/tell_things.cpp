@@ -116,7 +116,8 @@ Told tellPool(const Words& words, EventId id) {
           "call_soon_threadsafe() puts a handle into the loop's ready queue. That handle sets the result, "
           "and the task that waits for it resumes one iteration later."};
     case EventKind::JobDropped:
-      return {fmt::format("{} is dropped: nobody wants its result any more.", words.objectFirst(event.objectId()))};
+      return {fmt::format("{} is dropped: nobody wants its result any more.",
+                          words.objectFirst(event.objectId()))};
     case EventKind::PoolShutDown:
       return {fmt::format("{} is shut down.", object), "It takes no more work, and its workers end."};
     default:

@@ -12,11 +12,19 @@ const T& element(const std::vector<T>& table, Id<Tag> id) {
 
 }  // namespace
 
-Trace::Trace(TraceData data) : m_data(std::move(data)), m_firstEffects(m_data.events.size()) {
+Trace::Trace(TraceData data)
+    : m_data(std::move(data)), m_firstEffects(m_data.events.size()), m_doneEvents(m_data.objects.size()) {
   for (size_t i = m_data.events.size(); i-- > 0;) {
-    const EventId cause = m_data.events[i].causeId();
+    const Event& event = m_data.events[i];
+    const EventId cause = event.causeId();
     if (cause.valid() && cause.value() < i) m_firstEffects[cause.value()] = EventId::fromSize(i);
+    const bool isDone = event.kind() == EventKind::FutureDone || event.kind() == EventKind::TaskEnded;
+    if (isDone && event.object < m_doneEvents.size()) m_doneEvents[event.object] = EventId::fromSize(i);
   }
+}
+
+EventId Trace::doneEvent(ObjectId id) const {
+  return element(m_doneEvents, id);
 }
 
 EventId Trace::firstEffect(EventId id) const {

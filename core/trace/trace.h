@@ -95,12 +95,15 @@ class Trace {
   std::string_view text(TextId id) const { return m_data.texts.at(id); }
   // The first event that names this one as its cause; unset when there is none.
   EventId firstEffect(EventId id) const;
+  // When a future or task was done (FutureDone, TaskEnded); unset when it never was.
+  EventId doneEvent(ObjectId id) const;
   // When the last event happened; 0 for an empty trace.
   SimTime endTime() const;
 
  private:
   TraceData m_data;
   std::vector<EventId> m_firstEffects;  // by event
+  std::vector<EventId> m_doneEvents;    // by object
 };
 
 using TracePtr = std::shared_ptr<const Trace>;

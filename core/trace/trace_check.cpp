@@ -76,6 +76,8 @@ class Checker {
         return true;
       case OtherMeans::Lane:
         return event.other < m_data.lanes.size();
+      case OtherMeans::AnyLane:
+        return isLane(event.otherLane());
       case OtherMeans::Event:
         return event.other < m_data.events.size();
       case OtherMeans::Object:

@@ -5,12 +5,10 @@
 #include <optional>
 
 #include "core/trace/explain.h"
-#include "core/trace/words.h"
+#include "core/trace/tell.h"
 
 namespace loopscope::trace {
 namespace {
-
-constexpr size_t kLongestStep = 5'000;  // events; an await's own step is not searched further back
 
 // Follows what a lane waits for, link by link.
 class Chain {
@@ -32,7 +30,6 @@ class Chain {
 
  private:
   const LaneState& at(LaneId lane) const { return m_state.lanes[lane.value()]; }
-  bool isPending(LaneId lane) const { return lane.valid() && !hasEnded(at(lane).status); }
 
   std::nullopt_t add(std::string sentence, LaneId lane = {}, EventId event = {}) {
     m_steps.push_back({std::move(sentence), lane, event});
@@ -98,13 +95,12 @@ class Chain {
       return add("The main thread runs the event loop until it stops.", id);
     if (const auto next = waitsForPrimitive(id)) return *next;
     if (const auto next = waitsForTask(id, lane)) return *next;
-    if (waitsForJob(id)) return std::nullopt;
-    if (const auto next = waitsForOthers(id, lane)) return *next;
+    if (waitsForJob(id, lane)) return std::nullopt;
+    if (const auto next = waitsForOrigin(id, lane)) return *next;
     if (waitsForTimer(id, lane)) return std::nullopt;
-    return add(fmt::format("{} awaits {}. Nothing that is under way will finish that by itself: somebody has "
-                           "to.",
-                           m_words.laneFirst(id), awaited(lane)),
-               id, lane.since);
+    return add(
+        fmt::format("{} awaits {}, and nothing ever finishes that.", m_words.laneFirst(id), awaited(lane)),
+        id, lane.since);
   }
 
   std::string awaited(const LaneState& lane) const {
@@ -176,12 +172,14 @@ class Chain {
     return true;
   }
 
-  bool waitsForJob(LaneId id) {
+  bool waitsForJob(LaneId id, const LaneState& lane) {
+    if (!lane.awaits.valid()) return false;
+    const std::string future = m_words.object(lane.awaits);
     for (const PoolState& pool : m_state.pools) {
       for (size_t i = 0; i < pool.running.size(); ++i)
-        if (submittedBy(pool.running[i], id)) return explainRunning(id, pool.running[i], pool.workers[i]);
+        if (isJobOf(pool.running[i], id, future)) return explainRunning(id, pool.running[i], pool.workers[i]);
       for (const EventId job : pool.queued) {
-        if (!submittedBy(job, id)) continue;
+        if (!isJobOf(job, id, future)) continue;
         add(fmt::format("{} awaits the result of {}, which is queued: every worker is busy.",
                         m_words.laneFirst(id), m_words.label(m_trace.at(job))),
             pool.lane, job);
@@ -191,7 +189,11 @@ class Chain {
     return false;
   }
 
-  bool submittedBy(EventId job, LaneId lane) const { return job.valid() && m_trace.at(job).lane() == lane; }
+  // The future of a job names its function.
+  bool isJobOf(EventId job, LaneId lane, const std::string& future) const {
+    return job.valid() && m_trace.at(job).lane() == lane &&
+           future.find(m_words.label(m_trace.at(job))) != std::string::npos;
+  }
 
   bool explainRunning(LaneId id, EventId job, LaneId worker) {
     const SimTime until = at(worker).until;
@@ -207,29 +209,31 @@ class Chain {
     return true;
   }
 
-  // gather, wait, wait_for, shield: the futures that got a callback in the step that ended with the await,
-  // and among them the first that is a task still under way.
-  std::optional<std::optional<LaneId>> waitsForOthers(LaneId id, const LaneState& lane) {
-    std::vector<LaneId> tasks;
-    for (size_t back = 1; back <= kLongestStep && back <= lane.since.value(); ++back) {
-      const Event& event = m_trace.events()[lane.since.value() - back];
-      if (event.lane() != id) continue;
-      if (event.kind() == EventKind::TaskStepBegins) break;
-      if (event.kind() != EventKind::CallbackAdded || !event.objectId().valid()) continue;
-      const LaneId task = m_trace.at(event.objectId()).lane;
-      if (isPending(task) && task != id) tasks.insert(tasks.begin(), task);
+  // gather, wait, wait_for and all the others: the recording knows what will finish them in the end.
+  std::optional<std::optional<LaneId>> waitsForOrigin(LaneId id, const LaneState& lane) {
+    const EventId done = lane.awaits.valid() ? m_trace.doneEvent(lane.awaits) : EventId();
+    if (!done.valid()) return std::nullopt;
+    const EventId origin = originOf(m_trace, done);
+    const Event& event = m_trace.at(origin);
+    const LaneId by = event.lane();
+    const bool setByTimer = event.kind() == EventKind::TimerSet;
+    if (setByTimer && origin <= m_state.at) {
+      add(fmt::format("{} awaits {}, which ends at {}, when its timer is due.", m_words.laneFirst(id),
+                      awaited(lane), formatInstant({event.value})),
+          id, origin);
+      return std::optional<LaneId>();
     }
-    if (tasks.empty()) return std::nullopt;
-    std::string names = m_words.lane(tasks.front());
-    if (tasks.size() > 1)
-      names += fmt::format(" and {}", counted(tasks.size() - 1, "other task", "other tasks"));
-    const TimerEntry* timer = timerOf(lane);
-    const std::string atMost =
-        timer == nullptr ? "" : fmt::format(", but at most until {}", formatInstant(timer->deadline));
-    add(fmt::format("{} awaits {}, which needs {} to finish{}.", m_words.laneFirst(id), awaited(lane), names,
-                    atMost),
-        tasks.front(), lane.since);
-    return std::optional<LaneId>(tasks.front());
+    if (!by.valid() || by == id || m_words.isLane(by, LaneKind::EventLoop)) {
+      add(fmt::format("{} awaits {}, which is done at {}.", m_words.laneFirst(id), awaited(lane),
+                      formatInstant(m_trace.at(done).time())),
+          id, done);
+      return std::optional<LaneId>();
+    }
+    const char* const when = event.kind() == EventKind::TaskEnded ? "ends" : "has gone on";
+    add(fmt::format("{} awaits {}, which is done when {} {}.", m_words.laneFirst(id), awaited(lane),
+                    m_words.lane(by), when),
+        by, origin);
+    return std::optional<LaneId>(by);
   }
 
   const Trace& m_trace;

@@ -5,6 +5,7 @@
 
 #include "core/base/utf8.h"
 #include "core/trace/explain.h"
+#include "core/trace/handle_label.h"
 
 namespace loopscope::trace {
 namespace {
@@ -79,6 +80,10 @@ std::string Words::handle(EventId id) const {
       return fmt::format("the wake-up of {}", lane(event.otherLane()));
     case EventKind::TaskYielded:
       return fmt::format("the next step of {}", lane(event.lane()));
+    case EventKind::TimerSet: {
+      const std::string_view timer = m_trace.text(timerLabel(m_trace, id));
+      return timer.empty() ? "a callback" : std::string(timer);
+    }
     case EventKind::HandedBack:
       return fmt::format("what {} handed back", lane(event.lane()));
     default:

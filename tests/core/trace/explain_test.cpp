@@ -190,17 +190,64 @@ TEST(WhyNotRunningTest, LooksThroughGatherAtItsTasks) {
   b.iteration(1);
   b.step(main);
   const LaneId child = b.createTask(main, "child");
-  b.add(EventKind::CallbackAdded, main, {.object = b.objectOf(child), .text = "gather"});
-  b.awaits(main, "gather(1)");
-  b.iteration(1);
+  const LaneId last = b.createTask(main, "child");
+  const ObjectId outer = b.awaits(main, "gather()");
+  b.iteration(2);
   b.step(child);
-  b.sleeps(child, kSecondNs, "sleep(1)");
+  b.ends(child);
+  b.step(last);
+  const EventId timer = b.sleeps(last, kSecondNs, "sleep(1)");
+  const EventId asked = b.last();
+  b.fires(timer);
+  b.iteration(1);
+  b.step(last);
+  const EventId ended = b.ends(last);
+  const EventId callback =
+      b.add(EventKind::HandleScheduled, last, {.text = "gather.<locals>._done_callback", .cause = ended});
+  b.iteration(1);
+  b.resolves(b.loop(), outer, b.runs(callback, "gather.<locals>._done_callback"));
+  const TracePtr trace = b.build();
+  const std::vector<WhyStep> chain = whyNotRunning(*trace, StateReader(trace).stateAt(asked), main);
+  ASSERT_EQ(chain.size(), 2U);
+  EXPECT_EQ(chain[0].sentence, "Task-1 awaits gather(), which is done when Task-3 ends.");
+  EXPECT_EQ(chain[0].lane, last);
+  EXPECT_EQ(chain[1].sentence, "Task-3 awaits sleep(1), which ends at 1.000 s, when its timer is due.");
+}
+
+TEST(WhyNotRunningTest, SaysWhenNothingWillEverHelp) {
+  TraceBuilder b;
+  b.startLoop();
+  const LaneId task = b.createTask(TraceBuilder::mainThread(), "main");
+  b.iteration(1);
+  b.step(task);
+  b.awaits(task, "future");
   const EventId last = b.last();
   const TracePtr trace = b.build();
-  const std::vector<WhyStep> chain = whyNotRunning(*trace, StateReader(trace).stateAt(last), main);
-  ASSERT_EQ(chain.size(), 2U);
-  EXPECT_EQ(chain[0].sentence, "Task-1 awaits gather(1), which needs Task-2 to finish.");
-  EXPECT_EQ(chain[0].lane, child);
+  const std::vector<WhyStep> chain = whyNotRunning(*trace, StateReader(trace).stateAt(last), task);
+  ASSERT_EQ(chain.size(), 1U);
+  EXPECT_EQ(chain[0].sentence, "Task-1 awaits future, and nothing ever finishes that.");
+}
+
+TEST(ExplainTest, NamesATimerAfterTheAwaitThatItEnds) {
+  TraceBuilder b;
+  b.startLoop();
+  const LaneId task = b.createTask(TraceBuilder::mainThread(), "main");
+  b.iteration(1);
+  b.step(task);
+  const ObjectId future = b.addObject(ObjectKind::Future, "sleep");
+  const EventId timer = b.setTimer(task, kSecondNs, "_set_result_unless_cancelled", future);
+  b.awaits(task, "sleep(1)", 1, future);
+  const EventId last = b.last();
+  b.moveClock(kSecondNs, timer);
+  b.due(timer);
+  b.iteration(1);
+  const EventId run = b.runs(timer, "_set_result_unless_cancelled");
+  const TracePtr trace = b.build();
+  EXPECT_EQ(explain(*trace, timer).sentence,
+            "Task-1 sets a timer: sleep(1) is due at 1.000 s, 1.0 s from now.");
+  EXPECT_EQ(explain(*trace, run).sentence,
+            "The time of sleep(1) is over: the event loop runs _set_result_unless_cancelled.");
+  EXPECT_EQ(trace->text(StateReader(trace).stateAt(last).timers.at(0).label), "sleep(1)");
 }
 
 }  // namespace

@@ -127,6 +127,25 @@ TEST(LoopStateTest, APoolKnowsWhatItsWorkersRun) {
   EXPECT_EQ(after.lanes[blocked.pools[0].workers[0].value()].status, LaneStatus::Returned);
 }
 
+TEST(LoopStateTest, APoolThatIsShutDownStillDoesWhatItHas) {
+  TraceBuilder b;
+  b.startLoop();
+  const LaneId pool = b.createPool(1);
+  const EventId first = b.submits(b.loop(), pool, "first");
+  const EventId second = b.submits(b.loop(), pool, "second");
+  const LaneId worker = b.startWorker(pool);
+  b.startsJob(worker, first);
+  b.add(EventKind::PoolShutDown, b.loop(), {.object = b.objectOf(pool)});
+  const EventId between = b.endsJob(worker, first);
+  b.startsJob(worker, second);
+  const EventId end = b.endsJob(worker, second);
+  const TracePtr trace = b.build();
+  const StateReader reader(trace);
+  EXPECT_EQ(reader.stateAt(between).lanes[worker.value()].status, LaneStatus::Ready);
+  EXPECT_EQ(reader.stateAt(end).lanes[worker.value()].status, LaneStatus::Returned);
+  EXPECT_EQ(reader.stateAt(end).lanes[pool.value()].status, LaneStatus::Returned);
+}
+
 TEST(LoopStateTest, AReadyTaskIsStarvedWhileAnotherBlocksTheLoop) {
   const TracePtr trace = test_support::blockedLoopTrace();
   const StateReader reader(trace);
