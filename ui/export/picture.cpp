@@ -112,9 +112,9 @@ class Composer {
     if (m_titlePx == 0) return;
     scene.add(Shape::Rect, Role::Panel, {0, 0, m_widthPx, m_titlePx});
     const double room = m_widthPx - 2 * paint::kHeaderPaddingPx;
-    scene.addText(Role::Title, paint::TextStyle::Title, {paint::kHeaderPaddingPx, 0, room, m_titlePx},
-                  paint::Align::Left,
-                  m_measure.elided(QString::fromStdString(m_options.title), paint::TextStyle::Title, room));
+    paint::addText(scene, m_measure, Role::Title, paint::TextStyle::Title,
+                   {paint::kHeaderPaddingPx, 0, room, m_titlePx}, paint::Align::Left,
+                   m_measure.elided(QString::fromStdString(m_options.title), paint::TextStyle::Title, room));
   }
 
   const view::RunView& m_run;

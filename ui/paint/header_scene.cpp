@@ -36,12 +36,12 @@ void addHeader(const SceneRequest& r, size_t row, const trace::LoopState* state,
   }
   const bool two = state && metrics.hasRoomForStatus();
   const QString name = QString::fromStdString(trace::laneTitle(r.run.trace(), lane.lane));
-  scene.addText(Role::LaneName, TextStyle::LaneName, {x, centre - (two ? 18 : 9), right - x, 18}, Align::Left,
-                measure.elided(name, TextStyle::LaneName, right - x), target);
+  addText(scene, measure, Role::LaneName, TextStyle::LaneName, {x, centre - (two ? 18 : 9), right - x, 18},
+          Align::Left, measure.elided(name, TextStyle::LaneName, right - x), target);
   if (!two) return;
   const QString status = QString::fromStdString(trace::statusText(r.run.trace(), *state, lane.lane));
-  scene.addText(Role::LaneStatus, TextStyle::Status, {x, centre + 1, right - x, 16}, Align::Left,
-                measure.elided(status, TextStyle::Status, right - x), target);
+  addText(scene, measure, Role::LaneStatus, TextStyle::Status, {x, centre + 1, right - x, 16}, Align::Left,
+          measure.elided(status, TextStyle::Status, right - x), target);
 }
 
 }  // namespace

@@ -224,8 +224,8 @@ void LaneShapes::addBarLabel(const QString& label, const Span& span, const Place
                            .adjusted(kLabelMarginPx, 0, -kLabelMarginPx, 0);
   const QString shown = m_measure.elided(label, TextStyle::BarLabel, inner.width());
   if (shown.isEmpty() || inner.width() <= 0) return;
-  m_scene.addText(Role::BarLabel, TextStyle::BarLabel, inner, Align::Centre, shown, targetOf(span, place),
-                  place.colour);
+  addText(m_scene, m_measure, Role::BarLabel, TextStyle::BarLabel, inner, Align::Centre, shown,
+          targetOf(span, place), place.colour);
 }
 
 void LaneShapes::addReady(const Span& span, const Place& place) {
@@ -256,8 +256,8 @@ void LaneShapes::addWaiting(const Span& span, const Place& place) {
   const QRectF pill((left + right - width) / 2, place.centre - kPillHeightPx / 2, width, kPillHeightPx);
   m_scene.add(Shape::Rounded, Role::LabelPill, pill, targetOf(span, place), place.colour).radius =
       static_cast<float>(kPillHeightPx / 2);
-  m_scene.addText(Role::Label, TextStyle::Label, pill, Align::Centre, label, targetOf(span, place),
-                  place.colour);
+  addText(m_scene, m_measure, Role::Label, TextStyle::Label, pill, Align::Centre, label,
+          targetOf(span, place), place.colour);
 }
 
 // Inside a bar that is wide enough: where each line was reached, with its number.
@@ -276,8 +276,8 @@ void LaneShapes::addLineTicks(const Span& span, const Place& place) {
     if (x < freePx || x + width + 6 > std::min(place.right, m_request.widthPx)) continue;
     const Target target{place.lane, EventId(i), {}};
     m_scene.add(Shape::Line, Role::BarTick, {x, bottom - 5, 0, 5}, target, place.colour);
-    m_scene.addText(Role::BarLabel, TextStyle::Number, {x - width / 2, place.centre - 8, width, 14},
-                    Align::Centre, number, target, place.colour);
+    addText(m_scene, m_measure, Role::BarLabel, TextStyle::Number,
+            {x - width / 2, place.centre - 8, width, 14}, Align::Centre, number, target, place.colour);
     freePx = x + width + 4;
   }
 }
@@ -312,8 +312,8 @@ void LaneShapes::addEnd(const Span& span, const Place& place) {
   const double top = fitsBelow ? below : place.centre - kTextPx / 2;
   const double shifted = std::max(0.0, std::min(left, m_request.widthPx - width - kUnitPx));
   if (!fitsBelow && shifted < left) return;
-  m_scene.addText(Role::DangerLabel, TextStyle::Label, {shifted, top, width, kTextPx}, Align::Left, name,
-                  target, place.colour);
+  addText(m_scene, m_measure, Role::DangerLabel, TextStyle::Label, {shifted, top, width, kTextPx},
+          Align::Left, name, target, place.colour);
 }
 
 QString LaneShapes::text(TextId id) const {

@@ -48,8 +48,8 @@ Scene buildLegend(double widthPx, TextMeasure& measure) {
                         entry.size.width(), entry.size.height());
     if (entry.role == Role::Cancelled) scene.add(Shape::Disc, Role::Cancelled, sample.adjusted(-4, -4, 4, 4));
     scene.add(entry.shape, entry.role, sample, {}, kSampleColour).radius = 4;
-    scene.addText(Role::LegendText, TextStyle::Legend,
-                  {x + kSamplePx + 2 * kUnitPx, centre - 9, textWidth, 18}, Align::Left, text);
+    addText(scene, measure, Role::LegendText, TextStyle::Legend,
+            {x + kSamplePx + 2 * kUnitPx, centre - 9, textWidth, 18}, Align::Left, text);
     x += width + kBetweenPx;
   }
   scene.size = {widthPx, centre + kLinePx / 2 + kUnitPx};

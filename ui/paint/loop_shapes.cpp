@@ -68,8 +68,8 @@ void LoopShapes::addBox(LaneId loop, const Iteration& iteration, const QRectF& f
   const double width = m_measure.width(number, TextStyle::Number);
   const double left = std::max(box.left(), 0.0) + kUnitPx;
   if (left + width + kUnitPx > std::min(box.right(), m_request.widthPx)) return;
-  m_scene.addText(Role::LoopNumber, TextStyle::Number, {left, box.top(), width, box.height()}, Align::Left,
-                  number, target);
+  addText(m_scene, m_measure, Role::LoopNumber, TextStyle::Number, {left, box.top(), width, box.height()},
+          Align::Left, number, target);
   addNames(loop, iteration, box, left + width + kUnitPx);
 }
 
@@ -95,8 +95,8 @@ void LoopShapes::addNames(LaneId loop, const Iteration& iteration, const QRectF&
     // Where the step is, or a little before it if that makes room.
     const double left = std::max(freePx, std::min(m_request.eventPx(*step) + kUnitPx, right - width));
     if (left + width > right) continue;
-    m_scene.addText(Role::LoopName, TextStyle::Status, {left, box.top(), width, box.height()}, Align::Left,
-                    text, {loop, *step, {}});
+    addText(m_scene, m_measure, Role::LoopName, TextStyle::Status, {left, box.top(), width, box.height()},
+            Align::Left, text, {loop, *step, {}});
     freePx = left + width + 2 * kUnitPx;
   }
 }
@@ -157,7 +157,7 @@ void LoopShapes::addLoad(LaneId pool, const PoolLoad& load, double leftPx, doubl
                     kPillHeightPx);
   if (m_measure.width(text, TextStyle::Label) > room.width() || m_request.laneHeightPx < 2 * kPillHeightPx)
     return;
-  m_scene.addText(Role::Label, TextStyle::Label, room, Align::Centre, text, target, colour);
+  addText(m_scene, m_measure, Role::Label, TextStyle::Label, room, Align::Centre, text, target, colour);
 }
 
 }  // namespace loopscope::paint

@@ -69,11 +69,10 @@ class Overlay {
 
   // A text that the cursor would cross is drawn on top of it, on a patch of what it lies on.
   void addTextAgain(const Primitive& text, double cursorPx) {
-    const double width = m_measure.width(text.text, text.style);
-    const double left = text.align == Align::Centre ? text.rect.center().x() - width / 2 : text.rect.left();
+    const QRectF extent = textExtent(text);
     const double padding = text.role == Role::Label ? kPillPaddingPx : kUnitPx;
-    const QRectF patch(left - padding, text.rect.center().y() - kPillHeightPx / 2, width + 2 * padding,
-                       kPillHeightPx);
+    const QRectF patch(extent.left() - padding, text.rect.center().y() - kPillHeightPx / 2,
+                       extent.width() + 2 * padding, kPillHeightPx);
     if (cursorPx < patch.left() || cursorPx > patch.right()) return;
     m_scene.add(Shape::Rounded, groundOf(text.role), patch, {}, text.colour).radius =
         static_cast<float>(text.role == Role::Label ? kPillHeightPx / 2 : kCornerPx - 1);
@@ -157,8 +156,8 @@ class Overlay {
         const Role pillRole = link.cancels ? Role::CancelLabelPill : Role::CauseLabelPill;
         m_scene.add(Shape::Rounded, pillRole, pill, arrow.target).radius =
             static_cast<float>(kPillHeightPx / 2);
-        m_scene.addText(link.cancels ? Role::CancelLabel : Role::CauseLabel, TextStyle::Label, pill,
-                        Align::Centre, text, arrow.target);
+        addText(m_scene, m_measure, link.cancels ? Role::CancelLabel : Role::CauseLabel, TextStyle::Label,
+                pill, Align::Centre, text, arrow.target);
         return;
       }
     }

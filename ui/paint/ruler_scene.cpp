@@ -27,8 +27,8 @@ void addGap(Scene& scene, const view::RulerGap& gap, TextMeasure& measure) {
   const QString text = QString::fromStdString(gap.text);
   const double width = measure.width(text, TextStyle::Gap);
   if (!text.isEmpty())
-    scene.addText(Role::RulerGap, TextStyle::Gap, {gap.xPx - width / 2, kTimeRowPx, width, kTextRowPx},
-                  Align::Centre, text);
+    addText(scene, measure, Role::RulerGap, TextStyle::Gap,
+            {gap.xPx - width / 2, kTimeRowPx, width, kTextRowPx}, Align::Centre, text);
   if (gap.compressed)
     scene.add(Shape::Break, Role::BreakMark,
               {gap.xPx - kBreakPx / 2, kNumberRowPx + kUnitPx, kBreakPx, kBreakPx});
@@ -39,22 +39,17 @@ bool isText(const Primitive& p) {
 }
 
 // Texts under the cursor's handle step aside, to the right if there is room, or else are left out.
-void makeRoomForCursor(Scene& scene, double cursorPx, TextMeasure& measure) {
+void makeRoomForCursor(Scene& scene, double cursorPx) {
   constexpr double kHandleHalfPx = 8;
-  const auto extent = [&measure](const Primitive& p) {
-    const double width = measure.width(p.text, p.style);
-    const double left = p.align == Align::Centre ? p.rect.center().x() - width / 2 : p.rect.left();
-    return QRectF(left, p.rect.top(), width, p.rect.height());
-  };
   for (Primitive& p : scene.primitives) {
     if (!isText(p)) continue;
-    const QRectF box = extent(p);
+    const QRectF box = textExtent(p);
     if (box.right() < cursorPx - kHandleHalfPx || box.left() > cursorPx + kHandleHalfPx) continue;
     p.rect.translate(cursorPx + kHandleHalfPx + 1 - box.left(), 0);
-    const QRectF moved = extent(p);
+    const QRectF moved = textExtent(p);
     const bool hides =
         std::any_of(scene.primitives.begin(), scene.primitives.end(), [&](const Primitive& other) {
-          return &other != &p && isText(other) && extent(other).adjusted(-4, 0, 4, 0).intersects(moved);
+          return &other != &p && isText(other) && textExtent(other).adjusted(-4, 0, 4, 0).intersects(moved);
         });
     if (hides || moved.right() > scene.size.width()) p.text.clear();
   }
@@ -76,17 +71,18 @@ Scene buildRuler(const SceneRequest& request, TextMeasure& measure) {
     const QString text = QString::fromStdString(tick.text);
     const double width = measure.width(text, TextStyle::Instant);
     const Target target{{}, tick.event, {}};
-    scene.addText(Role::RulerInstant, TextStyle::Instant, {tick.xPx + 3, kTimeRowPx, width, kTextRowPx},
-                  Align::Left, text, target);
+    addText(scene, measure, Role::RulerInstant, TextStyle::Instant,
+            {tick.xPx + 3, kTimeRowPx, width, kTextRowPx}, Align::Left, text, target);
     scene.add(Shape::Line, Role::RulerTick, {tick.xPx + 0.5, kTimeRowPx + 2, 0, kRulerHeightPx - 8});
   }
   for (const view::RulerGap& gap : ticks.gaps) addGap(scene, gap, measure);
   for (const view::RulerTick& tick : ticks.iterations)
-    scene.addText(Role::RulerNumber, TextStyle::Number, {tick.xPx - 20, kNumberRowPx, 40, kTextRowPx - 2},
-                  Align::Centre, QString::fromStdString(tick.text), {{}, tick.event, {}});
+    addText(scene, measure, Role::RulerNumber, TextStyle::Number,
+            {tick.xPx - 20, kNumberRowPx, 40, kTextRowPx - 2}, Align::Centre,
+            QString::fromStdString(tick.text), {{}, tick.event, {}});
   if (request.cursor.valid()) {
     const double x = request.eventPx(request.cursor);
-    makeRoomForCursor(scene, x, measure);
+    makeRoomForCursor(scene, x);
     constexpr double kHalf = 5.5;
     scene.add(Shape::Line, Role::Cursor, {x, 12, 0, kRulerHeightPx - 12});
     scene.add(Shape::Flag, Role::Cursor, {x - kHalf, 1, 2 * kHalf, 14});

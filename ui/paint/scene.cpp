@@ -15,15 +15,6 @@ Primitive& Scene::add(Shape shape, Role role, const QRectF& rect, const Target& 
   return primitive;
 }
 
-Primitive& Scene::addText(Role role, TextStyle style, const QRectF& rect, Align align, const QString& text,
-                          const Target& target, int colour) {
-  Primitive& primitive = add(Shape::Text, role, rect, target, colour);
-  primitive.style = style;
-  primitive.align = align;
-  primitive.text = text;
-  return primitive;
-}
-
 void Scene::append(const Scene& other, QPointF offset) {
   primitives.reserve(primitives.size() + other.primitives.size());
   for (const Primitive& primitive : other.primitives) {

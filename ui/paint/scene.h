@@ -107,6 +107,7 @@ struct Primitive {
   Align align = Align::Left;
   bool faint = false;  // drawn weaker: an earlier link of a chain of causes
   float radius = 0;
+  float textPx = 0;  // how wide the text is
   QRectF rect;
   QString text;
   std::vector<QPointF> points;
@@ -119,8 +120,6 @@ struct Scene {
 
   Primitive& add(Shape shape, Role role, const QRectF& rect, const Target& target = {},
                  int colour = kNeutralColour);
-  Primitive& addText(Role role, TextStyle style, const QRectF& rect, Align align, const QString& text,
-                     const Target& target = {}, int colour = kNeutralColour);
   // Adds all of the other scene, moved.
   void append(const Scene& other, QPointF offset);
   size_t count(Role role) const;

@@ -76,4 +76,21 @@ QString TextMeasure::elided(const QString& text, TextStyle style, double widthPx
   return shortened.size() > kLeastLetters ? shortened : QString();
 }
 
+Primitive& addText(Scene& scene, TextMeasure& measure, Role role, TextStyle style, const QRectF& rect,
+                   Align align, const QString& text, const Target& target, int colour) {
+  Primitive& primitive = scene.add(Shape::Text, role, rect, target, colour);
+  primitive.style = style;
+  primitive.align = align;
+  primitive.text = text;
+  primitive.textPx = static_cast<float>(measure.width(text, style));
+  return primitive;
+}
+
+QRectF textExtent(const Primitive& text) {
+  const auto width = static_cast<double>(text.textPx);
+  const double free = text.rect.width() - width;
+  const double before = text.align == Align::Left ? 0 : text.align == Align::Right ? free : free / 2;
+  return {text.rect.left() + before, text.rect.top(), width, text.rect.height()};
+}
+
 }  // namespace loopscope::paint

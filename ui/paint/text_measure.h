@@ -35,4 +35,10 @@ class TextMeasure {
   std::array<QHash<QString, double>, kStyleCount> m_widths;
 };
 
+// Adds a text to the scene, with its width.
+Primitive& addText(Scene& scene, TextMeasure& measure, Role role, TextStyle style, const QRectF& rect,
+                   Align align, const QString& text, const Target& target = {}, int colour = kNeutralColour);
+// Where the letters of a text are, which may be less than its rect.
+QRectF textExtent(const Primitive& text);
+
 }  // namespace loopscope::paint

@@ -31,8 +31,8 @@ Theme makeLight() {
               {QColor(0xC26F24), QColor(0x96500F), QColor(0x1A1005), QColor(0xFAEBDD)},
               {QColor(0x8A5AA8), QColor(0x7B4B9C), QColor(0xFFFFFF), QColor(0xF3E7F7)},
               {QColor(0x258073), QColor(0x1A6F65), QColor(0xFFFFFF), QColor(0xDFF1EE)},
-              {QColor(0xB3447B), QColor(0xA8376E), QColor(0xFFFFFF), QColor(0xF9E4EE)},
               {QColor(0x77771D), QColor(0x646412), QColor(0xFFFFFF), QColor(0xF1F1D8)},
+              {QColor(0xB3447B), QColor(0xA8376E), QColor(0xFFFFFF), QColor(0xF9E4EE)},
               {QColor(0x1C7AA8), QColor(0x156D98), QColor(0xFFFFFF), QColor(0xDDF0F8)},
               {QColor(0x86624C), QColor(0x765440), QColor(0xFFFFFF), QColor(0xF2E9E3)}}};
   return t;
@@ -61,8 +61,8 @@ Theme makeDark() {
               {QColor(0xE39A52), QColor(0xE8A562), QColor(0x0E1116), QColor(0x3B2A18)},
               {QColor(0xBC92DB), QColor(0xC5A0E0), QColor(0x0E1116), QColor(0x30253A)},
               {QColor(0x4DBDAE), QColor(0x5FC7B9), QColor(0x0E1116), QColor(0x17332F)},
-              {QColor(0xEE86B4), QColor(0xF096BE), QColor(0x0E1116), QColor(0x3C2330)},
               {QColor(0xBFBF55), QColor(0xC8C869), QColor(0x0E1116), QColor(0x32321A)},
+              {QColor(0xEE86B4), QColor(0xF096BE), QColor(0x0E1116), QColor(0x3C2330)},
               {QColor(0x62C3EA), QColor(0x76CBED), QColor(0x0E1116), QColor(0x183240)},
               {QColor(0xC9A28C), QColor(0xD1AF9B), QColor(0x0E1116), QColor(0x362A23)}}};
   return t;

@@ -27,13 +27,6 @@ struct Shown {
 
   Scene lanes() { return buildLanes(request, measure); }
   Scene overlay() { return buildOverlay(request, lanes(), measure); }
-  QRectF extent(const Primitive& text) {
-    const double width = measure.width(text.text, text.style);
-    const double left = text.align == Align::Centre  ? text.rect.center().x() - width / 2
-                        : text.align == Align::Right ? text.rect.right() - width
-                                                     : text.rect.left();
-    return {left, text.rect.top(), width, text.rect.height()};
-  }
 };
 
 std::vector<const Primitive*> withRole(const Scene& scene, Role role) {
@@ -112,7 +105,7 @@ class SceneTest : public QObject {
         std::vector<QRectF> taken;
         for (const Primitive& p : scene.primitives) {
           if (p.shape != Shape::Text) continue;
-          const QRectF box = shown.extent(p).adjusted(0, 3, 0, -3);
+          const QRectF box = textExtent(p).adjusted(0, 3, 0, -3);
           QVERIFY2(box.left() >= -0.5 && box.right() <= shown.request.widthPx + 0.5, qPrintable(p.text));
           for (const QRectF& other : taken) QVERIFY2(!other.intersects(box), qPrintable(p.text));
           taken.push_back(box);
@@ -206,7 +199,7 @@ class SceneTest : public QObject {
     QCOMPARE(scene.count(Role::LaneName), shown.rows.size());
     QCOMPARE(scene.count(Role::LaneStatus), shown.rows.size());
     for (const Primitive& p : scene.primitives)
-      if (p.shape == Shape::Text) QVERIFY2(shown.extent(p).right() <= 184, qPrintable(p.text));
+      if (p.shape == Shape::Text) QVERIFY2(textExtent(p).right() <= 184, qPrintable(p.text));
   }
 
   void theOverviewHoldsTheWholeRunWithFewPrimitives() {

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timeline_pane.h"
+
+#include <QHelpEvent>
+#include <QSignalSpy>
+#include <QToolTip>
+#include <QWheelEvent>
+#include <QtTest>
+
+#include "tests/support/sample_traces.h"
+#include "ui/timeline/hover_text.h"
+
+using namespace loopscope;
+using namespace loopscope::timeline;
+using paint::Role;
+using view::Range;
+
+namespace {
+
+void wheel(QWidget& widget, QPointF at, QPoint angle, Qt::KeyboardModifiers modifiers = {}) {
+  QWheelEvent event(at, widget.mapToGlobal(at), {}, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+  QApplication::sendEvent(&widget, &event);
+}
+
+void drag(QWidget& widget, QPoint from, QPoint to, Qt::MouseButton button = Qt::LeftButton,
+          Qt::KeyboardModifiers modifiers = {}) {
+  QTest::mousePress(&widget, button, modifiers, from);
+  QMouseEvent move(QEvent::MouseMove, to, widget.mapToGlobal(QPointF(to)), Qt::NoButton, button, modifiers);
+  QApplication::sendEvent(&widget, &move);
+  QTest::mouseRelease(&widget, button, modifiers, to);
+}
+
+}  // namespace
+
+class TimelineTest : public QObject {
+  Q_OBJECT
+
+  view::RunViewPtr m_run = std::make_shared<view::RunView>(test_support::waitForTrace());
+  std::unique_ptr<view::ViewState> m_view;
+  std::unique_ptr<TimelinePane> m_pane;
+
+  LanesWidget& lanes() { return m_pane->lanes(); }
+  const paint::Primitive& shape(Role role) {
+    for (const paint::Primitive& p : lanes().scene().primitives)
+      if (p.role == role) return p;
+    qFatal("no such shape");
+  }
+
+ private slots:
+  void init() {
+    m_view = std::make_unique<view::ViewState>();
+    m_pane = std::make_unique<TimelinePane>(*m_view);
+    m_view->setRun(m_run);
+    m_pane->resize(1200, 420);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+  }
+  void cleanup() {
+    m_pane.reset();
+    m_view.reset();
+  }
+
+  void draggingOnTheRulerMovesTheCursor() {
+    drag(m_pane->ruler(), {100, 20}, {600, 20});
+    QCOMPARE(m_view->cursor(), lanes().eventAt(600));
+    QVERIFY(m_view->canGoBack());
+  }
+
+  void theWheelScrollsLanes() {
+    m_pane->resize(1200, 250);
+    wheel(lanes(), {300, 50}, {0, -120});
+    QCOMPARE(m_view->scrollTopPx(), 60);
+    wheel(lanes(), {300, 50}, {0, 1200});
+    QCOMPARE(m_view->scrollTopPx(), 0);
+  }
+
+  void theWheelWithControlZoomsAtThePointer() {
+    const double under = lanes().coordinateAt(300);
+    wheel(lanes(), {300, 50}, {0, 240}, Qt::ControlModifier);
+    QVERIFY(m_view->range().length() < m_view->fullRange().length() / 1.4);
+    QVERIFY(std::abs(lanes().coordinateAt(300) - under) < 1e-6);
+  }
+
+  void theWheelWithShiftPans() {
+    m_view->zoom(4, m_view->axis().length() / 2);
+    const Range before = m_view->range();
+    wheel(lanes(), {300, 50}, {0, -120}, Qt::ShiftModifier);
+    QVERIFY(m_view->range().begin > before.begin);
+    QVERIFY(std::abs(m_view->range().length() - before.length()) < 1e-9);
+  }
+
+  void theMiddleButtonDragsThePicture() {
+    m_view->zoom(4, m_view->axis().length() / 2);
+    const double under = lanes().coordinateAt(400);
+    drag(lanes(), {400, 80}, {250, 80}, Qt::MiddleButton);
+    QVERIFY(std::abs(lanes().coordinateAt(250) - under) < 1e-6);
+  }
+
+  void spaceAndDragPansAndSpaceAlonePlays() {
+    m_view->zoom(4, m_view->axis().length() / 2);
+    QSignalSpy played(m_pane.get(), &TimelinePane::playToggled);
+    const Range before = m_view->range();
+    QTest::keyPress(&lanes(), Qt::Key_Space);
+    drag(lanes(), {400, 80}, {300, 80});
+    QTest::keyRelease(&lanes(), Qt::Key_Space);
+    QVERIFY(m_view->range().begin > before.begin);
+    QCOMPARE(played.count(), 0);
+    QTest::keyClick(&lanes(), Qt::Key_Space);
+    QCOMPARE(played.count(), 1);
+  }
+
+  void altAndDragMarksARange() {
+    drag(lanes(), {200, 80}, {500, 80}, Qt::LeftButton, Qt::AltModifier);
+    QVERIFY(m_view->markedRange().has_value());
+    QCOMPARE(m_view->markedRange()->first, lanes().eventAt(200));
+    QCOMPARE(m_view->markedRange()->last, lanes().eventAt(500));
+  }
+
+  void lettersZoomPanAndFit() {
+    QTest::keyClick(&lanes(), Qt::Key_W);
+    const Range zoomed = m_view->range();
+    QVERIFY(zoomed.length() < m_view->fullRange().length());
+    QTest::keyClick(&lanes(), Qt::Key_D);
+    QVERIFY(m_view->range().begin > zoomed.begin);
+    QTest::keyClick(&lanes(), Qt::Key_A);
+    QVERIFY(std::abs(m_view->range().begin - zoomed.begin) < 1e-9);
+    QTest::keyClick(&lanes(), Qt::Key_S);
+    QTest::keyClick(&lanes(), Qt::Key_F);
+    QCOMPARE(m_view->range(), m_view->fullRange());
+  }
+
+  void lettersAreFoundByTheirPlaceOnTheKeyboard() {
+    const auto letter = [](quint32 scanCode, int key) {
+      return physicalLetter(QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier, scanCode, 0, 0));
+    };
+    QCOMPARE(letter(25, Qt::Key_Z), 'W');  // a French keyboard
+    QCOMPARE(letter(52, Qt::Key_W), char(0));
+    QCOMPARE(letter(0, Qt::Key_W), 'W');
+  }
+
+  void aClickSelectsTheBarUnderIt() {
+    const paint::Primitive bar = shape(Role::Running);
+    QTest::mouseClick(&lanes(), Qt::LeftButton, {}, bar.rect.center().toPoint());
+    QCOMPARE(m_view->selection().lane, bar.target.lane);
+    QCOMPARE(m_view->selection().event, bar.target.event);
+    QCOMPARE(lanes().overlay().count(Role::Selection), size_t(1));
+  }
+
+  void aClickBesideBarsSelectsTheLane() {
+    QTest::mouseClick(&lanes(), Qt::LeftButton, {}, QPoint(3, 56 + 10));
+    QCOMPARE(m_view->selection().lane, m_view->rows()[1].lane);
+    QVERIFY(!m_view->selection().event.valid());
+  }
+
+  void aDoubleClickOnABarGoesToItsSource() {
+    QSignalSpy asked(m_pane.get(), &TimelinePane::goToSource);
+    for (const paint::Primitive& p : lanes().scene().primitives) {
+      if (p.role != Role::Waiting) continue;
+      QTest::mouseDClick(&lanes(), Qt::LeftButton, {}, QPointF(p.rect.left() + 8, p.rect.top()).toPoint());
+      break;
+    }
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(asked[0][0].value<SiteId>().valid());
+  }
+
+  void hoveringSaysWhatIsThere() {
+    const paint::Primitive bar = shape(Role::Waiting);
+    const QString text = hoverText(*m_run, bar.target);
+    QVERIFY2(text.contains("Task-1"), qPrintable(text));
+    QVERIFY2(text.contains("1.0 s"), qPrintable(text));
+    QVERIFY(hoverText(*m_run, {}).isEmpty());
+  }
+
+  void aClickOnAHeaderSelectsItsLaneAndOneOnItsMarkFolds() {
+    HeadersWidget& headers = m_pane->headers();
+    QTest::mouseClick(&headers, Qt::LeftButton, {}, QPoint(60, 56 + 20));
+    QCOMPARE(m_view->selection().lane, m_view->rows()[1].lane);
+    const size_t before = m_view->rows().size();
+    QTest::mouseClick(&headers, Qt::LeftButton, {}, QPoint(headers.width() - 10, 56 + 28));
+    QCOMPARE(m_view->rows().size(), before - 2);
+    QTest::mouseClick(&headers, Qt::LeftButton, {}, QPoint(headers.width() - 10, 56 + 28));
+    QCOMPARE(m_view->rows().size(), before);
+  }
+
+  void draggingInTheOverviewMarksOrPans() {
+    OverviewWidget& overview = m_pane->overview();
+    drag(overview, {300, 30}, {700, 30});
+    QVERIFY(m_view->markedRange().has_value());
+    QTest::mouseDClick(&overview, Qt::LeftButton, {}, QPoint(500, 30));
+    QVERIFY(m_view->range().length() < m_view->fullRange().length() / 2);
+    const Range before = m_view->range();
+    drag(overview, {500, 30}, {560, 30});
+    QVERIFY(m_view->range().begin > before.begin);
+  }
+
+  void movingTheCursorKeepsTheLanesPicture() {
+    lanes().grab();
+    const paint::Primitive* before = lanes().scene().primitives.data();
+    m_view->setCursor(EventId(30));
+    lanes().grab();
+    QCOMPARE(lanes().scene().primitives.data(), before);
+    m_view->zoom(2, 3);
+    QVERIFY(lanes().scene().count(Role::LoopBox) < m_run->iterations().size() + 1);
+  }
+
+  void theThemeIsSeen() {
+    const QColor light = m_pane->grab().toImage().pixelColor(400, 20);
+    m_pane->setTheme(paint::darkTheme());
+    const QColor dark = m_pane->grab().toImage().pixelColor(400, 20);
+    QVERIFY(light.lightness() > 200 && dark.lightness() < 60);
+  }
+
+  void withoutARunEverythingIsQuiet() {
+    view::ViewState view;
+    TimelinePane pane(view);
+    pane.resize(600, 300);
+    pane.show();
+    pane.grab();
+    drag(pane.ruler(), {10, 10}, {100, 10});
+    wheel(pane.lanes(), {100, 50}, {0, 120}, Qt::ControlModifier);
+    QTest::keyClick(&pane.lanes(), Qt::Key_W);
+    QVERIFY(!view.cursor().valid());
+  }
+};
+
+QTEST_MAIN(TimelineTest)
+#include "timeline_test.moc"
