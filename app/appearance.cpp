@@ -134,6 +134,7 @@ QString styleSheetFrom(const Theme& theme) {
       {"@tint", blend(translucent(theme.accent, theme.dark ? 0.22 : 0.1), theme.panel)},
   };
   for (const auto& [name, colour] : colours) sheet.replace(QLatin1String(name) + u';', colour.name() + u';');
+  sheet.replace(QStringLiteral("@scheme"), theme.dark ? QStringLiteral("dark") : QStringLiteral("light"));
   return sheet;
 }
 

@@ -54,6 +54,7 @@ ExportDialog::ExportDialog(view::ViewState* view, const QString& title, const QS
   m_width->setSingleStep(100);
   m_width->setSpecialValueText(tr("as the run asks for"));
   m_width->setSuffix(QStringLiteral(" px"));
+  for (QSpinBox* box : {m_scale, m_width}) box->setButtonSymbols(QAbstractSpinBox::NoButtons);
   m_legend->setChecked(true);
   m_withTitle->setChecked(true);
   m_message->setWordWrap(true);

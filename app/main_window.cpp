@@ -68,6 +68,7 @@ MainWindow::MainWindow(DocumentController::Simulate simulate, QSettings* setting
   connectActions();
   qApp->installEventFilter(this);
   restoreLayout();
+  m_timeline->setFocus();
 }
 
 MainWindow::~MainWindow() {
@@ -239,9 +240,10 @@ Appearance MainWindow::chosenAppearance() const {
 void MainWindow::setAppearance(Appearance appearance) {
   const paint::Theme& theme = themeFor(appearance, m_systemIsDark);
   m_look = lookFrom(theme);
-  if (m_timeline != nullptr) m_timeline->setTheme(theme);
   qApp->setPalette(paletteFrom(theme));
   qApp->setStyleSheet(styleSheetFrom(theme));
+  // After the style sheet, which gives widgets back the palettes that it found.
+  if (m_timeline != nullptr) m_timeline->setTheme(theme);
   m_settings->setValue(kAppearanceKey, static_cast<int>(appearance));
 }
 

@@ -47,6 +47,7 @@ void MainWindow::makeMenus() {
   more->addAction(tr("Show all lanes"), m_view, &view::ViewState::showAllLanes);
   more->addMenu(appearanceMenu(more));
   more->addSeparator();
+  more->addAction(m_actions->get(ActionId::Export));
   more->addAction(m_actions->get(ActionId::Shortcuts));
   more->addAction(m_actions->get(ActionId::Quit));
   m_transport->moreButton()->setMenu(more);

@@ -22,7 +22,7 @@ static QGridLayout* groupColumn(const QString& group, QWidget* parent) {
   for (const ActionSpec& spec : actionTable()) {
     if (ActionSet::groupOf(spec) != group) continue;
     grid->addWidget(makeLabel("keys", parent, ActionSet::keysOf(spec)), row, 0,
-                    Qt::AlignRight | Qt::AlignVCenter);
+                    Qt::AlignLeft | Qt::AlignVCenter);
     grid->addWidget(makeLabel("plain", parent, ActionSet::textOf(spec)), row, 1);
     ++row;
   }
@@ -45,7 +45,7 @@ ShortcutOverlay::ShortcutOverlay(QWidget* parent) : QDialog(parent, Qt::Dialog |
   for (const ActionSpec& spec : actionTable()) {
     if (!names.contains(ActionSet::groupOf(spec))) names << ActionSet::groupOf(spec);
   }
-  for (int i = 0; i < names.size(); ++i) groups->addLayout(groupColumn(names[i], this), i / 2, i % 2);
+  for (int i = 0; i < names.size(); ++i) groups->addLayout(groupColumn(names[i], this), i / 3, i % 3);
   column->addLayout(groups);
 }
 

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include "ui/panels/cell_delegate.h"
 #include "ui/panels/log_model.h"
 #include "ui/panels/panel_parts.h"
 
@@ -52,9 +53,11 @@ LogPanel::LogPanel(view::ViewState* view, const Look* look, QWidget* parent)
 }
 
 void LogPanel::setColumnWidths() {
+  constexpr int kAirPx = 2 * CellDelegate::kPaddingPx;
   const QFontMetrics mono(m_look->mono);
-  m_table->setColumnWidth(LogModel::Number, mono.horizontalAdvance(QStringLiteral("0000000")) + 2 * kGridPx);
-  m_table->setColumnWidth(LogModel::Time, mono.horizontalAdvance(QStringLiteral("0000.000 s")) + 4 * kGridPx);
+  const QString lastNumber = QString::number(std::max(m_model->rowCount(), 100));
+  m_table->setColumnWidth(LogModel::Number, mono.horizontalAdvance(lastNumber) + kAirPx);
+  m_table->setColumnWidth(LogModel::Time, mono.horizontalAdvance(QStringLiteral("000.000 s")) + kAirPx);
   m_table->setColumnWidth(LogModel::LaneColumn, 24 * kGridPx);
   m_table->verticalHeader()->setDefaultSectionSize(
       std::max(mono.height(), QFontMetrics(m_look->body).height()) + kGridPx);
@@ -62,6 +65,7 @@ void LogPanel::setColumnWidths() {
 
 void LogPanel::followRun() {
   m_model->setTrace(m_view->hasRun() ? m_view->run()->tracePtr() : nullptr);
+  setColumnWidths();
   followCursor();
 }
 

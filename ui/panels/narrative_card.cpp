@@ -40,6 +40,8 @@ NarrativeCard::NarrativeCard(view::ViewState* view, QWidget* parent)
   links->addStretch();
   column->addLayout(links);
   column->addStretch();
+  // Most events fit, so that what stands below keeps still while one steps.
+  setMinimumHeight(29 * kGridPx);
   connect(m_cause, &LinkButton::clicked, this, &NarrativeCard::goToCause);
   connect(m_effect, &LinkButton::clicked, this, &NarrativeCard::goToEffect);
   connect(view, &view::ViewState::cursorChanged, this, &NarrativeCard::refresh);

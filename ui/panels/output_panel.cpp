@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include "ui/panels/cell_delegate.h"
 #include "ui/panels/output_model.h"
 #include "ui/panels/panel_parts.h"
 
@@ -20,12 +21,12 @@ OutputPanel::OutputPanel(view::ViewState* view, const Look* look, QWidget* paren
   setProperty("role", "panel");
   setAttribute(Qt::WA_StyledBackground);
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(3 * kGridPx, 0, kGridPx, kGridPx);
+  column->setContentsMargins(2 * kGridPx, 0, kGridPx, kGridPx);
   column->setSpacing(0);
   column->addWidget(m_empty);
   column->addWidget(m_table);
   column->setStretchFactor(m_table, 1);
-  m_empty->setContentsMargins(kGridPx, 0, 0, 0);
+  m_empty->setContentsMargins(2 * kGridPx, 0, 0, kGridPx);
   m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   m_table->setModel(m_model);
   m_table->setAccessibleName(tr("Output of the program"));
@@ -41,7 +42,7 @@ OutputPanel::OutputPanel(view::ViewState* view, const Look* look, QWidget* paren
 void OutputPanel::setColumnWidths() {
   const QFontMetrics mono(m_look->mono);
   m_table->setColumnWidth(OutputModel::Time,
-                          mono.horizontalAdvance(QStringLiteral("00.000 s")) + 4 * kGridPx);
+                          mono.horizontalAdvance(QStringLiteral("00.000 s")) + 2 * CellDelegate::kPaddingPx);
   m_table->verticalHeader()->setDefaultSectionSize(mono.height() + 3);
 }
 

@@ -3,6 +3,8 @@
 
 #include <QHeaderView>
 
+#include "ui/panels/cell_delegate.h"
+
 namespace loopscope::panels {
 
 QLabel* makeLabel(const char* role, QWidget* parent, const QString& text) {
@@ -31,6 +33,7 @@ void setUpRows(QTableView* table, int rowHeightPx) {
   table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   table->setTabKeyNavigation(false);
+  table->setItemDelegate(new CellDelegate(table));
 }
 
 void selectTarget(view::ViewState& view, const Target& target) {

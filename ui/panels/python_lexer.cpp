@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/python_lexer.h"
 
+#include <QFontInfo>
+
 namespace loopscope::panels {
 
 void PythonLexer::applyLook(const Look& look) {
   setDefaultColor(look.text);
   setDefaultPaper(look.surface);
-  setDefaultFont(look.mono);
+  // Scintilla counts in points and would take a size in pixels for none at all.
+  QFont mono = look.mono;
+  mono.setPointSizeF(QFontInfo(look.mono).pointSizeF());
+  setDefaultFont(mono);
   setColor(look.text, -1);
   setPaper(look.surface, -1);
-  setFont(look.mono, -1);
+  setFont(mono, -1);
   setColor(look.keyword, Keyword);
   setColor(look.number, Number);
   setColor(look.keyword, Decorator);

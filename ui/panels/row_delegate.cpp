@@ -13,13 +13,20 @@ namespace loopscope::panels {
 namespace {
 constexpr int kIndentPx = 4 * kGridPx;
 constexpr int kDotPx = 10;
-constexpr int kBoxWidthPx = 30;
+constexpr int kMostBoxWidthPx = 30;
+constexpr int kLeastBoxWidthPx = 22;
 constexpr int kBoxHeightPx = 22;
-constexpr int kBoxGapPx = 6;
+constexpr int kBoxGapPx = 4;
+constexpr int kUsualBoxes = 8;  // so many stand side by side if there is room
 constexpr int kRadiusPx = 5;
 
 const Row& rowOf(const QModelIndex& index) {
   return static_cast<const RowModel*>(index.model())->row(index.row());
+}
+
+// A row that is nothing but its detail is prose, and read first.
+bool isProse(const Row& row) {
+  return row.title.isEmpty();
 }
 
 bool framed(const Row& row) {
@@ -34,11 +41,12 @@ struct RowDelegate::Layout {
   QRect detail;
   QRect boxes;
   int boxesPerLine = 1;
+  int boxWidthPx = kMostBoxWidthPx;
   int heightPx = 0;
 
   QRect box(int index) const {
-    return {boxes.left() + index % boxesPerLine * (kBoxWidthPx + kBoxGapPx),
-            boxes.top() + index / boxesPerLine * (kBoxHeightPx + kBoxGapPx), kBoxWidthPx, kBoxHeightPx};
+    return {boxes.left() + index % boxesPerLine * (boxWidthPx + kBoxGapPx),
+            boxes.top() + index / boxesPerLine * (kBoxHeightPx + kBoxGapPx), boxWidthPx, kBoxHeightPx};
   }
 };
 
@@ -55,7 +63,7 @@ RowDelegate::Layout RowDelegate::layoutOf(const Row& row, int widthPx) const {
   Layout layout;
   const int marginPx = framed(row) ? 2 * kGridPx : 0;
   const int leftPx = marginPx + row.indent * kIndentPx;
-  const int innerPx = std::max(widthPx - leftPx - marginPx, 2 * kBoxWidthPx);
+  const int innerPx = std::max(widthPx - leftPx - marginPx, 2 * kMostBoxWidthPx);
   int y = framed(row) ? kGridPx + 2 : 2;
   if (!row.title.isEmpty() || !row.right.isEmpty()) {
     layout.titleLine = {leftPx, y, innerPx, QFontMetrics(titleFont(row)).height() + 2};
@@ -64,12 +72,15 @@ RowDelegate::Layout RowDelegate::layoutOf(const Row& row, int widthPx) const {
   if (!row.detail.isEmpty()) {
     const int dotPx = row.dot.valid() ? kDotPx + 2 * kGridPx : 0;
     const QRect room(leftPx + dotPx, y, innerPx - dotPx, 10000);
-    layout.detail = QFontMetrics(m_look->small).boundingRect(room, Qt::TextWordWrap, row.detail);
+    layout.detail = QFontMetrics(isProse(row) ? m_look->body : m_look->small)
+                        .boundingRect(room, Qt::TextWordWrap, row.detail);
     layout.detail.setWidth(room.width());
     y = layout.detail.bottom() + 1;
   }
   if (!row.boxes.empty()) {
-    layout.boxesPerLine = std::max(1, (innerPx + kBoxGapPx) / (kBoxWidthPx + kBoxGapPx));
+    layout.boxWidthPx =
+        std::clamp((innerPx + kBoxGapPx) / kUsualBoxes - kBoxGapPx, kLeastBoxWidthPx, kMostBoxWidthPx);
+    layout.boxesPerLine = std::max(1, (innerPx + kBoxGapPx) / (layout.boxWidthPx + kBoxGapPx));
     const int lines = (static_cast<int>(row.boxes.size()) + layout.boxesPerLine - 1) / layout.boxesPerLine;
     layout.boxes = {leftPx, y + 1, innerPx, lines * (kBoxHeightPx + kBoxGapPx)};
     y = layout.boxes.bottom() + 1;
@@ -169,8 +180,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   paintFrame(painter, layout.frame.translated(origin), row, selected, focused);
   if (!layout.titleLine.isNull()) paintTitle(painter, layout.titleLine.translated(origin), row);
   if (!row.detail.isEmpty()) {
-    painter->setFont(m_look->small);
-    painter->setPen(m_look->mutedText);
+    painter->setFont(isProse(row) ? m_look->body : m_look->small);
+    painter->setPen(isProse(row) ? m_look->text : m_look->mutedText);
     painter->drawText(layout.detail.translated(origin), Qt::TextWordWrap, row.detail);
   }
   if (!row.boxes.empty()) paintBoxes(painter, row, option.rect);

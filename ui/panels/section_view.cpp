@@ -28,6 +28,7 @@ SectionView::SectionView(const Look* look, QWidget* parent)
       m_list(new QListView(this)),
       m_model(new RowModel(this)),
       m_delegate(new RowDelegate(look, this)) {
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(kGridPx);
@@ -48,13 +49,20 @@ SectionView::SectionView(const Look* look, QWidget* parent)
   m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_list->setProperty("role", "rows");
+  m_list->setMouseTracking(true);
   m_list->viewport()->installEventFilter(this);
+  connect(m_list, &QListView::entered, this, [this](const QModelIndex& index) {
+    const bool leads = m_model->row(index.row()).target.valid();
+    m_list->viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  });
   connect(m_list, &QListView::clicked, this, &SectionView::activate);
   connect(m_list, &QListView::activated, this, &SectionView::activate);
 }
 
 void SectionView::setSection(const view::RunViewPtr& run, const Section& section) {
   m_title->setText(section.title.toUpper());
+  m_title->setVisible(!section.title.isEmpty());
+  m_note->setVisible(!section.note.isEmpty());
   m_list->setAccessibleName(section.title);
   m_note->setText(section.note);
   m_delegate->setRun(run);

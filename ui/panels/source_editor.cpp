@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/source_editor.h"
 
+#include <QFontInfo>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -18,7 +19,7 @@ constexpr int kFirstTint = kFirstDot + kMostMarkedLines;
 constexpr int kMistakeIndicator = 8;
 constexpr int kDotMargin = 0;
 constexpr int kNumberMargin = 1;
-constexpr int kDotMarginPx = 24;
+constexpr int kDotMarginPx = 22;
 constexpr int kDotPx = 10;
 
 // One dot per lane, side by side as far as the margin goes.
@@ -78,8 +79,7 @@ void SourceEditor::setUpMargins() {
   setMarginMarkerMask(kDotMargin, ((1 << kMostMarkedLines) - 1) << kFirstDot);
   setMarginType(kNumberMargin, NumberMargin);
   setMarginMarkerMask(kNumberMargin, 0);
-  setMarginWidth(kNumberMargin, QStringLiteral("0000"));
-  SendScintilla(SCI_SETMARGINLEFT, 0, 3 * kGridPx);
+  SendScintilla(SCI_SETMARGINLEFT, 0, 2 * kGridPx);
   // A click in the margin must not select lines in a reading view.
   setMarginSensitivity(kDotMargin, false);
 }
@@ -88,8 +88,10 @@ void SourceEditor::applyLook() {
   m_lexer->applyLook(*m_look);
   setMarginsBackgroundColor(m_look->surface);
   setMarginsForegroundColor(m_look->faintText);
-  setMarginsFont(m_look->mono);
-  setMarginWidth(kNumberMargin, QStringLiteral("0000"));
+  QFont numbers = m_look->mono;
+  numbers.setPointSizeF(QFontInfo(m_look->small).pointSizeF());
+  setMarginsFont(numbers);
+  setMarginWidth(kNumberMargin, QStringLiteral("000"));
   setPaper(m_look->surface);
   setCaretForegroundColor(m_look->text);
   setSelectionBackgroundColor(blend(m_look->accent, m_look->surface, 0.25));
@@ -183,15 +185,15 @@ void SourceEditor::paintNote(QPainter* painter, uint32_t line, const QString& no
   const long lineEnd = SendScintilla(SCI_GETLINEENDPOSITION, line - 1ul);
   const int textEndPx = static_cast<int>(SendScintilla(SCI_POINTXFROMPOSITION, 0ul, lineEnd));
   const int heightPx = static_cast<int>(SendScintilla(SCI_TEXTHEIGHT, line - 1ul));
-  const int roomPx = viewport()->width() - textEndPx - 5 * kGridPx;
-  if (roomPx < 9 * kGridPx) return;
+  const int roomPx = viewport()->width() - textEndPx - 4 * kGridPx;
   QFont font = m_look->small;
   font.setWeight(QFont::DemiBold);
   painter->setFont(font);
+  // Shortened, a note would say nothing that the dot in the margin does not; hovering tells it in full.
+  if (painter->fontMetrics().horizontalAdvance(note) > roomPx) return;
   painter->setPen(color);
   const QRect room(viewport()->width() - roomPx - 2 * kGridPx, lineTopPx(line), roomPx, heightPx);
-  painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter,
-                    painter->fontMetrics().elidedText(note, Qt::ElideRight, roomPx));
+  painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, note);
 }
 
 void SourceEditor::changeEvent(QEvent* event) {
@@ -208,7 +210,7 @@ void SourceEditor::paintEvent(QPaintEvent* event) {
   }
 }
 
-QString SourceEditor::mistakeAt(const QPoint& point) const {
+QString SourceEditor::tellAt(const QPoint& point) const {
   const auto line = static_cast<uint32_t>(lineAt(point) + 1);
   QStringList messages;
   for (const Diagnostic& mistake : m_diagnostics) {
@@ -216,13 +218,16 @@ QString SourceEditor::mistakeAt(const QPoint& point) const {
     messages << toQString(mistake.message);
     if (!mistake.hint.empty()) messages << toQString(mistake.hint);
   }
+  for (const LineMark& mark : m_marks) {
+    if (mark.line == line) messages << mark.note;
+  }
   return messages.join(u'\n');
 }
 
 bool SourceEditor::viewportEvent(QEvent* event) {
   if (event->type() == QEvent::ToolTip) {
     const auto* help = static_cast<QHelpEvent*>(event);
-    QToolTip::showText(help->globalPos(), mistakeAt(help->pos()), this);
+    QToolTip::showText(help->globalPos(), tellAt(help->pos()), this);
     return true;
   }
   return QsciScintilla::viewportEvent(event);

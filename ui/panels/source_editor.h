@@ -46,7 +46,7 @@ class SourceEditor : public QsciScintilla {
   void drawMarks();
   void paintNote(QPainter* painter, uint32_t line, const QString& note, const QColor& color) const;
   int lineTopPx(uint32_t line) const;
-  QString mistakeAt(const QPoint& point) const;
+  QString tellAt(const QPoint& point) const;
 
   const Look* m_look;
   PythonLexer* m_lexer;

@@ -12,8 +12,24 @@ StatePanel::StatePanel(view::ViewState* view, const Look* look, QWidget* parent)
   connect(this, &SectionPanel::activated, this,
           [this](const Target& target) { selectTarget(*m_view, target); });
   connect(view, &view::ViewState::cursorChanged, this, &StatePanel::refresh);
-  connect(view, &view::ViewState::runChanged, this, &StatePanel::refresh);
+  connect(view, &view::ViewState::runChanged, this, &StatePanel::followRun);
   connect(view, &view::ViewState::selectionChanged, this, &StatePanel::refresh);
+  followRun();
+}
+
+static bool isPrimitive(trace::ObjectKind kind) {
+  return kind >= trace::ObjectKind::Lock;
+}
+
+void StatePanel::followRun() {
+  m_hasPools = false;
+  m_hasPrimitives = false;
+  if (m_view->hasRun()) {
+    for (const trace::Object& object : m_view->run()->trace().objects()) {
+      m_hasPools |= object.kind == trace::ObjectKind::Pool;
+      m_hasPrimitives |= isPrimitive(object.kind);
+    }
+  }
   refresh();
 }
 
@@ -29,10 +45,14 @@ void StatePanel::refresh() {
   const trace::Trace& trace = m_view->run()->trace();
   const trace::LoopState& state = m_view->stateAtCursor();
   const LaneId selected = m_view->selection().lane;
-  setSections(m_view->runPtr(),
-              {readySection(trace, state), timerSection(trace, state), waitSection(trace, state),
-               poolSection(trace, state), primitiveSection(trace, state), taskSection(trace, state),
-               chainSection(trace, state, selected)});
+  std::vector<Section> sections{readySection(trace, state), timerSection(trace, state),
+                                waitSection(trace, state)};
+  // What a run never has takes no room; what it has at some time keeps its place all along.
+  if (m_hasPools) sections.push_back(poolSection(trace, state));
+  if (m_hasPrimitives) sections.push_back(primitiveSection(trace, state));
+  sections.push_back(taskSection(trace, state));
+  if (selected.valid()) sections.push_back(chainSection(trace, state, selected));
+  setSections(m_view->runPtr(), sections);
   markLane(selected);
 }
 

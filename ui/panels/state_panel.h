@@ -15,9 +15,12 @@ class StatePanel : public SectionPanel {
   StatePanel(view::ViewState* view, const Look* look, QWidget* parent = nullptr);
 
  private:
+  void followRun();
   void refresh();
 
   view::ViewState* m_view;
+  bool m_hasPools = false;
+  bool m_hasPrimitives = false;
 };
 
 }  // namespace loopscope::panels

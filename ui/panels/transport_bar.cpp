@@ -31,6 +31,9 @@ int positionOf(double speed) {
   return static_cast<int>(std::lround(2 * std::log2(speed)));
 }
 
+constexpr int kWideTitlePx = 52 * kGridPx;
+constexpr int kNarrowTitlePx = 24 * kGridPx;
+
 QString speedText(double speed) {
   // Two digits say enough, and no locale gets in.
   return QString::number(speed, 'g', 2) + u'×';
@@ -67,6 +70,7 @@ void TransportBar::addScenario(QHBoxLayout* row) {
   m_scenario->setProperty("role", "scenario");
   m_scenario->setPopupMode(QToolButton::InstantPopup);
   m_scenario->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  m_scenario->setFocusPolicy(Qt::TabFocus);
   m_scenario->setAccessibleName(tr("Scenario"));
   m_scenario->setToolTip(tr("Choose a scenario, open a file"));
   row->addWidget(m_scenario);
@@ -76,6 +80,7 @@ void TransportBar::addScenario(QHBoxLayout* row) {
 QPushButton* TransportBar::stepButton(const QString& name, const QString& key) {
   auto* button = new QPushButton(this);
   button->setProperty("role", "step");
+  button->setFocusPolicy(Qt::TabFocus);
   button->setAccessibleName(name);
   button->setToolTip(QStringLiteral("%1  (%2)").arg(name, key));
   m_steps.push_back(button);
@@ -96,6 +101,7 @@ void TransportBar::addSteps(QHBoxLayout* row) {
   connect(end, &QPushButton::clicked, m_player, &view::Player::toEnd);
   m_play = new QPushButton(tr("Play"), this);
   m_play->setProperty("role", "primary");
+  m_play->setFocusPolicy(Qt::TabFocus);
   m_play->setToolTip(tr("Play or pause  (Space)"));
   row->addSpacing(kGridPx);
   row->addWidget(m_play);
@@ -107,6 +113,7 @@ void TransportBar::addSettings(QHBoxLayout* row) {
   m_unitLabel = makeLabel("muted", this, tr("step by"));
   row->addWidget(m_unitLabel);
   m_unit = new QComboBox(this);
+  m_unit->setFocusPolicy(Qt::TabFocus);
   m_unit->setAccessibleName(tr("Step by"));
   m_unit->setToolTip(tr("What one step is"));
   m_unit->addItem(tr("Event"), static_cast<int>(StepUnit::Event));
@@ -115,7 +122,7 @@ void TransportBar::addSettings(QHBoxLayout* row) {
   m_unit->addItem(tr("Iteration"), static_cast<int>(StepUnit::Iteration));
   m_unit->addItem(tr("This task's next state"), static_cast<int>(StepUnit::LaneState));
   m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  m_unit->setMinimumContentsLength(10);
+  m_unit->setMinimumContentsLength(8);
   row->addWidget(m_unit);
   connect(m_unit, &QComboBox::activated, this,
           [this](int index) { m_player->setUnit(static_cast<StepUnit>(m_unit->itemData(index).toInt())); });
@@ -150,6 +157,7 @@ void TransportBar::addAxes(QHBoxLayout* row) {
     auto* button = new QPushButton(name, this);
     button->setCheckable(true);
     button->setProperty("role", "segment");
+    button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(toolTip);
     m_axes->addButton(button, static_cast<int>(kind));
     row->addWidget(button);
@@ -173,12 +181,15 @@ void TransportBar::addAxes(QHBoxLayout* row) {
 }
 
 void TransportBar::setScenarioTitle(const QString& title) {
-  constexpr int kMostPx = 52 * kGridPx;
-  QFont bold = m_look->body;
-  bold.setWeight(QFont::DemiBold);
-  m_scenario->setText(QFontMetrics(bold).elidedText(title, Qt::ElideRight, kMostPx));
+  m_title = title;
   m_scenario->setToolTip(title);
   fitWidth();
+}
+
+void TransportBar::elideTitle(int mostPx) {
+  QFont bold = m_look->body;
+  bold.setWeight(QFont::DemiBold);
+  m_scenario->setText(QFontMetrics(bold).elidedText(m_title, Qt::ElideRight, mostPx));
 }
 
 void TransportBar::applyLook() {
@@ -222,16 +233,20 @@ void TransportBar::showAxis() {
     button->setChecked(true);
 }
 
-// What may go when there is no room, the least needed first.
+// What may go when there is no room, the least needed first; then the title is shortened.
 void TransportBar::fitWidth() {
   QWidget* const optional[] = {m_unitLabel, m_speed, m_speedLabel, m_place};
   for (QWidget* widget : optional) widget->show();
-  for (QWidget* widget : optional) {
-    layout()->activate();
-    if (layout()->minimumSize().width() <= width()) return;
-    widget->hide();
+  elideTitle(kWideTitlePx);
+  const auto fits = [this] {
     layout()->invalidate();
+    return layout()->minimumSize().width() <= width();
+  };
+  for (QWidget* widget : optional) {
+    if (fits()) return;
+    widget->hide();
   }
+  if (!fits()) elideTitle(kNarrowTitlePx);
 }
 
 void TransportBar::resizeEvent(QResizeEvent* event) {

@@ -48,10 +48,12 @@ class TransportBar : public QWidget {
   void showPlace();
   void showAxis();
   void fitWidth();
+  void elideTitle(int mostPx);
 
   view::ViewState* m_view;
   view::Player* m_player;
   const Look* m_look;
+  QString m_title;
   QToolButton* m_scenario = nullptr;
   std::vector<QPushButton*> m_steps;  // to start, back, forward, to end
   QPushButton* m_play = nullptr;

@@ -122,7 +122,7 @@ void SectionsTest::aClickOnATaskSelectsItsLane() {
   panel.resize(320, 900);
   panel.QWidget::show();
   QVERIFY(QTest::qWaitForWindowExposed(&panel));
-  QListView* tasks = panel.sections()[5]->list();
+  QListView* tasks = panel.sections()[4]->list();
   QTest::mouseClick(tasks->viewport(), Qt::LeftButton, {},
                     tasks->visualRect(tasks->model()->index(1, 0)).center());
   QVERIFY(view.selection().lane.valid());
@@ -139,7 +139,7 @@ void SectionsTest::steppingKeepsEverySectionInItsPlace() {
   panel.QWidget::show();
   for (size_t i = 0; i < m_trace->size(); ++i) {
     view.setCursor(EventId::fromSize(i));
-    QCOMPARE(panel.sections().size(), size_t(7));
+    QCOMPARE(panel.sections().size(), size_t(5));
     for (const SectionView* section : panel.sections())
       QVERIFY(section->width() <= panel.viewport()->width());
   }
