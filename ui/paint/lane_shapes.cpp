@@ -58,7 +58,11 @@ size_t gallop(const std::vector<Span>& spans, size_t from, EventId event) {
 
 LaneShapes::LaneShapes(const SceneRequest& request, TextMeasure& measure, Scene& scene)
     : m_request(request), m_measure(measure), m_scene(scene), m_metrics{request.laneHeightPx} {
-  m_cellEnds.resize(static_cast<size_t>(std::max(0.0, request.widthPx) / kCellPx) + 2);
+  const auto cells = static_cast<size_t>(std::max(0.0, request.widthPx) / kCellPx) + 1;
+  for (size_t cell = 1; cell <= cells; ++cell) {
+    const EventId last = request.axis.eventAt(request.toCoordinate(static_cast<double>(cell) * kCellPx));
+    m_cellEnds.push_back(EventId(last.value() + 1));
+  }
 }
 
 void LaneShapes::addLane(LaneId lane, double centrePx) {
@@ -79,60 +83,57 @@ void LaneShapes::addSpans(LaneId lane, double centrePx, const Spans& spans) {
                                       [](EventId e, const Span& s) { return e < s.begin; });
   auto i = static_cast<size_t>(after - spans.begin());
   if (i > 0) --i;
-  while (i < spans.size() && !trace::hasEnded(spans[i].status)) {
-    const double left = m_request.eventPx(spans[i].begin);
-    if (left > m_request.widthPx) break;
-    const double right = m_request.eventPx(spans[i].end);
-    const Place place{lane, m_request.run.colourOf(lane), centrePx, left, right};
-    if (right < 0) {
+  Place place{lane, m_request.run.colourOf(lane), centrePx, 0, 0};
+  for (size_t cell = 0; i < spans.size() && !trace::hasEnded(spans[i].status);) {
+    while (cell < m_cellEnds.size() && m_cellEnds[cell] <= spans[i].begin) ++cell;
+    if (cell == m_cellEnds.size()) break;
+    // Asking the axis is what costs, so spans that lie within one cell are merged without.
+    if (spans[i].begin >= first && spans[i].end < m_cellEnds[cell]) {
+      i = addCell(spans, i, cell, place);
+      continue;
+    }
+    place.left = m_request.eventPx(spans[i].begin);
+    place.right = m_request.eventPx(spans[i].end);
+    if (place.left > m_request.widthPx) break;
+    if (place.right < 0) {
       ++i;
     } else if (const size_t next = endOfJob(spans, i, lane); next > i) {
-      addJob(spans, i, next, {lane, place.colour, centrePx, left, m_request.eventPx(spans[next - 1].end)});
+      place.right = m_request.eventPx(spans[next - 1].end);
+      addJob(spans, i, next, place);
       i = next;
-    } else if (right - left >= kLeastSpanPx || left < 0) {
+    } else if (place.right - place.left >= kLeastSpanPx || place.left < 0) {
       addSpan(spans[i++], place);
     } else {
-      i = addCell(spans, i, place);
+      i = addCell(spans, i, cell, place);
     }
   }
 }
 
-EventId LaneShapes::cellEnd(double xPx) {
-  const auto cell = static_cast<size_t>(std::max(0.0, xPx) / kCellPx);
-  if (cell >= m_cellEnds.size()) return EventId::fromSize(m_request.run.trace().size());
-  EventId& end = m_cellEnds[cell];
-  if (!end.valid()) {
-    const double x = m_request.toCoordinate(static_cast<double>(cell + 1) * kCellPx);
-    end = EventId(m_request.axis.eventAt(x).value() + 1);
-  }
-  return end;
-}
-
-size_t LaneShapes::addCell(const Spans& spans, size_t index, const Place& place) {
-  size_t next = std::max(index + 1, gallop(spans, index, cellEnd(place.left)));
-  const auto endPx = [&](size_t i) {
-    return m_request.eventPx(spans[std::max(i + 1, endOfJob(spans, i, place.lane)) - 1].end);
-  };
-  // A span that only begins in this cell is drawn in full, not merged.
-  if (next - 1 > index && endPx(next - 1) - m_request.eventPx(spans[next - 1].begin) >= kLeastSpanPx) --next;
-  const double right = m_request.eventPx(spans[next - 1].end);
+size_t LaneShapes::addCell(const Spans& spans, size_t index, size_t cell, Place place) {
+  const EventId cellEnd = m_cellEnds[cell];
+  size_t next = std::max(index + 1, gallop(spans, index, cellEnd));
+  // A span that only begins in this cell, or a job that goes on beyond it, is drawn in full, not merged.
+  const size_t lastOfJob = std::max(next, endOfJob(spans, next - 1, place.lane)) - 1;
+  if (next - 1 > index && spans[lastOfJob].end >= cellEnd &&
+      m_request.eventPx(spans[lastOfJob].end) - m_request.eventPx(spans[next - 1].begin) >= kLeastSpanPx)
+    --next;
   size_t strongest = index;
   for (size_t i = index; i < std::min(next, index + kLookedAtPerCell); ++i)
     if (weightOf(spans[i].status) > weightOf(spans[strongest].status)) strongest = i;
-  const bool merged = next - index > 2;
-  Place cell = place;
-  cell.right = std::max(right, place.left + kTickPx);
-  if (!merged) {
-    addSpan(spans[strongest], cell);
+  constexpr size_t kMostUnmerged = 2;
+  if (next - index <= kMostUnmerged) {
+    place.left = m_request.eventPx(spans[strongest].begin);
+    place.right = std::max(m_request.eventPx(spans[strongest].end), place.left + kTickPx);
+    addSpan(spans[strongest], place);
     return next;
   }
   const double height = m_metrics.barPx() * 0.7;
-  const QRectF rect(cell.left, cell.centre - height / 2, cell.right - cell.left, height);
+  const QRectF rect(static_cast<double>(cell) * kCellPx, place.centre - height / 2, kCellPx, height);
   Primitive* last = m_scene.primitives.empty() ? nullptr : &m_scene.primitives.back();
   const bool continues = last && last->role == Role::Dense && last->target.lane == place.lane &&
-                         rect.left() - last->rect.right() <= kCellPx / 2;
+                         rect.left() - last->rect.right() < 1;
   if (continues)
-    last->rect.setRight(std::max(rect.right(), last->rect.right()));
+    last->rect.setRight(rect.right());
   else
     m_scene.add(Shape::Rect, Role::Dense, rect, targetOf(spans[strongest], place), place.colour);
   return next;
@@ -248,7 +249,7 @@ void LaneShapes::addWaiting(const Span& span, const Place& place) {
               place.colour);
   const double left = std::max(line.left(), 0.0) + kLabelMarginPx;
   const double right = std::min(line.right(), m_request.widthPx) - kLabelMarginPx;
-  if (!m_metrics.hasRoomForPills() || right - left < 4 * kPillPaddingPx) return;
+  if (!m_metrics.hasRoomForPills() || right - left < m_metrics.leastLabelledPx()) return;
   const QString label =
       m_measure.elided(text(span.label), TextStyle::Label, right - left - 2 * kPillPaddingPx);
   if (label.isEmpty()) return;

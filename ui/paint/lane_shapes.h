@@ -27,9 +27,9 @@ class LaneShapes {
 
   void addSpans(LaneId lane, double centrePx, const Spans& spans);
   void addSpan(const trace::Span& span, const Place& place);
-  // Merges the spans that begin in the same cell as the given one; returns the index of the first that was
+  // Merges the spans that begin in the cell, from the given one on; returns the index of the first that was
   // not merged.
-  size_t addCell(const Spans& spans, size_t index, const Place& place);
+  size_t addCell(const Spans& spans, size_t index, size_t cell, Place place);
   void addRunning(const trace::Span& span, const Place& place);
   void addBlocked(const trace::Span& span, const Place& place);
   // A job in a thread is one bar, whether it runs or blocks: nobody else suffers from that. The end of the
@@ -47,13 +47,12 @@ class LaneShapes {
   Target targetOf(const trace::Span& span, const Place& place) const { return {place.lane, span.begin, {}}; }
   QString text(TextId id) const;
   bool inLoopThread(LaneId lane) const;
-  EventId cellEnd(double xPx);
 
   const SceneRequest& m_request;
   TextMeasure& m_measure;
   Scene& m_scene;
   RowMetrics m_metrics;
-  std::vector<EventId> m_cellEnds;  // by cell: the first event beyond it; unset until asked for
+  std::vector<EventId> m_cellEnds;  // by cell: the first event beyond it
 };
 
 }  // namespace loopscope::paint

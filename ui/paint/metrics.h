@@ -29,6 +29,8 @@ struct RowMetrics {
   double halfBarPx() const { return barPx() / 2 + 1; }
   double loopBoxPx() const { return std::clamp(rowPx * 0.4, 10.0, 28.0); }
   bool hasRoomForPills() const { return rowPx >= kPillHeightPx + 4; }
+  // Low rows stand close together: only long spans are labelled there.
+  double leastLabelledPx() const { return rowPx < 32 ? 120 : 32; }
   bool hasRoomForStatus() const { return rowPx >= 40; }
 };
 
