@@ -56,7 +56,8 @@ class Resolver {
     std::string& name = builder.scope->qualifiedName;
     name = builder.name.text;
     if (parent->scope->kind == ScopeKind::Module || declaresGlobal(*parent, builder.name)) return;
-    const char* joint = parent->scope->kind == ScopeKind::Class ? "." : ".<locals>.";
+    bool isFunction = parent->scope->kind == ScopeKind::Function || parent->scope->kind == ScopeKind::Lambda;
+    const char* joint = isFunction ? ".<locals>." : ".";
     name = parent->scope->qualifiedName + joint + name;
   }
 

@@ -3,40 +3,10 @@
 
 #include <fmt/format.h>
 
+#include "tests/core/python_front/dump_form.h"
+
 namespace loopscope::python {
 namespace {
-
-// "(head child child)", or just the head without children.
-class Form {
- public:
-  explicit Form(std::string_view head) : m_text(fmt::format("({}", head)) {}
-
-  template <class Node>
-  Form& add(const Node* child) {
-    return word(child == nullptr ? "-" : dump(child));
-  }
-  template <class Node>
-  Form& all(List<Node*> children) {
-    for (const Node* child : children) add(child);
-    return *this;
-  }
-  template <class Node>
-  Form& group(std::string_view head, List<Node*> children) {
-    return word(Form(head).all(children).done());
-  }
-  Form& block(std::string_view head, Block children) {
-    return children.empty() ? *this : group(head, children);
-  }
-  Form& word(std::string_view text) {
-    m_text += ' ';
-    m_text += text;
-    return *this;
-  }
-  std::string done() { return m_text + ")"; }
-
- private:
-  std::string m_text;
-};
 
 std::string quoted(std::string_view text) {
   std::string result = "'";
@@ -47,10 +17,6 @@ std::string quoted(std::string_view text) {
   return result + "'";
 }
 
-const char* nameOf(ConstantValue value) {
-  constexpr const char* kNames[] = {"None", "True", "False", "Ellipsis"};
-  return kNames[static_cast<int>(value)];
-}
 const char* nameOf(UnaryOperator op) {
   constexpr const char* kNames[] = {"Not", "Invert", "UAdd", "USub"};
   return kNames[static_cast<int>(op)];
@@ -217,21 +183,6 @@ std::string dumpFor(const For& node) {
       .done();
 }
 
-std::string dumpMapping(const MappingPattern& node) {
-  Form form("MatchMapping");
-  for (size_t i = 0; i < node.keys.size(); ++i) form.add(node.keys[i]).add(node.values[i]);
-  if (node.rest != nullptr) form.word("**").add(node.rest);
-  return form.done();
-}
-
-std::string dumpClassPattern(const ClassPattern& node) {
-  Form form("MatchClass");
-  form.add(node.type).all(node.positional);
-  for (size_t i = 0; i < node.keywordNames.size(); ++i)
-    form.word(node.keywordNames[i].text).add(node.keywordPatterns[i]);
-  return form.done();
-}
-
 }  // namespace
 
 std::string dump(const Expression* node) {
@@ -376,28 +327,6 @@ std::string dump(const Statement* node) {
       return dumpFunction(as<FunctionDef>(*node));
     case StatementKind::ClassDef:
       return dumpClass(as<ClassDef>(*node));
-  }
-  return "?";
-}
-
-std::string dump(const Pattern* node) {
-  switch (node->kind) {
-    case PatternKind::Value:
-      return Form("MatchValue").add(as<ValuePattern>(*node).value).done();
-    case PatternKind::Singleton:
-      return Form("MatchSingleton").word(nameOf(as<SingletonPattern>(*node).value)).done();
-    case PatternKind::Sequence:
-      return Form("MatchSequence").all(as<SequencePattern>(*node).elements).done();
-    case PatternKind::Mapping:
-      return dumpMapping(as<MappingPattern>(*node));
-    case PatternKind::Class:
-      return dumpClassPattern(as<ClassPattern>(*node));
-    case PatternKind::Star:
-      return Form("MatchStar").add(as<StarPattern>(*node).target).done();
-    case PatternKind::As:
-      return Form("MatchAs").add(as<AsPattern>(*node).pattern).add(as<AsPattern>(*node).target).done();
-    case PatternKind::Or:
-      return Form("MatchOr").all(as<OrPattern>(*node).alternatives).done();
   }
   return "?";
 }

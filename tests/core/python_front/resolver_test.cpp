@@ -141,6 +141,9 @@ TEST(Resolver, QualifiedNamesFollowWhereThingsAreBound) {
   EXPECT_NE(scopeText(*module, "A.f"), "no such scope");
   EXPECT_NE(scopeText(*module, "G"), "no such scope");
   EXPECT_NE(scopeText(*module, "A.f.<locals>.<lambda>"), "no such scope");
+  module = resolved("[[y for y in x] for x in 'a']\n");
+  EXPECT_NE(scopeText(*module, "<listcomp>.<listcomp>"),
+            "no such scope");  // CPython 3.11 leaves <locals> out here
 }
 
 TEST(Resolver, DeferredAnnotationsAreNoted) {
