@@ -12,7 +12,7 @@ constexpr double kOpacity = 0.55;
 
 PictureVeil::PictureVeil(QWidget* covered) : QWidget(covered), m_reason(new QLabel(this)) {
   setAttribute(Qt::WA_TransparentForMouseEvents);
-  m_reason->setProperty("role", "keys");
+  m_reason->setProperty("role", "pill");
   m_reason->setTextFormat(Qt::PlainText);
   covered->installEventFilter(this);
   hide();
@@ -30,7 +30,7 @@ void PictureVeil::setReason(const QString& reason, bool greyed) {
 void PictureVeil::fit() {
   setGeometry(parentWidget()->rect());
   m_reason->adjustSize();
-  m_reason->move((width() - m_reason->width()) / 2, 3 * panels::kGridPx);
+  m_reason->move((width() - m_reason->width()) / 2, height() - m_reason->height() - 3 * panels::kGridPx);
 }
 
 bool PictureVeil::eventFilter(QObject* watched, QEvent* event) {

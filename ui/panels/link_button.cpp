@@ -33,7 +33,7 @@ void LinkButton::paintEvent(QPaintEvent*) {
   QFont underlined = font();
   underlined.setUnderline(underMouse());
   painter.setFont(underlined);
-  painter.setPen(palette().color(QPalette::Link));
+  painter.setPen(palette().color(QPalette::ButtonText));
   if (hasFocus()) painter.drawRect(rect().adjusted(0, 0, -1, -1));
   const QRect room = rect().adjusted(3, 0, -3, 0);
   painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
