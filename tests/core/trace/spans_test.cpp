@@ -64,7 +64,8 @@ TEST(SpansTest, TheLoopHasOneSpanForEachIteration) {
   size_t iterations = 0;
   for (const Event& event : trace->events()) iterations += event.kind() == EventKind::IterationBegins;
   size_t boxes = 0;
-  for (const Span& span : LaneSpans(*trace).of(LaneId(1))) boxes += span.status == LaneStatus::Running;
+  const LaneSpans spans(*trace);
+  for (const Span& span : spans.of(LaneId(1))) boxes += span.status == LaneStatus::Running;
   EXPECT_EQ(boxes, iterations);
 }
 
