@@ -201,7 +201,7 @@ Value createFilter(Runtime& runtime, Type& type, const Arguments& arguments) {
 Value createReversed(Runtime& runtime, Type& type, const Arguments& arguments) {
   expectArguments(runtime, "reversed", arguments, 1);
   const Value& sequence = arguments.positional[0];
-  const Value special = findSpecial(runtime, sequence, *runtime.names().__reversed__);
+  const Value special = findSpecial(runtime, sequence, *runtime.names().reversed);
   if (!special.isUnbound() && !special.isNone()) return runtime.call(special, {});
   const Type& kind = typeOf(runtime, sequence);
   if (kind.slots.getItem == nullptr || kind.slots.length == nullptr || sequence.as<Dict>() != nullptr) {

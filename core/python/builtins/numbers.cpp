@@ -24,7 +24,7 @@ Value powOf(NativeCall& call) {
 
 Value divmodOf(NativeCall& call) {
   Runtime& runtime = call.runtime;
-  const Value special = findSpecial(runtime, call[0], *runtime.names().__divmod__);
+  const Value special = findSpecial(runtime, call[0], *runtime.names().divmod);
   if (!special.isUnbound()) return runtime.call(special, {call[1]});
   Value quotient = binary(runtime, BinaryOp::FloorDivide, call[0], call[1]);
   Value remainder = binary(runtime, BinaryOp::Modulo, call[0], call[1]);
@@ -69,7 +69,7 @@ Value round(NativeCall& call) {
     const int64_t digits = toIndex(runtime, call[1]);
     return digits >= 0 ? toInteger(runtime, number) : roundInteger(runtime, number, digits);
   }
-  const Value special = findSpecial(runtime, number, *runtime.names().__round__);
+  const Value special = findSpecial(runtime, number, *runtime.names().round);
   if (special.isUnbound()) {
     runtime.raise(runtime.types().typeError,
                   fmt::format("type {} doesn't define __round__ method", typeName(runtime, number)));

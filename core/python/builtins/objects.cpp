@@ -66,9 +66,9 @@ Value id(NativeCall& call) {
 }
 
 // Adds the names of a type and its bases that are not there yet.
-void collectNames(const Type& type, std::vector<std::string>& names) {
-  for (const Type* base : type.mro()) {
-    for (const auto& entry : base->attributes()) names.emplace_back(entry.first->view());
+void collectNames(Type& type, std::vector<std::string>& names) {
+  for (Type* base : type.mro()) {
+    for (const auto& entry : base->table()) names.emplace_back(entry.first->view());
   }
 }
 
@@ -76,11 +76,11 @@ void collectNames(const Type& type, std::vector<std::string>& names) {
 Value dir(NativeCall& call) {
   Runtime& runtime = call.runtime;
   std::vector<std::string> names;
-  if (const Type* type = call[0].as<Type>()) {
+  if (Type* type = call[0].as<Type>()) {
     collectNames(*type, names);
   } else {
     collectNames(typeOf(runtime, call[0]), names);
-    const Value attributes = findAttribute(runtime, call[0], *runtime.names().__dict__);
+    const Value attributes = findAttribute(runtime, call[0], *runtime.names().dict);
     if (!attributes.isUnbound()) {
       forEach(runtime, attributes, [&](Value& name) {
         names.push_back(str(runtime, name));
