@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/lane_shapes.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -189,7 +190,7 @@ void LaneShapes::addBlocked(const Span& span, const Place& place) {
     m_scene.add(Shape::Hatch, Role::BlockedEdge,
                 {rect.left(), rect.bottom() - kEdgePx, rect.width(), kEdgePx}, targetOf(span, place),
                 place.colour);
-    label = label + " blocks the loop";
+    label = QCoreApplication::translate("Scene", "%1 blocks the loop").arg(label);
   }
   addBarLabel(label, span, place);
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
 #include "ui/paint/metrics.h"
 #include "ui/paint/scene_builder.h"
 
@@ -16,15 +18,18 @@ struct Entry {
 // The order in which a task meets them.
 constexpr double kSamplePx = 22;
 const Entry kEntries[] = {
-    {Shape::Rounded, Role::Running, {kSamplePx, 14}, "starts"},
-    {Shape::Ribbon, Role::Running, {kSamplePx, 14}, "resumes"},
-    {Shape::Line, Role::Waiting, {kSamplePx, 0}, "waits"},
-    {Shape::Hatch, Role::Ready, {kSamplePx, 10}, "ready, in the queue"},
-    {Shape::Hatch, Role::Starved, {kSamplePx, 10}, "ready, but the loop is blocked"},
-    {Shape::Hatch, Role::BlockedEdge, {kSamplePx, 6}, "blocks the loop"},
-    {Shape::Disc, Role::Returned, {12, 12}, "returned"},
-    {Shape::Triangle, Role::Raised, {13, 12}, "raised"},
-    {Shape::Cross, Role::Cancelled, {8, 8}, "cancelled"},
+    {Shape::Rounded, Role::Running, {kSamplePx, 14}, QT_TRANSLATE_NOOP("Scene", "starts")},
+    {Shape::Ribbon, Role::Running, {kSamplePx, 14}, QT_TRANSLATE_NOOP("Scene", "resumes")},
+    {Shape::Line, Role::Waiting, {kSamplePx, 0}, QT_TRANSLATE_NOOP("Scene", "waits")},
+    {Shape::Hatch, Role::Ready, {kSamplePx, 10}, QT_TRANSLATE_NOOP("Scene", "ready, in the queue")},
+    {Shape::Hatch,
+     Role::Starved,
+     {kSamplePx, 10},
+     QT_TRANSLATE_NOOP("Scene", "ready, but the loop is blocked")},
+    {Shape::Hatch, Role::BlockedEdge, {kSamplePx, 6}, QT_TRANSLATE_NOOP("Scene", "blocks the loop")},
+    {Shape::Disc, Role::Returned, {12, 12}, QT_TRANSLATE_NOOP("Scene", "returned")},
+    {Shape::Triangle, Role::Raised, {13, 12}, QT_TRANSLATE_NOOP("Scene", "raised")},
+    {Shape::Cross, Role::Cancelled, {8, 8}, QT_TRANSLATE_NOOP("Scene", "cancelled")},
 };
 
 }  // namespace
@@ -37,7 +42,7 @@ Scene buildLegend(double widthPx, TextMeasure& measure) {
   double x = kHeaderPaddingPx;
   double centre = kLinePx / 2 + kUnitPx;
   for (const Entry& entry : kEntries) {
-    const QString text = QString::fromUtf8(entry.text);
+    const QString text = QCoreApplication::translate("Scene", entry.text);
     const double textWidth = measure.width(text, TextStyle::Legend);
     const double width = kSamplePx + 2 * kUnitPx + textWidth;
     if (x > kHeaderPaddingPx && x + width + kHeaderPaddingPx > widthPx) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/loop_shapes.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace loopscope::paint {
@@ -151,7 +152,8 @@ void LoopShapes::addLoad(LaneId pool, const PoolLoad& load, double leftPx, doubl
   m_scene.add(Shape::Line, busy ? Role::Waiting : Role::Idle, {left, centrePx, right - left, 0}, target,
               colour);
   if (!busy) return;
-  const QString text = QStringLiteral("%1 running, %2 queued").arg(load.running).arg(load.queued);
+  const QString text =
+      QCoreApplication::translate("Scene", "%1 running, %2 queued").arg(load.running).arg(load.queued);
   const QRectF room(std::max(left, 0.0) + kLabelMarginPx, centrePx - kPillHeightPx - 1,
                     std::min(right, m_request.widthPx) - std::max(left, 0.0) - 2 * kLabelMarginPx,
                     kPillHeightPx);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -144,7 +145,7 @@ class Overlay {
 
   // Beside the arrow at the first place where it hides no other text; left out if there is none.
   void addArrowLabel(const Primitive& arrow, const view::CauseLink& link) {
-    const QString text = QString::fromUtf8(link.label);
+    const QString text = *link.label ? QCoreApplication::translate("CauseChain", link.label) : QString();
     if (text.isEmpty()) return;
     const double width = m_measure.width(text, TextStyle::Label) + 2 * kPillPaddingPx;
     for (const double share : {0.5, 0.35, 0.65, 0.2, 0.8}) {

@@ -25,7 +25,7 @@ QPointF wheelPx(const QWheelEvent& event) {
 }  // namespace
 
 Input::Input(view::ViewState& view, LanesWidget& lanes, SceneWidget& ruler, QObject* parent)
-    : QObject(parent), m_view(view), m_lanes(lanes), m_ruler(ruler) {
+    : QObject(parent), m_view(view), m_lanes(lanes), m_ruler(ruler), m_animation(view, lanes) {
   lanes.installEventFilter(this);
   ruler.installEventFilter(this);
 }
@@ -43,9 +43,9 @@ bool Input::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::MouseButtonRelease:
       return onRelease(widget, static_cast<QMouseEvent&>(*event));
     case QEvent::KeyPress:
-      return onKey(widget, static_cast<QKeyEvent&>(*event));
+      return onKey(static_cast<QKeyEvent&>(*event));
     case QEvent::KeyRelease:
-      return onKeyRelease(widget, static_cast<QKeyEvent&>(*event));
+      return onKeyRelease(static_cast<QKeyEvent&>(*event));
     case QEvent::ShortcutOverride: {
       // Space is ours while the timeline has the focus: it may become a drag.
       const bool ours = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
@@ -132,7 +132,7 @@ void Input::select(QPointF point) {
   m_view.setSelection({target.lane, target.event, target.object});
 }
 
-bool Input::onKey(SceneWidget& widget, const QKeyEvent& event) {
+bool Input::onKey(const QKeyEvent& event) {
   if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return false;
   if (event.key() == Qt::Key_Space) {
     if (!event.isAutoRepeat()) {
@@ -146,26 +146,26 @@ bool Input::onKey(SceneWidget& widget, const QKeyEvent& event) {
       m_view.range().contains(cursorPx) ? cursorPx : (m_view.range().begin + m_view.range().end) / 2;
   switch (physicalLetter(event)) {
     case 'W':
-      m_view.zoom(kZoomPerKey, around);
+      m_animation.zoom(kZoomPerKey, around);
       return true;
     case 'S':
-      m_view.zoom(1 / kZoomPerKey, around);
+      m_animation.zoom(1 / kZoomPerKey, around);
       return true;
     case 'A':
-      panPx(widget, -kPanPerKey * widget.width());
+      m_animation.panBy(-kPanPerKey);
       return true;
     case 'D':
-      panPx(widget, kPanPerKey * widget.width());
+      m_animation.panBy(kPanPerKey);
       return true;
     default:
       break;
   }
   if (event.key() != Qt::Key_F) return false;
-  m_view.fitToggle();
+  m_animation.fitToggle();
   return true;
 }
 
-bool Input::onKeyRelease(SceneWidget&, const QKeyEvent& event) {
+bool Input::onKeyRelease(const QKeyEvent& event) {
   if (event.key() != Qt::Key_Space || event.isAutoRepeat()) return false;
   const bool wasHeld = std::exchange(m_spaceHeld, false);
   if (wasHeld && !m_spaceDragged) emit playToggled();

@@ -6,6 +6,7 @@
 #include <QPointF>
 
 #include "ui/timeline/lanes_widget.h"
+#include "ui/timeline/range_animation.h"
 
 // What wheel, mouse and keys do to the view, over lanes and ruler alike. Installed as an event filter, so
 // that the widgets themselves only paint.
@@ -32,8 +33,8 @@ class Input : public QObject {
   bool onPress(SceneWidget& widget, const QMouseEvent& event);
   bool onMove(SceneWidget& widget, const QMouseEvent& event);
   bool onRelease(SceneWidget& widget, const QMouseEvent& event);
-  bool onKey(SceneWidget& widget, const QKeyEvent& event);
-  bool onKeyRelease(SceneWidget& widget, const QKeyEvent& event);
+  bool onKey(const QKeyEvent& event);
+  bool onKeyRelease(const QKeyEvent& event);
   void panPx(const SceneWidget& widget, double px);
   void zoomAround(const SceneWidget& widget, double factor, double xPx);
   void select(QPointF point);
@@ -41,6 +42,7 @@ class Input : public QObject {
   view::ViewState& m_view;
   LanesWidget& m_lanes;
   SceneWidget& m_ruler;
+  RangeAnimation m_animation;
   Drag m_drag = Drag::None;
   QPointF m_pressedAt;
   QPointF m_last;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/view/cause_chain.h"
 
+#include <QtGlobal>
+
 namespace loopscope::view {
 
 using trace::Event;
@@ -35,19 +37,19 @@ bool isRelay(const trace::Trace& trace, EventId id) {
 const char* verbOf(EventKind kind) {
   switch (kind) {
     case EventKind::TaskCreated:
-      return "creates";
+      return QT_TRANSLATE_NOOP("CauseChain", "creates");
     case EventKind::TaskWoken:
-      return "wakes";
+      return QT_TRANSLATE_NOOP("CauseChain", "wakes");
     case EventKind::CancelRequested:
-      return "cancel()";
+      return QT_TRANSLATE_NOOP("CauseChain", "cancel()");
     case EventKind::JobSubmitted:
-      return "submits";
+      return QT_TRANSLATE_NOOP("CauseChain", "submits");
     case EventKind::HandedBack:
-      return "hands back";
+      return QT_TRANSLATE_NOOP("CauseChain", "hands back");
     case EventKind::HandleScheduled:
-      return "schedules";
+      return QT_TRANSLATE_NOOP("CauseChain", "schedules");
     case EventKind::SyncNotified:
-      return "notifies";
+      return QT_TRANSLATE_NOOP("CauseChain", "notifies");
     default:
       return "";
   }

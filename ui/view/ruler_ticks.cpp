@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/view/ruler_ticks.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -84,7 +85,9 @@ class TickMaker {
   std::string gapText(const Instant& from, const Instant& to) const {
     const Iteration* iteration = m_run.iterationAt(from.last);
     const bool blocked = iteration && iteration->end > from.last;
-    return formatDuration({to.time.ns - from.time.ns}) + (blocked ? " blocked" : " idle");
+    const QString text = blocked ? QCoreApplication::translate("Ruler", "%1 blocked")
+                                 : QCoreApplication::translate("Ruler", "%1 idle");
+    return text.arg(QString::fromStdString(formatDuration({to.time.ns - from.time.ns}))).toStdString();
   }
 
   void addIterations() {
