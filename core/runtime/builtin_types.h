@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "core/runtime/type.h"
 
 // Every built-in type by name. All exist from the start of a run; their methods come to be when they are
@@ -77,63 +79,64 @@ namespace loopscope::runtime {
   X(userWarning, "UserWarning", warning)
 
 struct BuiltinTypes {
-  // Makes them all and defines their methods.
-  explicit BuiltinTypes(Runtime& runtime);
+  Type* object = nullptr;
+  Type* type = nullptr;
 
-  Type* object;
-  Type* type;
+  Type* none = nullptr;            // NoneType
+  Type* notImplemented = nullptr;  // NotImplementedType
+  Type* ellipsis = nullptr;
+  Type* integer = nullptr;  // int
+  Type* boolean = nullptr;  // bool
+  Type* number = nullptr;   // float
+  Type* str = nullptr;
+  Type* bytes = nullptr;
+  Type* list = nullptr;
+  Type* tuple = nullptr;
+  Type* dict = nullptr;
+  Type* set = nullptr;
+  Type* frozenSet = nullptr;
+  Type* range = nullptr;
+  Type* slice = nullptr;
 
-  Type* none;            // NoneType
-  Type* notImplemented;  // NotImplementedType
-  Type* ellipsis;
-  Type* integer;  // int
-  Type* boolean;  // bool
-  Type* number;   // float
-  Type* str;
-  Type* bytes;
-  Type* list;
-  Type* tuple;
-  Type* dict;
-  Type* set;
-  Type* frozenSet;
-  Type* range;
-  Type* slice;
+  Type* native = nullptr;             // builtin_function_or_method
+  Type* nativeMethod = nullptr;       // method_descriptor
+  Type* nativeClassMethod = nullptr;  // classmethod_descriptor
+  Type* boundMethod = nullptr;        // method
+  Type* nativeAttribute = nullptr;    // getset_descriptor
+  Type* function = nullptr;           // library functions too; the interpreter fills its slots
+  Type* module = nullptr;             // the interpreter fills its slots
+  Type* property = nullptr;           // the three are the interpreter's to fill
+  Type* staticMethod = nullptr;
+  Type* classMethod = nullptr;
+  Type* cell = nullptr;
 
-  Type* native;           // builtin_function_or_method
-  Type* nativeMethod;     // method_descriptor
-  Type* boundMethod;      // method
-  Type* nativeAttribute;  // getset_descriptor
-  Type* function;         // library functions too; the interpreter fills its slots
-  Type* module;           // the interpreter fills its slots
-  Type* property;         // the three are the interpreter's to fill
-  Type* staticMethod;
-  Type* classMethod;
-  Type* cell;
+  Type* listIterator = nullptr;
+  Type* listReverseIterator = nullptr;
+  Type* tupleIterator = nullptr;
+  Type* rangeIterator = nullptr;
+  Type* strIterator = nullptr;
+  Type* bytesIterator = nullptr;
+  Type* setIterator = nullptr;
+  Type* dictKeys = nullptr;
+  Type* dictValues = nullptr;
+  Type* dictItems = nullptr;
+  Type* dictKeyIterator = nullptr;
+  Type* dictValueIterator = nullptr;
+  Type* dictItemIterator = nullptr;
+  Type* sequenceIterator = nullptr;  // over __getitem__: "iterator"
+  Type* callIterator = nullptr;      // iter(callable, sentinel): "callable_iterator"
 
-  Type* listIterator;
-  Type* listReverseIterator;
-  Type* tupleIterator;
-  Type* rangeIterator;
-  Type* strIterator;
-  Type* bytesIterator;
-  Type* setIterator;
-  Type* dictKeys;
-  Type* dictValues;
-  Type* dictItems;
-  Type* dictKeyIterator;
-  Type* dictValueIterator;
-  Type* dictItemIterator;
-  Type* sequenceIterator;  // over __getitem__: "iterator"
-  Type* callIterator;      // iter(callable, sentinel): "callable_iterator"
-
-  Type* baseException;
-#define X(name, python, base) Type* name;
+  Type* baseException = nullptr;
+#define X(name, python, base) Type* name = nullptr;
   LOOPSCOPE_EXCEPTION_TYPES(X)
 #undef X
-  Type* exceptionGroup;  // has two bases
+  Type* exceptionGroup = nullptr;  // has two bases
 
   // Every type that has a name in the program's built-in namespace, in a fixed order.
   std::vector<Type*> named;
 };
+
+// Makes them all, in an order in which each finds its bases.
+void makeBuiltinTypes(Runtime& runtime, BuiltinTypes& types);
 
 }  // namespace loopscope::runtime

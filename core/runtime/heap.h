@@ -48,7 +48,7 @@ class Heap {
   // Buffers that objects hold outside themselves. reserve throws RunEnds when the limit is passed; call it
   // before the memory is taken, and release with the same number when it is given back.
   void reserve(uint64_t bytes) {
-    if (bytes > m_maxBytes - m_bytes) refuse(bytes);
+    if (m_bytes + bytes > m_maxBytes) refuse(bytes);
     m_bytes += bytes;
   }
   void release(uint64_t bytes) { m_bytes -= bytes; }
@@ -62,12 +62,17 @@ class Heap {
   static constexpr size_t kGranularity = 16;
   static constexpr size_t kSizeClasses = 32;  // up to 512 bytes
   static constexpr uint8_t kLarge = 0xff;     // its size stands before it
+#if defined(__SANITIZE_ADDRESS__)
+  static constexpr size_t kMaxSmall = 0;  // so that the sanitizer sees every object come and go
+#else
+  static constexpr size_t kMaxSmall = kGranularity * kSizeClasses;
+#endif
   struct FreeBlock {
     FreeBlock* next;
   };
 
   static uint8_t sizeClassOf(size_t size) {
-    return size <= kGranularity * kSizeClasses ? static_cast<uint8_t>((size - 1) / kGranularity) : kLarge;
+    return size <= kMaxSmall ? static_cast<uint8_t>((size - 1) / kGranularity) : kLarge;
   }
   void* allocate(size_t size) {
     const uint8_t sizeClass = sizeClassOf(size);
@@ -92,7 +97,7 @@ class Heap {
   void link(Object& object);
   void unlink(Object& object);
   void bury(Object& object);
-  void finalize(Object& object);
+  bool survivesFinalizer(Object& object);
   void destroy(Object& object);
 
   uint64_t m_maxBytes;

@@ -74,21 +74,4 @@ class Instance : public Object {
   Attributes m_attributes;
 };
 
-// A built-in kind of object with attributes: what a program's subclass of list or dict makes.
-template <class Base>
-class WithAttributes : public Base {
- public:
-  template <class... Arguments>
-  explicit WithAttributes(Type& type, Arguments&&... arguments);
-
-  Attributes* attributes() override { return &m_attributes; }
-  void clear() override {
-    Base::clear();
-    m_attributes.clear();
-  }
-
- private:
-  Attributes m_attributes;
-};
-
 }  // namespace loopscope::runtime

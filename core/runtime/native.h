@@ -18,7 +18,9 @@
 namespace loopscope::runtime {
 
 class Runtime;
+class Signature;
 class Str;
+class Type;
 
 struct KeywordArgument {
   Str* name;  // interned
@@ -55,9 +57,10 @@ struct NativeDefinition {
 
 // What a native function looks like to the program.
 enum class NativeStyle : uint8_t {
-  Builtin,  // <built-in function len>; does not bind to instances
-  Method,   // of a built-in type: binds, and checks that self is of that type
-  Library,  // a function of a module written in Python there: <function sleep at 0x...>; binds
+  Builtin,      // <built-in function len>; does not bind to instances
+  Method,       // of a built-in type: binds, and checks that self is of that type
+  ClassMethod,  // of a built-in type: binds to the class
+  Library,      // a function of a module written in Python there: <function sleep at 0x...>; binds
 };
 
 class Native : public Object {
@@ -81,7 +84,6 @@ class Native : public Object {
   static bool matches(const Object& object) { return object.kind() == ObjectKind::Native; }
 
  private:
-  struct Signature;
   Value bindAndCall(const Arguments& arguments);
   void checkSelf(std::span<const Value> positional) const;
 
@@ -92,7 +94,7 @@ class Native : public Object {
   void* m_context;
   std::string_view m_module = "builtins";
   std::unique_ptr<Signature> m_signature;  // parsed at the first call
-  size_t m_exactCount = 0;                 // this many positional arguments need no binding
+  size_t m_exactCount = ~size_t{0};        // this many positional arguments need no binding
 };
 
 // A function found through an instance, with that instance. The interpreter makes it only when a program

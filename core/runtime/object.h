@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -83,6 +84,7 @@ class Object {
 
  private:
   friend class Heap;
+  friend class Runtime;  // gives addresses
   friend class Type;  // the first type is its own type
   Object(Heap& heap, Type* type, ObjectKind kind);
   void die();
@@ -112,6 +114,8 @@ class Ref {
     return result;
   }
   Ref(const Ref& other) : Ref(other.m_object) {}
+  template <std::derived_from<T> U>
+  Ref(Ref<U> other) noexcept : m_object(other.take()) {}
   Ref(Ref&& other) noexcept : m_object(std::exchange(other.m_object, nullptr)) {}
   Ref& operator=(Ref other) noexcept {
     std::swap(m_object, other.m_object);

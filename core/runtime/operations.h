@@ -22,7 +22,7 @@ class Str;
 class Tuple;
 
 // The type of any value: int for 5.
-Type& typeOf(Runtime& runtime, const Value& value);
+inline Type& typeOf(Runtime& runtime, const Value& value);
 std::string_view typeName(Runtime& runtime, const Value& value);          // __name__
 bool isInstance(Runtime& runtime, const Value& value, const Type& type);  // without __instancecheck__
 

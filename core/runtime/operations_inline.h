@@ -6,9 +6,13 @@
 #include "core/runtime/runtime.h"
 #include "core/runtime/tuple.h"
 
-// The templates of operations.h.
+// The templates and the inline functions of operations.h.
 
 namespace loopscope::runtime {
+
+inline Type& typeOf(Runtime& runtime, const Value& value) {
+  return value.isObject() ? value.object()->type() : runtime.typeOfTag(value.tag());
+}
 
 template <class Visit>
 void forEach(Runtime& runtime, const Value& iterable, Visit&& visit) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <initializer_list>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/exception.h"
@@ -45,6 +47,7 @@ class Runtime {
   const BuiltinTypes& types() const { return *m_types; }
   const KnownNames& names() const { return m_known; }
   void setCaller(Caller* caller) { m_caller = caller; }  // borrowed
+  Caller* caller() const { return m_caller; }
 
   // The one Str object for a name: equal names are the same object, so they are compared by address.
   // Lives as long as the runtime.
@@ -56,6 +59,9 @@ class Runtime {
   const Value& emptyStr() const { return m_emptyStr; }
   const Value& emptyTuple() const { return m_emptyTuple; }
 
+  // A new type that lives as long as the runtime. Metatype null: type.
+  Type& makeType(const TypeSpec& spec, Type* metatype = nullptr);
+
   // Calls anything callable: natives at once, the program's functions through the interpreter.
   Value call(const Value& callable, std::initializer_list<Value> positional);
   Value call(const Value& callable, const Arguments& arguments);
@@ -66,10 +72,19 @@ class Runtime {
   [[noreturn]] void raise(const Type& type, std::string message) { raise(&type, std::move(message)); }
   Value makeException(const Type& type, std::string message);
 
+  // For native code that gives a type versions to tell its states apart.
+  uint32_t nextTypeVersion() { return ++m_typeVersion; }
+  // The type of a value that is no object.
+  Type& typeOfTag(Tag tag) const { return *m_tagTypes[static_cast<size_t>(tag)]; }
+
   // What id() gives and repr shows: numbered in order of first asking, never the place in memory.
   uint64_t address(const Value& value);
   // "0x7f..." of the above.
   std::string addressText(const Value& value);
+
+  // What the library on top of the values keeps per run, for the slots of its types to find it again.
+  void setLibrary(void* library) { m_library = library; }
+  void* library() const { return m_library; }
 
   // Counts work done in loops of native code towards the run's limit of instructions.
   void charge(uint64_t work) {
@@ -80,6 +95,7 @@ class Runtime {
  private:
   friend class Heap;
   friend class RecursionGuard;
+  friend class ReprScope;
   static constexpr uint64_t kWorkReport = 10'000;
   static constexpr uint32_t kMaxRecursion = 1'000;
 
@@ -94,8 +110,12 @@ class Runtime {
   Value m_emptyStr;
   Value m_emptyTuple;
   Caller* m_caller = nullptr;
+  void* m_library = nullptr;
+  std::array<Type*, 8> m_tagTypes{};
+  uint32_t m_typeVersion = 0;
   uint64_t m_work = 0;
   uint32_t m_recursion = 0;
+  std::vector<const Object*> m_beingShown;  // by repr, outermost first
 };
 
 }  // namespace loopscope::runtime

@@ -53,7 +53,8 @@ class Set : public Object {
   size_t locate(Runtime& runtime, const Value& item, uint64_t hash);  // of the table, or kAbsent
   void insertClean(std::vector<uint32_t>& table, uint64_t hash, uint32_t entry) const;
   void resize(size_t minimumUsed);
-  bool walksByTable() const { return m_ordered; }
+  size_t placeOf(uint32_t entry) const;
+  void copyTable(const Set& other);
 
   std::vector<Entry> m_entries;  // in order of insertion
   std::vector<uint32_t> m_table;

@@ -17,8 +17,8 @@ class Runtime;
 
 class Str : public Object {
  public:
-  // Room for capacity bytes is behind text; see make.
-  Str(Type& type, char* buffer, uint32_t capacity, std::string_view text, uint32_t length);
+  // Its text lies offset bytes behind the object's start, with room for capacity bytes; see make.
+  Str(Type& type, size_t offset, uint32_t capacity, std::string_view text, uint32_t length);
   ~Str() override;
 
   static Ref<Str> make(Runtime& runtime, std::string_view utf8);
@@ -44,7 +44,7 @@ class Str : public Object {
   static bool matches(const Object& object) { return object.kind() == ObjectKind::Str; }
 
  private:
-  friend class Runtime;
+  friend class Runtime;  // interns
   uint64_t computeHash() const;
 
   char* m_data;
@@ -52,7 +52,6 @@ class Str : public Object {
   uint32_t m_capacity;
   uint32_t m_length;
   bool m_interned = false;
-  bool m_ownsBuffer = false;
   mutable uint64_t m_hash = 0;
 };
 

@@ -15,8 +15,8 @@ class Runtime;
 
 class Tuple : public Object {
  public:
-  // Room for size values, which begin as Unbound, is at items.
-  Tuple(Type& type, Value* items, size_t size);
+  // Room for size values, which begin as Unbound, is offset bytes behind the object's start; see make.
+  Tuple(Type& type, size_t offset, size_t size);
   ~Tuple() override;
   // size Unbound items for the caller to fill.
   static Ref<Tuple> make(Runtime& runtime, size_t size);

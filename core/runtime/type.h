@@ -90,9 +90,19 @@ struct NativeAttribute {
   void (*set)(Runtime&, const Value& self, const Value& value) = nullptr;  // null: read-only
 };
 
+// Makes one of them visible in a type's table.
+class NativeDescriptor : public Object {
+ public:
+  NativeDescriptor(Type& type, Type& owningType, const NativeAttribute& attribute)
+      : Object(type, ObjectKind::Other), owner(owningType), definition(attribute) {}
+
+  Type& owner;
+  const NativeAttribute definition;
+};
+
 struct TypeSpec {
-  std::string_view name;     // __qualname__
-  std::vector<Type*> bases;  // empty: object
+  std::string_view name;          // __qualname__
+  std::vector<Type*> bases = {};  // empty: object
   std::string_view module = "builtins";
   bool instancesHaveAttributes = false;  // x.anything = 1 works
   bool canBeBase = true;
@@ -101,7 +111,7 @@ struct TypeSpec {
 
 class Type : public Object {
  public:
-  // Computes the mro (raises TypeError when there is none) and inherits slots.
+  // Computes the mro (raises TypeError when there is none) and inherits slots. Made by Runtime::makeType.
   Type(Runtime& runtime, Type* metatype, const TypeSpec& spec);
   ~Type() override;
 
@@ -122,7 +132,7 @@ class Type : public Object {
   bool isSubtypeOf(const Type& other) const;
 
   // Its own table, not its bases'. Names are interned.
-  const PointerMap<Str, Value>& attributes() const { return m_attributes; }
+  const PointerMap<Str, Value>& table();
   void set(Str& name, Value value);  // new version for it and its subclasses
   bool remove(const Str& name);
   // Through the mro, cached; null when there is none. Stays valid until the version changes.
@@ -132,9 +142,12 @@ class Type : public Object {
   // Changes whenever a lookup may give something else; no two types ever share one.
   uint32_t version() const { return m_version; }
 
-  // Methods and attributes of a built-in type.
+  // Methods and attributes of a built-in type, made when a name is first looked for in it. The tables live
+  // as long as the runtime.
   void define(std::span<const NativeDefinition> methods, void* context = nullptr);
   void define(std::span<const NativeAttribute> attributes);
+  // Static methods: str.maketrans, dict.fromkeys. With classMethods, arguments[0] is the class.
+  void defineStatic(std::span<const NativeDefinition> functions, bool classMethods = false);
 
   Shape& rootShape() { return m_rootShape; }
   uint32_t expectedAttributes() const { return m_expectedAttributes; }
@@ -148,6 +161,7 @@ class Type : public Object {
   bool canBeBase = true;
   bool isProgramClass = false;  // made by a class statement
   bool hasDel = false;          // __del__ is somewhere in the mro
+  uint32_t binaryOps = 0;       // bit n: a built-in type shows BinaryOp n as a dunder method
   void* programData = nullptr;  // the interpreter's own, borrowed
 
   void clear() override;
@@ -163,6 +177,11 @@ class Type : public Object {
   void linearize();
   void inheritSlots();
   void changed();
+  Value* search(const Str& name, size_t from);
+  void materialize() {
+    if (m_pending) makePending();
+  }
+  void makePending();
 
   Heap& m_heap;
   Runtime& m_runtime;
@@ -177,6 +196,15 @@ class Type : public Object {
   uint32_t m_version;
   uint32_t m_expectedAttributes = 0;
   Shape m_rootShape;
+  bool m_pending = false;
+  bool m_hasSlotMethods = false;
+  struct PendingMethods {
+    std::span<const NativeDefinition> definitions;
+    void* context;
+    NativeStyle style;
+  };
+  std::vector<PendingMethods> m_pendingMethods;
+  std::vector<std::span<const NativeAttribute>> m_pendingAttributes;
 };
 
 }  // namespace loopscope::runtime

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What str asks about single characters, from utf8proc's tables.
+#include <string>
+#include <string_view>
+
+// What str's methods ask about a character. ASCII is answered here, the rest by utf8proc.
 
 namespace loopscope::runtime {
 
-bool isPrintable(
-    char32_t c);           // str.isprintable: not a control, a separator other than the space, or unassigned
-bool isAlpha(char32_t c);  // L*
-bool isDecimal(char32_t c);  // Nd
-bool isNumeric(char32_t c);  // N*
 bool isSpace(char32_t c);
+bool isAlpha(char32_t c);
+bool isDecimal(char32_t c);  // str.isdecimal
+bool isDigit(char32_t c);    // superscripts too
+bool isNumeric(char32_t c);  // fractions and Roman numerals too
 bool isUpper(char32_t c);
 bool isLower(char32_t c);
 bool isTitle(char32_t c);
-char32_t toUpper(char32_t c);  // one character to one; see str.upper for the few that become two
-char32_t toLower(char32_t c);
-char32_t toTitle(char32_t c);
+bool isCased(char32_t c);
+bool isPrintable(char32_t c);
+int decimalDigit(char32_t c);  // -1: none
+
+void appendUpper(std::string& out, char32_t c);
+void appendLower(std::string& out, char32_t c);
+void appendTitle(std::string& out, char32_t c);
+void appendFolded(std::string& out, char32_t c);
 
 }  // namespace loopscope::runtime

@@ -94,6 +94,12 @@ class Value {
   // Python's `is`.
   bool is(const Value& other) const { return m_tag == other.m_tag && m_bits.integer == other.m_bits.integer; }
 
+  // Gives up the reference to the caller; the value is Unbound afterwards.
+  Object* take() {
+    m_tag = Tag::Unbound;
+    return m_bits.object;
+  }
+
   void swap(Value& other) noexcept {
     std::swap(m_tag, other.m_tag);
     std::swap(m_bits, other.m_bits);

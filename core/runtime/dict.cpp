@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/dict.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "core/runtime/heap.h"
+#include "core/runtime/operations.h"
+#include "core/runtime/runtime.h"
+#include "core/runtime/str.h"
+
+namespace loopscope::runtime {
+namespace {
+
+// Where the search for a hash begins in a table of the given size, a power of two. Multiplying spreads hashes
+// that differ only in their upper bits.
+size_t firstPlace(uint64_t hash, size_t size) {
+  return static_cast<size_t>((hash * 0x9e3779b97f4a7c15) >> (64 - std::countr_zero(size)));
+}
+
+const Str* plainStr(Runtime& runtime, const Value& key) {
+  return key.isObject() && &key.object()->type() == runtime.types().str ? static_cast<Str*>(key.object())
+                                                                        : nullptr;
+}
+
+}  // namespace
+
+Dict::~Dict() {
+  type().heap().release(m_entries.capacity() * sizeof(Entry) + m_slots.capacity() * sizeof(uint32_t));
+}
+
+Ref<Dict> Dict::make(Runtime& runtime) {
+  return runtime.heap().make<Dict>(*runtime.types().dict);
+}
+
+size_t Dict::locate(const Str& key, uint64_t hash) const {
+  const auto matches = [&](const Entry& entry) {
+    if (entry.hash != hash || !entry.key.isObject()) return false;
+    if (entry.key.object() == &key) return true;
+    const Str* other = entry.key.as<Str>();
+    return other != nullptr && other->view() == key.view();
+  };
+  if (m_slots.empty()) {
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+      if (matches(m_entries[i])) return i;
+    }
+    return kAbsent;
+  }
+  const size_t mask = m_slots.size() - 1;
+  for (size_t at = firstPlace(hash, m_slots.size());; at = (at + 1) & mask) {
+    const uint32_t index = m_slots[at];
+    if (index == kFree) return kAbsent;
+    if (index != kDeleted && matches(m_entries[index])) return index;
+  }
+}
+
+size_t Dict::locate(Runtime& runtime, const Value& key, uint64_t hash) {
+  const uint32_t changes = m_changes;
+  const auto matches = [&](size_t index) {
+    const Entry& entry = m_entries[index];
+    if (entry.hash != hash || entry.key.isUnbound()) return false;
+    if (entry.key.is(key)) return true;
+    const Value other = entry.key;
+    return equals(runtime, other, key);
+  };
+  if (m_slots.empty()) {
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+      const bool found = matches(i);
+      if (m_changes != changes) return locate(runtime, key, hash);
+      if (found) return i;
+    }
+    return kAbsent;
+  }
+  const size_t mask = m_slots.size() - 1;
+  for (size_t at = firstPlace(hash, m_slots.size());; at = (at + 1) & mask) {
+    const uint32_t index = m_slots[at];
+    if (index == kFree) return kAbsent;
+    if (index == kDeleted) continue;
+    const bool found = matches(index);
+    if (m_changes != changes) return locate(runtime, key, hash);
+    if (found) return index;
+  }
+}
+
+Value* Dict::find(const Str& key) {
+  const size_t index = m_size > 0 ? locate(key, key.hash()) : kAbsent;
+  return index != kAbsent ? &m_entries[index].value : nullptr;
+}
+
+Value* Dict::find(Runtime& runtime, const Value& key) {
+  if (const Str* name = plainStr(runtime, key)) return find(*name);
+  const uint64_t keyHash = hash(runtime, key);
+  const size_t index = locate(runtime, key, keyHash);
+  return index != kAbsent ? &m_entries[index].value : nullptr;
+}
+
+void Dict::set(Str& key, Value value) {
+  const uint64_t keyHash = key.hash();
+  const size_t index = locate(key, keyHash);
+  if (index != kAbsent) {
+    m_entries[index].value.swap(value);
+    return;
+  }
+  insert(Value::of(&key), keyHash, std::move(value));
+}
+
+void Dict::set(Runtime& runtime, const Value& key, Value value) {
+  if (const Str* name = plainStr(runtime, key)) return set(const_cast<Str&>(*name), std::move(value));
+  const uint64_t keyHash = hash(runtime, key);
+  const size_t index = locate(runtime, key, keyHash);
+  if (index != kAbsent) {
+    m_entries[index].value.swap(value);
+    return;
+  }
+  insert(key, keyHash, std::move(value));
+}
+
+void Dict::insert(const Value& key, uint64_t hash, Value value) {
+  if (m_entries.size() == m_entries.capacity()) grow();
+  ++m_changes;
+  ++m_size;
+  m_entries.push_back({hash, key, std::move(value)});
+  const size_t count = m_entries.size();
+  if (count <= kScanned && m_slots.empty()) return;
+  if (m_slots.size() < count + count / 2) return rebuild();
+  const size_t mask = m_slots.size() - 1;
+  size_t at = firstPlace(hash, m_slots.size());
+  while (m_slots[at] != kFree) at = (at + 1) & mask;
+  m_slots[at] = static_cast<uint32_t>(count - 1);
+}
+
+void Dict::grow() {
+  if (m_size < m_entries.size() - m_entries.size() / 4) {  // many are deleted: close the ranks instead
+    std::erase_if(m_entries, [](const Entry& entry) { return entry.key.isUnbound(); });
+    rebuild();
+    return;
+  }
+  const size_t old = m_entries.capacity();
+  const size_t capacity = old == 0 ? 4 : old * 2;
+  type().heap().reserve((capacity - old) * sizeof(Entry));
+  m_entries.reserve(capacity);
+}
+
+void Dict::rebuild() {
+  Heap& heap = type().heap();
+  size_t size = 0;
+  if (m_entries.size() > kScanned) {
+    size = std::bit_ceil(m_entries.capacity() * 2);
+  }
+  const size_t old = m_slots.capacity();
+  if (size > old) heap.reserve((size - old) * sizeof(uint32_t));
+  m_slots.assign(size, kFree);
+  if (size == 0) return;
+  for (size_t i = 0; i < m_entries.size(); ++i) {
+    if (m_entries[i].key.isUnbound()) continue;
+    size_t at = firstPlace(m_entries[i].hash, size);
+    while (m_slots[at] != kFree) at = (at + 1) & (size - 1);
+    m_slots[at] = static_cast<uint32_t>(i);
+  }
+}
+
+bool Dict::remove(Runtime& runtime, const Value& key, Value* removed) {
+  const Str* name = plainStr(runtime, key);
+  const uint64_t keyHash = name != nullptr ? name->hash() : hash(runtime, key);
+  const size_t index = name != nullptr ? locate(*name, keyHash) : locate(runtime, key, keyHash);
+  if (index == kAbsent) return false;
+  if (removed != nullptr) *removed = m_entries[index].value;
+  removeAt(index);
+  return true;
+}
+
+void Dict::removeAt(size_t index) {
+  const Entry dying = std::move(m_entries[index]);
+  m_entries[index].key = Value();
+  if (!m_slots.empty()) {
+    const size_t mask = m_slots.size() - 1;
+    size_t at = firstPlace(dying.hash, m_slots.size());
+    while (m_slots[at] != index) at = (at + 1) & mask;
+    m_slots[at] = kDeleted;
+  }
+  ++m_changes;
+  --m_size;
+  while (!m_entries.empty() && m_entries.back().key.isUnbound()) {
+    if (!m_slots.empty() && m_size > 0) break;  // its place in the table must not be given out twice
+    m_entries.pop_back();
+  }
+  if (m_size == 0) {
+    m_entries.clear();
+    std::fill(m_slots.begin(), m_slots.end(), kFree);
+  }
+}
+
+const Dict::Entry* Dict::next(size_t& position) const {
+  while (position < m_entries.size()) {
+    const Entry& entry = m_entries[position++];
+    if (!entry.key.isUnbound()) return &entry;
+  }
+  return nullptr;
+}
+
+const Dict::Entry* Dict::last() const {
+  for (size_t i = m_entries.size(); i-- > 0;) {
+    if (!m_entries[i].key.isUnbound()) return &m_entries[i];
+  }
+  return nullptr;
+}
+
+void Dict::moveToEnd(Runtime& runtime, const Value& key, bool last) {
+  const uint64_t keyHash = hash(runtime, key);
+  const size_t index = locate(runtime, key, keyHash);
+  CHECK(index != kAbsent);
+  Entry entry = std::move(m_entries[index]);
+  std::erase_if(m_entries, [](const Entry& other) { return other.key.isUnbound(); });
+  m_entries.insert(last ? m_entries.end() : m_entries.begin(), std::move(entry));
+  ++m_changes;
+  rebuild();
+}
+
+void Dict::clear() {
+  type().heap().release(m_entries.capacity() * sizeof(Entry) + m_slots.capacity() * sizeof(uint32_t));
+  std::vector<uint32_t>().swap(m_slots);
+  m_size = 0;
+  ++m_changes;
+  std::vector<Entry> dying;
+  dying.swap(m_entries);
+}
+
+}  // namespace loopscope::runtime

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/heap.h"
+
+#include "core/base/check.h"
+#include "core/runtime/exception.h"
+#include "core/runtime/runtime.h"
+#include "core/runtime/type.h"
+
+namespace loopscope::runtime {
+namespace {
+
+constexpr size_t kSlabBytes = 16 * 1024;
+constexpr size_t kLargePrefix = 16;
+constexpr uint32_t kMaxBurialDepth = 50;
+
+}  // namespace
+
+Object::Object(Type& type, ObjectKind kind) : Object(type.heap(), &type, kind) {}
+
+Object::Object(Heap& heap, Type* type, ObjectKind kind) : m_kind(kind), m_type(type) {
+  heap.link(*this);
+}
+
+Object::~Object() = default;
+
+void Object::die() {
+  m_type->heap().bury(*this);
+}
+
+Heap::~Heap() {
+  CHECK(m_unburied.empty());
+}
+
+void* Heap::allocateLarge(size_t size) {
+  reserve(size + kLargePrefix);
+  auto* memory = static_cast<std::byte*>(::operator new(size + kLargePrefix));
+  new (memory) size_t(size);
+  return memory + kLargePrefix;
+}
+
+void Heap::freeLarge(void* memory) {
+  std::byte* start = static_cast<std::byte*>(memory) - kLargePrefix;
+  release(*reinterpret_cast<size_t*>(start) + kLargePrefix);
+  ::operator delete(start);
+}
+
+void Heap::refill(uint8_t sizeClass) {
+  const size_t blockBytes = (sizeClass + size_t{1}) * kGranularity;
+  const size_t count = kSlabBytes / blockBytes;
+  m_slabs.push_back(std::make_unique_for_overwrite<std::byte[]>(count * blockBytes));
+  std::byte* slab = m_slabs.back().get();
+  for (size_t i = count; i-- > 0;) {
+    m_free[sizeClass] = new (slab + i * blockBytes) FreeBlock{m_free[sizeClass]};
+  }
+}
+
+void Heap::refuse(uint64_t) {
+  if (m_pendingEnd) std::rethrow_exception(m_pendingEnd);
+  throw RunEnds{RunEnds::kLimitReached, "The program's values took more than " +
+                                            std::to_string(m_maxBytes >> 20) + " MB, the limit for one run."};
+}
+
+void Heap::link(Object& object) {
+  object.m_next = m_first;
+  if (m_first != nullptr) m_first->m_previous = &object;
+  m_first = &object;
+}
+
+void Heap::unlink(Object& object) {
+  if (object.m_next != nullptr) object.m_next->m_previous = object.m_previous;
+  if (object.m_previous != nullptr) {
+    object.m_previous->m_next = object.m_next;
+  } else {
+    m_first = object.m_next;
+  }
+}
+
+void Heap::bury(Object& object) {
+  if (m_burialDepth >= kMaxBurialDepth) {
+    m_unburied.push_back(&object);
+    return;
+  }
+  ++m_burialDepth;
+  if (!survivesFinalizer(object)) destroy(object);
+  while (m_burialDepth == 1 && !m_unburied.empty()) {
+    Object* waiting = m_unburied.back();
+    m_unburied.pop_back();
+    if (!survivesFinalizer(*waiting)) destroy(*waiting);
+  }
+  --m_burialDepth;
+}
+
+bool Heap::survivesFinalizer(Object& object) {
+  if (!object.m_wantsFinalizer || m_clearing) return false;
+  object.m_wantsFinalizer = false;
+  object.m_references = 1;
+  try {
+    object.finalize();
+  } catch (const RunEnds&) {
+    // Nothing may be thrown out of a destructor. The next allocation ends the run.
+    m_pendingEnd = std::current_exception();
+    m_maxBytes = 0;
+  }
+  return --object.m_references != 0;
+}
+
+void Heap::destroy(Object& object) {
+  if (object.m_hasAddress) object.m_type->runtime().forgetAddress(object);
+  unlink(object);
+  const uint8_t sizeClass = object.m_sizeClass;
+  object.~Object();
+  free(&object, sizeClass);
+}
+
+void Heap::clearAll() {
+  m_clearing = true;
+  Object* object = m_first;
+  if (object != nullptr) object->retain();
+  while (object != nullptr) {
+    object->clear();
+    Object* next = object->m_next;
+    if (next != nullptr) next->retain();
+    object->release();
+    object = next;
+  }
+}
+
+}  // namespace loopscope::runtime

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/native.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "core/runtime/operations.h"
+#include "core/runtime/runtime.h"
+#include "core/runtime/signature.h"
+#include "core/runtime/str.h"
+
+namespace loopscope::runtime {
+namespace {
+
+constexpr size_t kFewParameters = 8;
+
+Type& typeOfStyle(Runtime& runtime, NativeStyle style) {
+  switch (style) {
+    case NativeStyle::Builtin:
+      return *runtime.types().native;
+    case NativeStyle::Method:
+      return *runtime.types().nativeMethod;
+    case NativeStyle::ClassMethod:
+      return *runtime.types().nativeClassMethod;
+    case NativeStyle::Library:
+      break;
+  }
+  return *runtime.types().function;
+}
+
+}  // namespace
+
+Native::Native(Runtime& runtime, const NativeDefinition& definition, NativeStyle style, Type* owner,
+               void* context)
+    : Object(typeOfStyle(runtime, style), ObjectKind::Native),
+      m_runtime(runtime),
+      m_definition(definition),
+      m_style(style),
+      m_owner(owner),
+      m_context(context) {}
+
+Native::~Native() = default;
+
+std::string Native::qualifiedName() const {
+  return m_owner != nullptr ? fmt::format("{}.{}", m_owner->name(), name()) : std::string(name());
+}
+
+Value Native::call(std::span<const Value> positional) {
+  if (positional.size() != m_exactCount) return bindAndCall({positional, {}});
+  if (m_style == NativeStyle::Method) checkSelf(positional);
+  NativeCall call{m_runtime, positional, m_context};
+  return m_definition.function(call);
+}
+
+Value Native::call(const Arguments& arguments) {
+  return arguments.keywords.empty() ? call(arguments.positional) : bindAndCall(arguments);
+}
+
+Value Native::bindAndCall(const Arguments& arguments) {
+  if (!m_signature) {
+    m_signature = std::make_unique<Signature>(m_runtime, *this);
+    if (m_signature->isPlain()) m_exactCount = m_signature->count();
+  }
+  if (m_style == NativeStyle::Method) checkSelf(arguments.positional);
+  std::array<Value, kFewParameters> few;
+  std::vector<Value> many(m_signature->count() > kFewParameters ? m_signature->count() : 0);
+  const std::span<Value> bound = many.empty() ? std::span<Value>(few).first(m_signature->count()) : many;
+  m_signature->bind(arguments, bound);
+  NativeCall call{m_runtime, bound, m_context};
+  return m_definition.function(call);
+}
+
+void Native::checkSelf(std::span<const Value> positional) const {
+  if (positional.empty()) {
+    m_runtime.raise(m_runtime.types().typeError,
+                    fmt::format("unbound method {}() needs an argument", qualifiedName()));
+  }
+  const Type& type = typeOf(m_runtime, positional[0]);
+  if (&type == m_owner || type.isSubtypeOf(*m_owner)) return;
+  m_runtime.raise(m_runtime.types().typeError,
+                  fmt::format("descriptor '{}' for '{}' objects doesn't apply to a '{}' object", name(),
+                              m_owner->name(), type.name()));
+}
+
+void BoundMethod::clear() {
+  function = Value();
+  self = Value();
+}
+
+}  // namespace loopscope::runtime

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/runtime.h"
+
+#include <fmt/format.h>
+
+#include <unordered_map>
+#include <vector>
+
+#include "core/runtime/operations.h"
+#include "core/runtime/str.h"
+#include "core/runtime/tuple.h"
+
+namespace loopscope::runtime {
+namespace {
+
+constexpr uint64_t kFirstAddress = 0x7f5a10000000;
+constexpr uint64_t kAddressStep = 0x40;
+constexpr size_t kLetters = 128;
+
+}  // namespace
+
+struct Runtime::Tables {
+  std::vector<Ref<Type>> types;
+  std::unordered_map<std::string_view, Ref<Str>> names;  // only looked up, never walked
+  std::unordered_map<const Object*, uint64_t> addresses;
+  uint64_t nextAddress = kFirstAddress;
+  std::vector<Value> letters;
+};
+
+Runtime::Runtime(uint64_t maxBytes)
+    : m_heap(maxBytes), m_tables(std::make_unique<Tables>()), m_types(std::make_unique<BuiltinTypes>()) {
+  m_tables->names.reserve(1024);
+  makeBuiltinTypes(*this, *m_types);
+  m_tagTypes = {m_types->object,  m_types->none,    m_types->notImplemented, m_types->ellipsis,
+                m_types->boolean, m_types->integer, m_types->number,         m_types->object};
+  m_emptyStr = Value::of(&intern(""));
+  m_emptyTuple = Tuple::make(*this, 0);
+  for (size_t i = 0; i < kLetters; ++i) {
+    const char letter = static_cast<char>(i);
+    m_tables->letters.push_back(Value::of(&intern({&letter, 1})));
+  }
+#define X(name, text) m_known.name = &intern(text);
+  LOOPSCOPE_KNOWN_NAMES(X)
+#undef X
+}
+
+Runtime::~Runtime() {
+  m_emptyStr = Value();
+  m_emptyTuple = Value();
+  m_tables->letters.clear();
+  m_heap.clearAll();
+  m_tables->names.clear();
+  // The first two are object and type; all others are instances of the second.
+  while (m_tables->types.size() > 2) m_tables->types.pop_back();
+  if (!m_tables->types.empty()) m_tables->types.erase(m_tables->types.begin());
+}
+
+Type& Runtime::makeType(const TypeSpec& spec, Type* metatype) {
+  Type* const type = metatype != nullptr ? metatype : m_types->type;
+  return *m_tables->types.emplace_back(m_heap.make<Type>(*this, type, spec));
+}
+
+Str& Runtime::intern(std::string_view name) {
+  const auto found = m_tables->names.find(name);
+  if (found != m_tables->names.end()) return *found->second;
+  return intern(*Str::make(*this, name));
+}
+
+Str& Runtime::intern(Str& name) {
+  if (name.m_interned) return name;
+  const auto [place, isNew] = m_tables->names.try_emplace(name.view(), Ref<Str>(&name));
+  if (isNew) name.m_interned = true;
+  return *place->second;
+}
+
+Value Runtime::asciiLetter(char letter) const {
+  return m_tables->letters[static_cast<uint8_t>(letter)];
+}
+
+Value Runtime::call(const Value& callable, std::initializer_list<Value> positional) {
+  return call(callable, Arguments{{positional.begin(), positional.size()}, {}});
+}
+
+Value Runtime::call(const Value& callable, const Arguments& arguments) {
+  if (Native* native = callable.as<Native>()) return native->call(arguments);
+  if (callable.isObject() && callable.object()->kind() == ObjectKind::Function) {
+    CHECK(m_caller != nullptr);
+    return m_caller->call(callable, arguments);
+  }
+  if (BoundMethod* method = callable.as<BoundMethod>()) {
+    const Value keepAlive = callable;
+    std::vector<Value> positional;
+    positional.reserve(arguments.positional.size() + 1);
+    positional.push_back(method->self);
+    positional.insert(positional.end(), arguments.positional.begin(), arguments.positional.end());
+    return call(method->function, Arguments{positional, arguments.keywords});
+  }
+  const Type& type = typeOf(*this, callable);
+  if (type.slots.call == nullptr) {
+    raise(m_types->typeError, fmt::format("'{}' object is not callable", type.name()));
+  }
+  return type.slots.call(*this, callable, arguments);
+}
+
+Value Runtime::callMethod(const Value& object, std::string_view name,
+                          std::initializer_list<Value> positional) {
+  return call(getAttribute(*this, object, intern(name)), positional);
+}
+
+Value Runtime::makeException(const Type& type, std::string message) {
+  const Value text = Str::make(*this, message);
+  return call(Value::of(const_cast<Type*>(&type)), {text});
+}
+
+void Runtime::raise(const Type* type, std::string message) {
+  throw Raise{makeException(*type, message)};
+}
+
+uint64_t Runtime::address(const Value& value) {
+  if (!value.isObject()) {  // equal numbers are one object to id(), as small ones are in CPython
+    const auto bits = value.isFloat() ? static_cast<uint64_t>(value.asFloat() * 1024)
+                      : value.isInt() ? static_cast<uint64_t>(value.asInt())
+                                      : static_cast<uint64_t>(value.isBool() && value.asBool());
+    return 0x55d0c0000000 + static_cast<uint64_t>(value.tag()) * 0x10000000 + (bits * 0x20) % 0x10000000;
+  }
+  const auto [place, isNew] = m_tables->addresses.try_emplace(value.object(), m_tables->nextAddress);
+  if (isNew) {
+    m_tables->nextAddress += kAddressStep;
+    value.object()->m_hasAddress = true;
+  }
+  return place->second;
+}
+
+std::string Runtime::addressText(const Value& value) {
+  return fmt::format("0x{:x}", address(value));
+}
+
+void Runtime::forgetAddress(const Object& object) {
+  m_tables->addresses.erase(&object);
+}
+
+void Runtime::reportWork() {
+  const uint64_t work = std::exchange(m_work, 0);
+  if (m_caller != nullptr) m_caller->worked(work);
+}
+
+}  // namespace loopscope::runtime

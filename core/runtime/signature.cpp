@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/signature.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/runtime/dict.h"
+#include "core/runtime/format.h"
+#include "core/runtime/runtime.h"
+#include "core/runtime/str.h"
+#include "core/runtime/tuple.h"
+
+namespace loopscope::runtime {
+namespace {
+
+std::string_view trim(std::string_view text) {
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  return text;
+}
+
+// "'a'", "'a' and 'b'", "'a', 'b', and 'c'"
+std::string listNames(const std::vector<std::string_view>& names) {
+  std::string text;
+  for (size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) text += names.size() == 2 ? " and " : i + 1 == names.size() ? ", and " : ", ";
+    text += fmt::format("'{}'", names[i]);
+  }
+  return text;
+}
+
+}  // namespace
+
+Signature::Signature(Runtime& runtime, const Native& function) : m_runtime(runtime), m_function(function) {
+  parse(function.signature());
+}
+
+void Signature::parse(std::string_view text) {
+  while (!trim(text).empty()) {
+    size_t end = 0;
+    for (bool quoted = false; end < text.size() && (quoted || text[end] != ','); ++end) {
+      if (text[end] == '\'') quoted = !quoted;
+    }
+    addParameter(trim(text.substr(0, end)));
+    text = end < text.size() ? text.substr(end + 1) : std::string_view();
+  }
+}
+
+void Signature::addParameter(std::string_view text) {
+  if (text == "/") {
+    m_positionalOnly = m_parameters.size();
+    m_isCStyle = true;
+    return;
+  }
+  if (text == "*") {
+    m_keywordOnlyFollow = true;
+    return;
+  }
+  const size_t equals = text.find('=');
+  const bool required = equals == std::string_view::npos;
+  const std::string_view name = trim(text.substr(0, equals));
+  const int index = static_cast<int>(m_parameters.size());
+  Kind kind = m_keywordOnlyFollow ? Kind::KeywordOnly : Kind::Positional;
+  if (name.starts_with("**")) {
+    kind = Kind::VarKeyword;
+    m_varKeyword = index;
+  } else if (name.starts_with("*")) {
+    kind = Kind::VarPositional;
+    m_varPositional = index;
+    m_keywordOnlyFollow = true;
+  } else if (kind == Kind::Positional) {
+    ++m_positional;
+    if (required) ++m_required;
+  }
+  const size_t stars = std::min(name.find_first_not_of('*'), name.size());
+  m_parameters.push_back({&m_runtime.intern(name.substr(stars)), kind, required,
+                          required ? Value() : parseDefault(trim(text.substr(equals + 1)))});
+}
+
+Value Signature::parseDefault(std::string_view text) const {
+  if (text == "?") return {};
+  if (text == "None") return Value::none();
+  if (text == "True" || text == "False") return Value::boolean(text == "True");
+  if (text.front() == '\'') return Str::make(m_runtime, text.substr(1, text.size() - 2));
+  const Value integer = parseInt(m_runtime, text, 10);
+  const Value value = integer.isUnbound() ? parseFloat(text) : integer;
+  CHECK(!value.isUnbound());
+  return value;
+}
+
+bool Signature::isPlain() const {
+  return std::all_of(m_parameters.begin(), m_parameters.end(),
+                     [](const Parameter& parameter) { return parameter.kind == Kind::Positional; });
+}
+
+void Signature::bind(const Arguments& arguments, std::span<Value> bound) const {
+  bindPositional(arguments, bound);
+  Value rest;
+  if (m_varKeyword >= 0) rest = Dict::make(m_runtime);
+  for (const KeywordArgument& keyword : arguments.keywords) bindKeyword(keyword, bound, rest);
+  if (m_varKeyword >= 0) bound[static_cast<size_t>(m_varKeyword)] = rest;
+  raiseIfMissing(arguments, bound);
+  for (size_t i = 0; i < m_parameters.size(); ++i) {
+    if (bound[i].isUnbound()) bound[i] = m_parameters[i].byDefault;
+  }
+}
+
+void Signature::bindPositional(const Arguments& arguments, std::span<Value> bound) const {
+  const auto given = arguments.positional;
+  if (given.size() > m_positional && m_varPositional < 0) raiseTooMany(given.size());
+  const size_t direct = std::min(given.size(), m_positional);
+  std::copy_n(given.begin(), direct, bound.begin());  // positional parameters come first
+  if (m_varPositional >= 0) {
+    bound[static_cast<size_t>(m_varPositional)] = Tuple::make(m_runtime, given.subspan(direct));
+  }
+}
+
+void Signature::bindKeyword(const KeywordArgument& keyword, std::span<Value> bound, Value& rest) const {
+  for (size_t i = m_positionalOnly; i < m_parameters.size(); ++i) {
+    const Parameter& parameter = m_parameters[i];
+    if (parameter.name != keyword.name) continue;
+    if (parameter.kind != Kind::Positional && parameter.kind != Kind::KeywordOnly) continue;
+    if (!bound[i].isUnbound()) {
+      m_runtime.raise(m_runtime.types().typeError,
+                      fmt::format("{}() got multiple values for argument '{}'", m_function.qualifiedName(),
+                                  keyword.name->view()));
+    }
+    bound[i] = keyword.value;
+    return;
+  }
+  if (m_varKeyword >= 0) {
+    static_cast<Dict*>(rest.object())->set(*keyword.name, keyword.value);
+    return;
+  }
+  const bool takesNone = m_isCStyle && m_positionalOnly == m_parameters.size();
+  m_runtime.raise(m_runtime.types().typeError,
+                  takesNone    ? fmt::format("{}() takes no keyword arguments", m_function.qualifiedName())
+                  : m_isCStyle ? fmt::format("'{}' is an invalid keyword argument for {}()",
+                                             keyword.name->view(), m_function.name())
+                               : fmt::format("{}() got an unexpected keyword argument '{}'",
+                                             m_function.qualifiedName(), keyword.name->view()));
+}
+
+void Signature::raiseTooMany(size_t given) const {
+  if (m_isCStyle) raiseCStyleCount(given);
+  const std::string takes = m_required == m_positional
+                                ? std::to_string(m_positional)
+                                : fmt::format("from {} to {}", m_required, m_positional);
+  m_runtime.raise(
+      m_runtime.types().typeError,
+      fmt::format("{}() takes {} positional argument{} but {} {} given", m_function.qualifiedName(), takes,
+                  m_positional == 1 ? "" : "s", given, given == 1 ? "was" : "were"));
+}
+
+// As CPython's argument clinic: self is not counted.
+void Signature::raiseCStyleCount(size_t given) const {
+  const size_t self = m_function.owner() != nullptr && m_function.style() == NativeStyle::Method ? 1 : 0;
+  const size_t got = given - std::min(given, self);
+  const size_t least = m_required - std::min(m_required, self);
+  const size_t most = m_positional - std::min(m_positional, self);
+  std::string message;
+  if (most == 0) {
+    message = fmt::format("{}() takes no arguments ({} given)", m_function.qualifiedName(), got);
+  } else if (least == most && most == 1) {
+    message = fmt::format("{}() takes exactly one argument ({} given)", m_function.qualifiedName(), got);
+  } else {
+    const bool tooFew = got < least;
+    const size_t bound = tooFew ? least : most;
+    const char* which = least == most ? "" : tooFew ? "at least " : "at most ";
+    message = fmt::format("{} expected {}{} argument{}, got {}", m_function.name(), which, bound,
+                          bound == 1 ? "" : "s", got);
+  }
+  m_runtime.raise(m_runtime.types().typeError, message);
+}
+
+void Signature::raiseIfMissing(const Arguments& arguments, std::span<const Value> bound) const {
+  for (const Kind kind : {Kind::Positional, Kind::KeywordOnly}) {
+    std::vector<std::string_view> missing;
+    for (size_t i = 0; i < m_parameters.size(); ++i) {
+      const Parameter& parameter = m_parameters[i];
+      if (parameter.kind == kind && parameter.required && bound[i].isUnbound()) {
+        missing.push_back(parameter.name->view());
+      }
+    }
+    if (missing.empty()) continue;
+    if (m_isCStyle && kind == Kind::Positional) raiseCStyleCount(arguments.positional.size());
+    m_runtime.raise(m_runtime.types().typeError,
+                    fmt::format("{}() missing {} required {} argument{}: {}", m_function.qualifiedName(),
+                                missing.size(), kind == Kind::Positional ? "positional" : "keyword-only",
+                                missing.size() == 1 ? "" : "s", listNames(missing)));
+  }
+}
+
+}  // namespace loopscope::runtime

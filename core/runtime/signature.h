@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/runtime/native.h"
+#include "core/runtime/value.h"
+
+// The parameters of a native function, read from its definition's text, and the binding of a call's arguments
+// to them.
+
+namespace loopscope::runtime {
+
+class Signature {
+ public:
+  Signature(Runtime& runtime, const Native& function);
+
+  // True when a call with exactly count() positional arguments needs no binding.
+  bool isPlain() const;
+  size_t count() const { return m_parameters.size(); }
+  // Fills one Value per parameter.
+  void bind(const Arguments& arguments, std::span<Value> bound) const;
+
+ private:
+  enum class Kind : uint8_t { Positional, KeywordOnly, VarPositional, VarKeyword };
+  struct Parameter {
+    Str* name;
+    Kind kind;
+    bool required;
+    Value byDefault;
+  };
+
+  void parse(std::string_view text);
+  void addParameter(std::string_view text);
+  Value parseDefault(std::string_view text) const;
+
+  void bindPositional(const Arguments& arguments, std::span<Value> bound) const;
+  void bindKeyword(const KeywordArgument& keyword, std::span<Value> bound, Value& rest) const;
+  [[noreturn]] void raiseTooMany(size_t given) const;
+  [[noreturn]] void raiseCStyleCount(size_t given) const;
+  void raiseIfMissing(const Arguments& arguments, std::span<const Value> bound) const;
+
+  Runtime& m_runtime;
+  const Native& m_function;
+  std::vector<Parameter> m_parameters;
+  size_t m_positionalOnly = 0;
+  size_t m_positional = 0;  // parameters that a positional argument can fill
+  size_t m_required = 0;    // of these, how many have no default
+  int m_varPositional = -1;
+  int m_varKeyword = -1;
+  bool m_keywordOnlyFollow = false;
+  bool m_isCStyle = false;
+};
+
+}  // namespace loopscope::runtime

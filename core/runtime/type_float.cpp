@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+#include "core/runtime/arithmetic.h"
+#include "core/runtime/bigint.h"
+#include "core/runtime/bytes.h"
+#include "core/runtime/format.h"
+#include "core/runtime/operations.h"
+#include "core/runtime/str.h"
+#include "core/runtime/tuple.h"
+#include "core/runtime/type_setup.h"
+
+// float.
+
+namespace loopscope::runtime {
+namespace {
+
+Value binaryFloat(Runtime& runtime, BinaryOp op, const Value& self, const Value& other, bool reflected) {
+  if (!other.isFloat() && !isInteger(other)) return Value::notImplemented();
+  const double mine = self.asFloat();
+  const double theirs = other.isFloat() ? other.asFloat() : toDouble(runtime, other);
+  return floatBinary(runtime, op, reflected ? theirs : mine, reflected ? mine : theirs);
+}
+
+Value compareFloat(Runtime&, CompareOp op, const Value& self, const Value& other) {
+  if (!isInteger(other)) return Value::notImplemented();
+  const int order = compareIntFloat(other, self.asFloat());  // of the other to self
+  const bool results[] = {order > 0, order >= 0, order == 0, order != 0, order < 0, order <= 0};
+  return Value::boolean(order == 2 ? op == CompareOp::NotEqual : results[static_cast<size_t>(op)]);
+}
+
+Value wholeInt(Runtime& runtime, double whole) {
+  if (std::isnan(whole)) runtime.raise(runtime.types().valueError, "cannot convert float NaN to integer");
+  if (std::isinf(whole))
+    runtime.raise(runtime.types().overflowError, "cannot convert float infinity to integer");
+  if (std::abs(whole) < 9.2e18) return Value::integer(static_cast<int64_t>(whole));
+  return makeInt(runtime, BigInteger(whole));
+}
+
+Value createFloat(Runtime& runtime, Type&, const Arguments& arguments) {
+  expectArguments(runtime, "float", arguments, 0, 1);
+  if (arguments.positional.empty()) return Value::number(0);
+  const Value& value = arguments.positional[0];
+  const Str* text = value.as<Str>();
+  const Bytes* bytes = value.as<Bytes>();
+  if (text != nullptr || bytes != nullptr) {
+    const Value number = parseFloat(text != nullptr ? text->view() : bytes->view());
+    if (!number.isUnbound()) return number;
+    runtime.raise(runtime.types().valueError,
+                  fmt::format("could not convert string to float: {}", repr(runtime, value)));
+  }
+  const Type& type = typeOf(runtime, value);
+  if (!value.isFloat() && !isInteger(value) && type.slots.toFloat == nullptr && type.slots.index == nullptr) {
+    runtime.raise(runtime.types().typeError,
+                  fmt::format("float() argument must be a string or a real number, not '{}'", type.name()));
+  }
+  return Value::number(toNumber(runtime, value));
+}
+
+// The decimal text of a value and back: correctly rounded, as CPython does it.
+double throughText(double value, std::chars_format format, int64_t precision) {
+  std::array<char, 1024> text;
+  const auto written =
+      std::to_chars(text.data(), text.data() + text.size(), value, format, static_cast<int>(precision));
+  double result = HUGE_VAL;
+  std::from_chars(text.data(), written.ptr, result);
+  return result;
+}
+
+// To a multiple of 10^-digits, for digits < 0.
+double roundLeftOfPoint(double value, int64_t digits) {
+  const int64_t whole = value < 1 ? 0 : static_cast<int64_t>(std::floor(std::log10(value))) + 1;
+  const double unit = std::pow(10.0, static_cast<double>(-digits));
+  if (whole + digits < 0) return 0;
+  if (whole + digits == 0) return value > unit / 2 ? unit : 0;
+  return throughText(value, std::chars_format::scientific, whole + digits - 1);
+}
+
+Value roundFloat(NativeCall& call) {
+  Runtime& runtime = call.runtime;
+  const double value = call[0].asFloat();
+  if (call[1].isNone()) return wholeInt(runtime, std::nearbyint(value));
+  const int64_t digits = toIndex(runtime, call[1]);
+  if (!std::isfinite(value) || value == 0 || digits > 323) return call[0];
+  if (digits < -308) return Value::number(std::copysign(0.0, value));
+  const double rounded = digits >= 0 ? throughText(std::abs(value), std::chars_format::fixed, digits)
+                                     : roundLeftOfPoint(std::abs(value), digits);
+  if (std::isinf(rounded))
+    runtime.raise(runtime.types().overflowError, "rounded value too large to represent");
+  return Value::number(std::copysign(rounded, value));
+}
+
+Value integerRatio(NativeCall& call) {
+  Runtime& runtime = call.runtime;
+  const double value = call[0].asFloat();
+  if (!std::isfinite(value)) {
+    const bool nan = std::isnan(value);
+    runtime.raise(nan ? runtime.types().valueError : runtime.types().overflowError,
+                  fmt::format("cannot convert {} to integer ratio", nan ? "NaN" : "Infinity"));
+  }
+  int exponent = 0;
+  double mantissa = std::frexp(value, &exponent);
+  for (int i = 0; i < 300 && mantissa != std::floor(mantissa); ++i, --exponent) mantissa *= 2;
+  BigInteger top(mantissa);
+  BigInteger bottom = 1;
+  (exponent > 0 ? top : bottom) <<= static_cast<unsigned>(std::abs(exponent));
+  return Tuple::make(runtime, {makeInt(runtime, top), makeInt(runtime, bottom)});
+}
+
+constexpr NativeDefinition kMethods[] = {
+    {"is_integer", "self, /",
+     [](NativeCall& c) {
+       return Value::boolean(std::isfinite(c[0].asFloat()) && std::floor(c[0].asFloat()) == c[0].asFloat());
+     }},
+    {"as_integer_ratio", "self, /", integerRatio},
+    {"conjugate", "self, /", [](NativeCall& c) { return c[0]; }},
+    {"__round__", "self, ndigits=None, /", roundFloat},
+    {"__trunc__", "self, /", [](NativeCall& c) { return wholeInt(c.runtime, std::trunc(c[0].asFloat())); }},
+    {"__floor__", "self, /", [](NativeCall& c) { return wholeInt(c.runtime, std::floor(c[0].asFloat())); }},
+    {"__ceil__", "self, /", [](NativeCall& c) { return wholeInt(c.runtime, std::ceil(c[0].asFloat())); }},
+    {"__abs__", "self, /", [](NativeCall& c) { return absolute(c.runtime, c[0]); }},
+};
+
+constexpr NativeAttribute kAttributes[] = {
+    {"real", [](Runtime&, const Value& self) { return self; }},
+    {"imag", [](Runtime&, const Value&) { return Value::number(0); }},
+};
+
+}  // namespace
+
+void setUpFloat(Runtime& runtime, BuiltinTypes& types) {
+  // A float is stored in place, so a subclass has nowhere to keep its attributes.
+  types.number = &runtime.makeType({.name = "float", .bases = {}, .canBeBase = false});
+  TypeSlots& slots = types.number->slots;
+  slots.create = createFloat;
+  slots.initialize = nullptr;
+  slots.repr = [](Runtime&, const Value& self) { return formatFloat(self.asFloat()); };
+  slots.format = [](Runtime& r, const Value& self, std::string_view spec) {
+    return formatFloatWith(r, self.asFloat(), spec);
+  };
+  slots.hash = [](Runtime&, const Value& self) { return hashFloat(self.asFloat()); };
+  slots.compare = compareFloat;
+  slots.binary = binaryFloat;
+  slots.unary = [](Runtime&, UnaryOp op, const Value& self) {
+    if (op == UnaryOp::Invert) return Value::notImplemented();
+    return op == UnaryOp::Negate ? Value::number(-self.asFloat()) : self;
+  };
+  slots.truth = [](Runtime&, const Value& self) { return self.asFloat() != 0; };
+  slots.toInt = [](Runtime& r, const Value& self) { return wholeInt(r, std::trunc(self.asFloat())); };
+  slots.toFloat = [](Runtime&, const Value& self) { return self; };
+  types.number->binaryOps = 0x7f;
+  types.number->define(kMethods);
+  types.number->define(kAttributes);
+  types.named.push_back(types.number);
+}
+
+}  // namespace loopscope::runtime

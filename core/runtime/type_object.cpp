@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include "core/runtime/dict.h"
+#include "core/runtime/instance.h"
+#include "core/runtime/operations.h"
+#include "core/runtime/slot_methods.h"
+#include "core/runtime/str.h"
+#include "core/runtime/type_setup.h"
+
+// object: what every value can do.
+
+namespace loopscope::runtime {
+namespace {
+
+Value createObject(Runtime& runtime, Type& type, const Arguments& arguments) {
+  const Type& object = *runtime.types().object;
+  const bool given = !arguments.positional.empty() || !arguments.keywords.empty();
+  if (given && type.slots.initialize == object.slots.initialize && type.slots.create == object.slots.create) {
+    runtime.raise(runtime.types().typeError, fmt::format("{}() takes no arguments", type.name()));
+  }
+  return Instance::make(type);
+}
+
+void initializeObject(Runtime& runtime, const Value& self, const Arguments& arguments) {
+  const bool given = !arguments.positional.empty() || !arguments.keywords.empty();
+  const Type& type = typeOf(runtime, self);
+  const Type& object = *runtime.types().object;
+  if (!given || type.slots.create != object.slots.create) return;
+  if (type.slots.initialize != object.slots.initialize) {
+    runtime.raise(runtime.types().typeError,
+                  "object.__init__() takes exactly one argument (the instance to initialize)");
+  }
+}
+
+Value compareObjects(Runtime& runtime, CompareOp op, const Value& self, const Value& other) {
+  if (op == CompareOp::Equal) return self.is(other) ? Value::boolean(true) : Value::notImplemented();
+  if (op != CompareOp::NotEqual) return Value::notImplemented();
+  const Value equal = typeOf(runtime, self).slots.compare(runtime, CompareOp::Equal, self, other);
+  return equal.isNotImplemented() ? equal : Value::boolean(!truth(runtime, equal));
+}
+
+Str& nameOf(Runtime& runtime, const Value& name) {
+  Str* text = name.as<Str>();
+  if (text == nullptr) {
+    runtime.raise(runtime.types().typeError,
+                  fmt::format("attribute name must be string, not '{}'", typeName(runtime, name)));
+  }
+  return runtime.intern(*text);
+}
+
+Value getAttributeMethod(NativeCall& call) {
+  Str& name = nameOf(call.runtime, call[1]);
+  Value value = call[0].as<Type>() != nullptr ? findAttribute(call.runtime, call[0], name)
+                                              : genericFindAttribute(call.runtime, call[0], name);
+  if (value.isUnbound()) raiseNoAttribute(call.runtime, call[0], name);
+  return value;
+}
+
+Value setAttributeMethod(NativeCall& call) {
+  genericSetAttribute(call.runtime, call[0], nameOf(call.runtime, call[1]), call[2]);
+  return Value::none();
+}
+
+Value deleteAttributeMethod(NativeCall& call) {
+  genericSetAttribute(call.runtime, call[0], nameOf(call.runtime, call[1]), Value());
+  return Value::none();
+}
+
+constexpr NativeDefinition kMethods[] = {
+    {"__getattribute__", "self, name, /", getAttributeMethod},
+    {"__setattr__", "self, name, value, /", setAttributeMethod},
+    {"__delattr__", "self, name, /", deleteAttributeMethod},
+    {"__repr__", "self, /",
+     [](NativeCall& c) -> Value { return Str::make(c.runtime, defaultRepr(c.runtime, c[0])); }},
+    {"__str__", "self, /",
+     [](NativeCall& c) -> Value { return Str::make(c.runtime, repr(c.runtime, c[0])); }},
+    {"__format__", "self, spec, /",
+     [](NativeCall& c) -> Value {
+       if (str(c.runtime, c[1]).empty()) return Str::make(c.runtime, str(c.runtime, c[0]));
+       c.runtime.raise(
+           c.runtime.types().typeError,
+           fmt::format("unsupported format string passed to {}.__format__", typeName(c.runtime, c[0])));
+     }},
+    {"__hash__", "self, /",
+     [](NativeCall& c) { return Value::integer(static_cast<int64_t>(c.runtime.address(c[0]) >> 4)); }},
+};
+
+Value getDict(Runtime& runtime, const Value& self) {
+  Attributes* attributes = self.isObject() ? self.object()->attributes() : nullptr;
+  if (attributes == nullptr) raiseNoAttribute(runtime, self, *runtime.names().dict);
+  Ref<Dict> dict = Dict::make(runtime);
+  for (size_t i = 0; i < attributes->count(); ++i) {
+    dict->set(attributes->shape()->name(i), attributes->slot(i));
+  }
+  return dict;
+}
+
+void setClass(Runtime& runtime, const Value& self, const Value& value) {
+  Type* type = value.as<Type>();
+  Instance* instance = self.as<Instance>();
+  if (type == nullptr || instance == nullptr || !type->isProgramClass) {
+    runtime.raise(runtime.types().typeError,
+                  "__class__ assignment only supported for mutable types or ModuleType subclasses");
+  }
+  instance->setType(*type);
+  instance->own().moveTo(type->rootShape());
+}
+
+constexpr NativeAttribute kAttributes[] = {
+    {"__class__", [](Runtime& runtime, const Value& self) { return Value::of(&typeOf(runtime, self)); },
+     setClass},
+    {"__dict__", getDict},
+    {"__doc__", [](Runtime&, const Value&) { return Value::none(); }},
+};
+
+}  // namespace
+
+void setUpObject(Runtime&, Type& object) {
+  object.slots.create = createObject;
+  object.slots.initialize = initializeObject;
+  object.slots.compare = compareObjects;
+  object.define(kMethods);
+  object.define(kAttributes);
+}
+
+}  // namespace loopscope::runtime

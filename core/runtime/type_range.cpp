@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include "core/runtime/bigint.h"
+#include "core/runtime/iterator.h"
+#include "core/runtime/operations.h"
+#include "core/runtime/sequence.h"
+#include "core/runtime/str.h"
+#include "core/runtime/tuple.h"
+#include "core/runtime/type_setup.h"
+
+// range and slice.
+
+namespace loopscope::runtime {
+namespace {
+
+const Range& rangeIn(const Value& self) {
+  return *static_cast<Range*>(self.object());
+}
+Slice& sliceIn(const Value& self) {
+  return *static_cast<Slice*>(self.object());
+}
+
+Value createRange(Runtime& runtime, Type&, const Arguments& arguments) {
+  expectArguments(runtime, "range", arguments, 1, 3);
+  const auto given = arguments.positional;
+  int64_t numbers[3] = {0, 0, 1};
+  if (given.size() == 1) {
+    numbers[1] = toIndex(runtime, given[0]);
+  } else {
+    for (size_t i = 0; i < given.size(); ++i) numbers[i] = toIndex(runtime, given[i]);
+  }
+  if (numbers[2] == 0) runtime.raise(runtime.types().valueError, "range() arg 3 must not be zero");
+  return Range::make(runtime, numbers[0], numbers[1], numbers[2]);
+}
+
+std::string reprRange(Runtime&, const Value& self) {
+  const Range& range = rangeIn(self);
+  return range.step == 1 ? fmt::format("range({}, {})", range.start, range.stop)
+                         : fmt::format("range({}, {}, {})", range.start, range.stop, range.step);
+}
+
+bool sameRange(const Range& left, const Range& right) {
+  if (left.length != right.length) return false;
+  if (left.length == 0) return true;
+  return left.start == right.start && (left.length == 1 || left.step == right.step);
+}
+
+Value compareRange(Runtime&, CompareOp op, const Value& self, const Value& other) {
+  const Range* right = other.as<Range>();
+  if (right == nullptr || (op != CompareOp::Equal && op != CompareOp::NotEqual))
+    return Value::notImplemented();
+  return Value::boolean(sameRange(rangeIn(self), *right) == (op == CompareOp::Equal));
+}
+
+uint64_t hashRange(Runtime& runtime, const Value& self) {
+  const Range& range = rangeIn(self);
+  const auto number = [](int64_t value) { return Value::integer(value); };
+  const Value start = range.length > 0 ? number(range.start) : Value::none();
+  const Value step = range.length > 1 ? number(range.step) : Value::none();
+  return hash(runtime, Tuple::make(runtime, {number(static_cast<int64_t>(range.length)), start, step}));
+}
+
+// The place of a number in the range, or -1.
+int64_t placeOf(const Range& range, const Value& item) {
+  if (!item.isInt() && !item.isBool()) return -1;
+  const int64_t value = item.asInt();
+  const bool inside = range.step > 0 ? value >= range.start && value < range.stop
+                                     : value <= range.start && value > range.stop;
+  if (!inside) return -1;
+  const uint64_t distance = range.step > 0
+                                ? static_cast<uint64_t>(value) - static_cast<uint64_t>(range.start)
+                                : static_cast<uint64_t>(range.start) - static_cast<uint64_t>(value);
+  const uint64_t step =
+      range.step > 0 ? static_cast<uint64_t>(range.step) : 0 - static_cast<uint64_t>(range.step);
+  return distance % step == 0 ? static_cast<int64_t>(distance / step) : -1;
+}
+
+int64_t findInRange(Runtime& runtime, const Value& self, const Value& item) {
+  const Range& range = rangeIn(self);
+  if (item.isInt() || item.isBool()) return placeOf(range, item);
+  if (item.isFloat()) {
+    const double value = item.asFloat();
+    const bool whole =
+        value >= -9.2e18 && value <= 9.2e18 && static_cast<double>(static_cast<int64_t>(value)) == value;
+    return whole ? placeOf(range, Value::integer(static_cast<int64_t>(value))) : -1;
+  }
+  for (uint64_t i = 0; i < range.length; ++i) {
+    runtime.charge(1);
+    if (equals(runtime, Value::integer(range.at(i)), item)) return static_cast<int64_t>(i);
+  }
+  return -1;
+}
+
+Value getItemRange(Runtime& runtime, const Value& self, const Value& key) {
+  const Range& range = rangeIn(self);
+  const Slice* slice = key.as<Slice>();
+  if (slice == nullptr) {
+    return Value::integer(
+        range.at(itemIndex(runtime, key, range.length, "range", "range object index out of range")));
+  }
+  const Slice::Indices indices = slice->indices(runtime, static_cast<int64_t>(range.length));
+  const auto at = [&](int64_t index) { return range.at(static_cast<uint64_t>(index)); };
+  return Range::make(runtime, at(indices.start), at(indices.stop), range.step * indices.step);
+}
+
+Value rangeIterator(Runtime& runtime, int64_t start, int64_t step, uint64_t count) {
+  return runtime.heap().make<RangeIterator>(*runtime.types().rangeIterator, start, step, count);
+}
+
+Value reversedRange(NativeCall& call) {
+  const Range& range = rangeIn(call[0]);
+  const int64_t last = range.length > 0 ? range.at(range.length - 1) : 0;
+  return rangeIterator(call.runtime, last, -range.step, range.length);
+}
+
+Value indexInRange(NativeCall& call) {
+  const int64_t place = findInRange(call.runtime, call[0], call[1]);
+  if (place < 0) {
+    call.runtime.raise(call.runtime.types().valueError,
+                       fmt::format("{} is not in range", repr(call.runtime, call[1])));
+  }
+  return Value::integer(place);
+}
+
+constexpr NativeDefinition kRangeMethods[] = {
+    {"__reversed__", "self, /", reversedRange},
+    {"index", "self, value, /", indexInRange},
+    {"count", "self, value, /",
+     [](NativeCall& c) { return Value::integer(findInRange(c.runtime, c[0], c[1]) >= 0 ? 1 : 0); }},
+};
+
+constexpr NativeAttribute kRangeAttributes[] = {
+    {"start", [](Runtime&, const Value& self) { return Value::integer(rangeIn(self).start); }},
+    {"stop", [](Runtime&, const Value& self) { return Value::integer(rangeIn(self).stop); }},
+    {"step", [](Runtime&, const Value& self) { return Value::integer(rangeIn(self).step); }},
+};
+
+Value createSlice(Runtime& runtime, Type&, const Arguments& arguments) {
+  expectArguments(runtime, "slice", arguments, 1, 3);
+  const auto given = arguments.positional;
+  const Value none = Value::none();
+  if (given.size() == 1) return Slice::make(runtime, none, given[0], none);
+  return Slice::make(runtime, given[0], given[1], given.size() > 2 ? given[2] : none);
+}
+
+std::string reprSlice(Runtime& runtime, const Value& self) {
+  const Slice& slice = sliceIn(self);
+  return fmt::format("slice({}, {}, {})", repr(runtime, slice.start), repr(runtime, slice.stop),
+                     repr(runtime, slice.step));
+}
+
+Value sliceTuple(Runtime& runtime, const Value& self) {
+  return Tuple::make(runtime, {sliceIn(self).start, sliceIn(self).stop, sliceIn(self).step});
+}
+
+Value compareSlice(Runtime& runtime, CompareOp op, const Value& self, const Value& other) {
+  if (other.as<Slice>() == nullptr) return Value::notImplemented();
+  return compare(runtime, op, sliceTuple(runtime, self), sliceTuple(runtime, other));
+}
+
+Value sliceIndices(NativeCall& call) {
+  const Slice::Indices indices = sliceIn(call[0]).indices(call.runtime, toIndex(call.runtime, call[1]));
+  return Tuple::make(call.runtime, {Value::integer(indices.start), Value::integer(indices.stop),
+                                    Value::integer(indices.step)});
+}
+
+constexpr NativeDefinition kSliceMethods[] = {{"indices", "self, len, /", sliceIndices}};
+constexpr NativeAttribute kSliceAttributes[] = {
+    {"start", [](Runtime&, const Value& self) { return sliceIn(self).start; }},
+    {"stop", [](Runtime&, const Value& self) { return sliceIn(self).stop; }},
+    {"step", [](Runtime&, const Value& self) { return sliceIn(self).step; }},
+};
+
+}  // namespace
+
+void setUpRangeAndSlice(Runtime& runtime, BuiltinTypes& types) {
+  types.range = &runtime.makeType({.name = "range", .bases = {}, .canBeBase = false});
+  TypeSlots& slots = types.range->slots;
+  slots.create = createRange;
+  slots.initialize = nullptr;
+  slots.repr = reprRange;
+  slots.compare = compareRange;
+  slots.hash = hashRange;
+  slots.length = [](Runtime& r, const Value& self) {
+    if (rangeIn(self).length > INT64_MAX)
+      r.raise(r.types().overflowError, "Python int too large to convert to C ssize_t");
+    return static_cast<int64_t>(rangeIn(self).length);
+  };
+  slots.contains = [](Runtime& r, const Value& self, const Value& item) {
+    return findInRange(r, self, item) >= 0;
+  };
+  slots.getItem = getItemRange;
+  slots.iterate = [](Runtime& r, const Value& self) {
+    return rangeIterator(r, rangeIn(self).start, rangeIn(self).step, rangeIn(self).length);
+  };
+  types.range->define(kRangeMethods);
+  types.range->define(kRangeAttributes);
+
+  types.slice = &runtime.makeType({.name = "slice", .bases = {}, .canBeBase = false, .hashable = false});
+  types.slice->slots.create = createSlice;
+  types.slice->slots.initialize = nullptr;
+  types.slice->slots.repr = reprSlice;
+  types.slice->slots.compare = compareSlice;
+  types.slice->define(kSliceMethods);
+  types.slice->define(kSliceAttributes);
+  types.named.insert(types.named.end(), {types.range, types.slice});
+}
+
+}  // namespace loopscope::runtime
