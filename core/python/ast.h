@@ -32,7 +32,7 @@ class Module {
   List<T> list(const std::vector<T>& items) {
     static_assert(std::is_trivially_destructible_v<T>);
     if (items.empty()) return {};
-    T* first = static_cast<T*>(m_arena.allocate(sizeof(T) * items.size(), alignof(T)));
+    T* first = std::pmr::polymorphic_allocator<T>(&m_arena).allocate(items.size());
     std::uninitialized_copy(items.begin(), items.end(), first);
     return {first, items.size()};
   }
@@ -56,7 +56,7 @@ class Module {
   std::vector<Diagnostic> refusals;   // literals that Python has and Loopscope does not; see unsupported.h
 
  private:
-  std::pmr::monotonic_buffer_resource m_arena{64 * 1024};
+  std::pmr::monotonic_buffer_resource m_arena{size_t{64} * 1024};
 };
 
 }  // namespace loopscope::python

@@ -60,7 +60,7 @@ void FStringReader::flushText() {
   m_text.clear();
 }
 
-void FStringReader::fail(std::string message) const {
+void FStringReader::fail(const std::string& message) const {
   throw SyntaxFailure{Diagnostic{"f-string" + message, m_where, {}, "SyntaxError"}};
 }
 

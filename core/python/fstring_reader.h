@@ -41,7 +41,7 @@ class FStringReader {
   char readConversion(Cursor& cursor);
   FString* readSpec(Cursor& cursor, bool isRaw, int level);
   void flushText();
-  [[noreturn]] void fail(std::string message) const;
+  [[noreturn]] void fail(const std::string& message) const;
 
   Parser& m_parser;
   SourceRange m_where;  // of the literal, for messages

@@ -19,6 +19,7 @@ bool Parser::atMatchStatement() const {
     case TokenKind::None:
     case TokenKind::True:
     case TokenKind::False:
+    case TokenKind::Ellipsis:
     case TokenKind::LeftBrace:
     case TokenKind::Await:
     case TokenKind::Lambda:

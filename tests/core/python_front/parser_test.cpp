@@ -154,6 +154,7 @@ TEST(Parser, TreatsMatchAndCaseAsNamesWhereTheyAreNames) {
             "(case (MatchMapping 'k' (MatchAs - v) ** rest) if v (Pass)) "
             "(case (MatchAs (MatchClass P (MatchValue 0) y (MatchSingleton None)) p) (Pass)) "
             "(case (MatchValue (Attribute a b)) (Pass)) (case (MatchAs - -) (Pass)))\n");
+  EXPECT_EQ(dumped("match ...:\n  case _: pass\n"), "(Match Ellipsis (case (MatchAs - -) (Pass)))\n");
   EXPECT_EQ(dumped("match(x):\n  case (1): pass\n"), "(Match x (case (MatchValue 1) (Pass)))\n");
 }
 
