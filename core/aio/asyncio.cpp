@@ -8,6 +8,7 @@
 #include "core/aio/combinators.h"
 #include "core/aio/types.h"
 #include "core/runtime/builtin_types.h"
+#include "core/runtime/exception.h"
 #include "core/runtime/operations.h"
 
 namespace loopscope::aio {
@@ -30,6 +31,11 @@ Asyncio::Asyncio(runtime::Runtime& runtime, sched::Recorder& recorder, sched::Cl
       m_options(options),
       m_noneText(recorder.text("None")) {
   runtime.setLibrary(this);
+  threads.setStuck([] {
+    throw runtime::RunEnds{
+        static_cast<uint32_t>(trace::FindingKind::Deadlock),
+        "Nothing can happen any more: the main thread waits for something that no thread will do."};
+  });
 }
 
 Asyncio::~Asyncio() = default;

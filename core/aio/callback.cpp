@@ -20,6 +20,10 @@ Callback::Callback(Loop& loop, const char* label, Function function)
 
 Callback::~Callback() = default;
 
+void Callback::release() {
+  if (--m_references == 0) delete this;
+}
+
 void Callback::callSoon(ObjectId concerns) {
   Recorder& recorder = m_loop->asyncio().recorder();
   enqueue(recorder.enabled() ? recorder.record(EventKind::HandleScheduled,

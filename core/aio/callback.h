@@ -37,9 +37,7 @@ class Callback final : public DoneCallback {
     return runtime::Ref<Callback>::adopt(new Callback(loop, label, std::move(function)));
   }
   void retain() { ++m_references; }
-  void release() {
-    if (--m_references == 0) delete this;
-  }
+  void release();
 
   // Puts itself into the ready queue, or among the timers; at most once at a time. The object is what it
   // concerns, for the trace.

@@ -27,6 +27,10 @@ std::string callbackText(const Asyncio& asyncio, const Value& function, const st
   return fmt::format("{} at {}:{}", result, recorder.textAt(site.file), site.range.line);
 }
 
+void ProgramCallback::release() {
+  if (--m_references == 0) delete this;
+}
+
 std::string ProgramCallback::name() const {
   return m_loop->asyncio().language().callableName(m_function) + "()";
 }

@@ -22,9 +22,7 @@ class ProgramCallback final : public DoneCallback {
     return runtime::Ref<ProgramCallback>::adopt(new ProgramCallback(loop, std::move(function)));
   }
   void retain() { ++m_references; }
-  void release() {
-    if (--m_references == 0) delete this;
-  }
+  void release();
   const runtime::Value& function() const { return m_function; }
   std::string name() const;  // "on_done()"
 

@@ -2,17 +2,14 @@
 #include "core/sched/threads.h"
 
 #include <algorithm>
-#include <boost/context/fiber.hpp>
-#include <boost/context/protected_fixedsize_stack.hpp>
 #include <exception>
 
 #include "core/base/check.h"
+#include "core/sched/fiber.h"
 
 namespace loopscope::sched {
 
 namespace {
-
-constexpr size_t kStackBytes = 1 << 20;
 
 // The order of a binary heap whose front is what comes first.
 constexpr auto kLater = [](const auto& a, const auto& b) {
@@ -23,16 +20,26 @@ constexpr auto kLater = [](const auto& a, const auto& b) {
 
 class Thread {
  public:
-  std::function<void()> body;
+  explicit Thread(std::function<void()> body) : fiber([this, run = std::move(body)] { guard(run); }) {}
+
+  Fiber fiber;
   std::unique_ptr<ThreadState> state;
-  boost::context::fiber stack;  // while parked: where it goes on
-  boost::context::fiber main;   // while running: where the main thread goes on
   LaneId lane;
   EventId cause;
   uint64_t wake = 0;  // the order of the wake-up that counts; 0: none
   bool unparked = false;
-  bool ended = false;
   std::exception_ptr failure;  // what ends the whole run
+
+ private:
+  void guard(const std::function<void()>& run) {
+    try {
+      run();
+    } catch (const Fiber::Unwinding&) {
+      throw;
+    } catch (...) {
+      failure = std::current_exception();
+    }
+  }
 };
 
 Threads::Threads(Clock& clock, Recorder& recorder) : m_clock(clock), m_recorder(recorder) {}
@@ -40,25 +47,10 @@ Threads::Threads(Clock& clock, Recorder& recorder) : m_clock(clock), m_recorder(
 Threads::~Threads() = default;
 
 Thread& Threads::start(LaneId lane, EventId cause, std::function<void()> body) {
-  m_threads.push_back(std::make_unique<Thread>());
+  m_threads.push_back(std::make_unique<Thread>(std::move(body)));
   Thread& thread = *m_threads.back();
-  thread.body = std::move(body);
   thread.lane = lane;
   if (m_switch) thread.state = m_switch->newThread();
-  thread.stack =
-      boost::context::fiber(std::allocator_arg, boost::context::protected_fixedsize_stack(kStackBytes),
-                            [&thread](boost::context::fiber&& main) {
-                              thread.main = std::move(main);
-                              try {
-                                thread.body();
-                              } catch (const boost::context::detail::forced_unwind&) {
-                                throw;
-                              } catch (...) {
-                                thread.failure = std::current_exception();
-                              }
-                              thread.ended = true;
-                              return std::move(thread.main);
-                            });
   schedule(&thread, m_clock.now(), cause);
   return thread;
 }
@@ -97,10 +89,10 @@ void Threads::resume(Thread& thread, EventId cause) {
   m_current = &thread;
   const LaneScope scope(m_recorder, thread.lane, cause);
   if (m_switch) m_switch->switchThread(thread.state.get());
-  thread.stack = std::move(thread.stack).resume();
+  thread.fiber.resume();
   m_current = nullptr;
   if (m_switch) m_switch->switchThread(nullptr);
-  if (!thread.ended) return;
+  if (!thread.fiber.ended()) return;
   const std::exception_ptr failure = thread.failure;
   std::erase_if(m_threads, [&](const auto& owned) { return owned.get() == &thread; });
   if (failure) std::rethrow_exception(failure);
@@ -111,7 +103,7 @@ bool Threads::park(SimTime until) {
   Thread& thread = *m_current;
   if (until != SimTime::max()) schedule(&thread, until, m_recorder.cause());
   thread.unparked = false;
-  thread.main = std::move(thread.main).resume();
+  thread.fiber.leave();
   m_recorder.enter(thread.lane, thread.cause);
   return thread.unparked;
 }
