@@ -12,9 +12,11 @@ namespace {
 // A lexical error may be nearer to what is wrong than the parser's, although it stands later in the text.
 Diagnostic moreTelling(const Diagnostic& fromParser, const std::optional<LexError>& lexError) {
   if (!lexError) return fromParser;
+  const SourceRange& lexical = lexError->diagnostic.where;
+  bool isAtBracket = fromParser.where.line == lexical.line && fromParser.where.column == lexical.column;
   bool wins =
       lexError->rank == LexErrorRank::Always || (lexError->rank == LexErrorRank::IfLineAbove &&
-                                                 fromParser.where.endLine > lexError->diagnostic.where.line);
+                                                 (isAtBracket || fromParser.where.endLine > lexical.line));
   return wins ? lexError->diagnostic : fromParser;
 }
 
