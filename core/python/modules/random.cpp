@@ -5,6 +5,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "core/python/modules/all.h"
 #include "core/python/modules/random_generator.h"
 #include "core/python/modules/registry.h"
 #include "core/runtime/builtin_types.h"
