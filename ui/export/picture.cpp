@@ -31,10 +31,12 @@ double freeWidthPx(const view::TimeAxis& axis) {
   return std::clamp(paint::kHeaderWidthPx + axis.length() * kPxPerSlot, kLeastWidthPx, kMostFreeWidthPx);
 }
 
+// Room for an end mark at the right edge, however wide the picture.
 view::Range wholeRange(const view::TimeAxis& axis, double widthPx) {
-  const double length = std::max(1.0, axis.length());
-  const double padding = length * 14 / std::max(1.0, widthPx - paint::kHeaderWidthPx);
-  return {-padding, length + 2 * padding};  // more on the right, for the last end mark
+  constexpr double kRoomPx = 24;
+  view::Range range = axis.whole();
+  range.end += range.length() * kRoomPx / std::max(1.0, widthPx - paint::kHeaderWidthPx);
+  return range;
 }
 
 Diagnostic problem(const QString& message) {

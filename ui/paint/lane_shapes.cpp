@@ -210,14 +210,24 @@ void LaneShapes::addJob(const Spans& spans, size_t first, size_t end, const Plac
   const QRectF rect = visible(place, m_metrics.barPx());
   m_scene.add(Shape::Rounded, Role::Running, rect, targetOf(spans[first], place), place.colour).radius =
       static_cast<float>(kCornerPx);
-  const trace::Event& begin = m_request.run.trace().at(spans[first].begin);
-  QString label = begin.kind() == EventKind::JobStarted ? text(begin.textId()) : QString();
+  QString label = jobName(spans, first);
   for (size_t i = first; i < end; ++i) {
     if (spans[i].status != LaneStatus::Blocked) continue;
     label += (label.isEmpty() ? "" : " \u2014 ") + text(spans[i].label);
     break;
   }
   addBarLabel(label, spans[first], place);
+}
+
+// The job may have begun a few spans before the picture does.
+QString LaneShapes::jobName(const Spans& spans, size_t index) const {
+  constexpr size_t kMostLookedBack = 64;
+  for (size_t i = index; i + kMostLookedBack > index && isBusy(spans[i].status); --i) {
+    const trace::Event& begin = m_request.run.trace().at(spans[i].begin);
+    if (begin.kind() == EventKind::JobStarted) return text(begin.textId());
+    if (i == 0) break;
+  }
+  return {};
 }
 
 void LaneShapes::addBarLabel(const QString& label, const Span& span, const Place& place) {

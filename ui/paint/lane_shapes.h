@@ -36,6 +36,7 @@ class LaneShapes {
   // spans that belong to it, or `first` if that is none of a job.
   size_t endOfJob(const Spans& spans, size_t first, LaneId lane) const;
   void addJob(const Spans& spans, size_t first, size_t end, const Place& place);
+  QString jobName(const Spans& spans, size_t index) const;
   void addReady(const trace::Span& span, const Place& place);
   void addWaiting(const trace::Span& span, const Place& place);
   void addIdle(const trace::Span& span, const Place& place);

@@ -32,6 +32,7 @@ class Overlay {
     if (m_request.selection.event.valid() && m_request.selection.event != m_request.cursor)
       addArrows(m_request.selection.event, kLinksOfSelection);
     addArrows(m_request.cursor, kLinksOfCursor);
+    liftTexts();
     return std::move(m_scene);
   }
 
@@ -64,17 +65,34 @@ class Overlay {
     const double x = m_request.eventPx(m_request.cursor);
     if (x >= -1 && x <= m_request.widthPx + 1)
       m_scene.add(Shape::Line, Role::Cursor, {x, 0, 0, m_request.heightPx});
-    for (const Primitive& p : m_lanes.primitives)
-      if (p.shape == Shape::Text) addTextAgain(p, x);
   }
 
-  // A text that the cursor would cross is drawn on top of it, on a patch of what it lies on.
-  void addTextAgain(const Primitive& text, double cursorPx) {
-    const QRectF extent = textExtent(text);
+  // Texts that the cursor or an arrow would cross are drawn on top of it, on a patch of what they lie on.
+  void liftTexts() {
+    std::vector<QPointF> arrowPoints;
+    constexpr int kSamples = 40;
+    for (const Primitive& p : m_scene.primitives)
+      for (int i = 0; p.shape == Shape::Arrow && i <= kSamples; ++i)
+        arrowPoints.push_back(arrowPoint(p, static_cast<double>(i) / kSamples));
+    const double cursor = m_request.cursor.valid() ? m_request.eventPx(m_request.cursor) : -1e9;
+    for (const Primitive& text : m_lanes.primitives) {
+      if (text.shape != Shape::Text) continue;
+      const QRectF patch = patchOf(text);
+      const bool crossed = (cursor >= patch.left() && cursor <= patch.right()) ||
+                           std::any_of(arrowPoints.begin(), arrowPoints.end(),
+                                       [&](QPointF point) { return patch.contains(point); });
+      if (crossed) lift(text, patch);
+    }
+  }
+
+  QRectF patchOf(const Primitive& text) const {
     const double padding = text.role == Role::Label ? kPillPaddingPx : kUnitPx;
-    const QRectF patch(extent.left() - padding, text.rect.center().y() - kPillHeightPx / 2,
-                       extent.width() + 2 * padding, kPillHeightPx);
-    if (cursorPx < patch.left() || cursorPx > patch.right()) return;
+    const QRectF extent = textExtent(text);
+    return {extent.left() - padding, extent.center().y() - kPillHeightPx / 2, extent.width() + 2 * padding,
+            kPillHeightPx};
+  }
+
+  void lift(const Primitive& text, const QRectF& patch) {
     m_scene.add(Shape::Rounded, groundOf(text.role), patch, {}, text.colour).radius =
         static_cast<float>(text.role == Role::Label ? kPillHeightPx / 2 : kCornerPx - 1);
     Primitive& again = m_scene.primitives.emplace_back(text);

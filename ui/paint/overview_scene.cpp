@@ -27,7 +27,7 @@ class Overview {
   explicit Overview(const SceneRequest& request) : m_request(request) {
     const size_t cells = static_cast<size_t>(std::max(1.0, request.widthPx / kCellPx)) + 1;
     m_scene.size = {request.widthPx, request.heightPx};
-    m_full = overviewRange(request.axis);
+    m_full = request.axis.whole();
     for (size_t c = 0; c < cells; ++c) {
       const double x =
           m_full.begin + static_cast<double>(c + 1) * kCellPx / request.widthPx * m_full.length();
@@ -136,7 +136,7 @@ Scene buildOverviewMarks(const SceneRequest& request) {
   Scene scene;
   scene.size = {request.widthPx, request.heightPx};
   if (request.axis.empty()) return scene;
-  const view::Range whole = overviewRange(request.axis);
+  const view::Range whole = request.axis.whole();
   const auto toPx = [&](double x) { return (x - whole.begin) / whole.length() * request.widthPx; };
   const double height = request.heightPx - 4;
   if (request.markedRange) {
@@ -150,11 +150,6 @@ Scene buildOverviewMarks(const SceneRequest& request) {
   if (request.cursor.valid())
     scene.add(Shape::Line, Role::Cursor, {toPx(request.axis.coordinate(request.cursor)), 2, 0, height});
   return scene;
-}
-
-view::Range overviewRange(const view::TimeAxis& axis) {
-  const double padding = std::max(0.25, axis.length() * 0.01);
-  return {-padding, std::max(axis.length(), 1.0) + padding};
 }
 
 }  // namespace loopscope::paint

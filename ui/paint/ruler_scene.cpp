@@ -44,7 +44,12 @@ void makeRoomForCursor(Scene& scene, double cursorPx) {
   for (Primitive& p : scene.primitives) {
     if (!isText(p)) continue;
     const QRectF box = textExtent(p);
-    if (box.right() < cursorPx - kHandleHalfPx || box.left() > cursorPx + kHandleHalfPx) continue;
+    const double half = p.role == Role::RulerNumber ? 2 : kHandleHalfPx;
+    if (box.right() < cursorPx - half || box.left() > cursorPx + half) continue;
+    if (p.role == Role::RulerNumber) {
+      p.text.clear();  // beside its iteration it would seem to be another's
+      continue;
+    }
     p.rect.translate(cursorPx + kHandleHalfPx + 1 - box.left(), 0);
     const QRectF moved = textExtent(p);
     const bool hides =

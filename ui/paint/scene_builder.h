@@ -19,12 +19,10 @@ Scene buildOverlay(const SceneRequest& request, const Scene& lanes, TextMeasure&
 Scene buildRuler(const SceneRequest& request, TextMeasure& measure);
 // Names and what each lane is doing; without a state, names only. The width is the header's own.
 Scene buildHeaders(const SceneRequest& request, const trace::LoopState* state, TextMeasure& measure);
-// The whole run in small: its bars, which depend on neither range nor cursor, ...
+// The whole run (TimeAxis::whole) in small: its bars, which depend on neither range nor cursor, ...
 Scene buildOverview(const SceneRequest& request);
 // ... and on top of them the visible range, the marked one and the cursor.
 Scene buildOverviewMarks(const SceneRequest& request);
-// The coordinates from the overview's left edge to its right one.
-view::Range overviewRange(const view::TimeAxis& axis);
 // What the marks mean, on as many lines as the width asks for; its size says how high it is.
 Scene buildLegend(double widthPx, TextMeasure& measure);
 

@@ -38,7 +38,7 @@ const paint::Scene& OverviewWidget::scene() {
 }
 
 double OverviewWidget::wholeCoordinateAt(double xPx) const {
-  const view::Range whole = paint::overviewRange(m_view.axis());
+  const view::Range whole = m_view.axis().whole();
   return whole.begin + xPx / std::max(1, width()) * whole.length();
 }
 

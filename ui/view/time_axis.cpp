@@ -43,6 +43,9 @@ std::vector<Instant> findInstants(const std::vector<Event>& events) {
   return instants;
 }
 
+constexpr double kLeastWholeSlots = 12;
+constexpr double kPaddingShare = 0.015;
+
 }  // namespace
 
 double gapSlots(double gapNs, double medianGapNs) {
@@ -102,6 +105,12 @@ void TimeAxis::buildSteps() {
   for (Instant& instant : m_instants)
     instant.place = {static_cast<double>(instant.first.value()), instant.last.value() + 1.0};
   m_length = m_instants.back().place.end;
+}
+
+Range TimeAxis::whole() const {
+  const double length = std::max(m_length, m_kind == AxisKind::Clock ? 1.0 : kLeastWholeSlots);
+  const double padding = std::max(0.25, length * kPaddingShare);
+  return {-padding, length + padding};
 }
 
 size_t TimeAxis::instantAt(double coordinate) const {

@@ -52,6 +52,9 @@ class TimeAxis {
   AxisKind kind() const { return m_kind; }
   double length() const { return m_length; }
   bool empty() const { return m_instants.empty(); }
+  // What is worth showing: the whole axis with a little room at both ends, and more on the right of a short
+  // run, which is not blown up to fill the screen.
+  Range whole() const;
   const std::vector<Instant>& instants() const { return m_instants; }
   // Index of the last instant that begins at or before the coordinate; 0 before the first. Not for an empty
   // axis.

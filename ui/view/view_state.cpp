@@ -9,7 +9,6 @@ namespace {
 
 constexpr double kLeastRangeSlots = 0.05;  // how far one can zoom in on the elastic and steps axes
 constexpr double kLeastRangeShare = 1e-9;  // on the clock axis, of the whole
-constexpr double kPaddingShare = 0.015;    // free room at both ends when all is shown
 constexpr double kAsGoodAsAll = 1 - 1e-9;  // rounding must not keep anybody from seeing all
 constexpr double kFollowMargin = 0.12;     // the cursor is brought at least this far into the range
 
@@ -88,12 +87,6 @@ void ViewState::setAxisKind(AxisKind kind) {
   m_range = clamped({begin, begin + length});
   emit axisChanged();
   emit rangeChanged();
-}
-
-Range ViewState::fullRange() const {
-  const double length = std::max(m_axis.length(), 1.0);
-  const double padding = std::max(0.25, length * kPaddingShare);
-  return {-padding, length + padding};
 }
 
 Range ViewState::clamped(Range range) const {

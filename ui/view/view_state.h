@@ -61,8 +61,8 @@ class ViewState : public QObject {
   void setAxisKind(AxisKind kind);
 
   const Range& range() const { return m_range; }
-  // What fitAll shows: the whole axis with a little room at both ends.
-  Range fullRange() const;
+  // What fitAll shows.
+  Range fullRange() const { return m_axis.whole(); }
   void setRange(Range range);
   // Above 1 zooms in; the coordinate keeps its place on screen.
   void zoom(double factor, double aroundCoordinate);
