@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <deque>
 #include <memory>
 #include <string>
@@ -15,6 +16,7 @@
 // between its calls. Owned by the program, which outlives all values.
 
 namespace loopscope::runtime {
+class Heap;
 class Shape;
 class Str;
 class Type;
@@ -24,8 +26,8 @@ namespace loopscope::python {
 
 struct Frame;
 
-// An exception in [start, end) goes to `handler` with the stack cut to `depth` values and the exception pushed.
-// Inner entries stand before outer ones.
+// An exception in [start, end) goes to `handler` with the stack cut to `depth` values and the exception
+// pushed. Inner entries stand before outer ones.
 struct ExceptionEntry {
   uint32_t start;
   uint32_t end;
@@ -42,8 +44,8 @@ struct AttributeCache {
   const void* owner = nullptr;  // the type; for ModuleSlot, the module
   uint64_t version = 0;
   const runtime::Shape* shape = nullptr;
-  const runtime::Shape* nextShape = nullptr;  // NewSlot: after the attribute is added
-  runtime::Value value;                       // TypeValue: what the class has under this name
+  runtime::Shape* nextShape = nullptr;  // NewSlot: after the attribute is added
+  runtime::Value value;                 // TypeValue: what the class has under this name
 };
 
 enum class CodeKind : uint8_t { Plain, Generator, Coroutine, AsyncGenerator };
@@ -67,6 +69,7 @@ struct Code {
   bool isClassBody = false;
   bool isSimple = false;  // only plain positional parameters, none of them in a cell: a call just moves them
   uint32_t firstLine = 0;
+  SiteId definition;  // unset until somebody asks
 
   // Frame layout: locals (parameters first), own cells, value stack.
   uint32_t localCount = 0;
@@ -83,7 +86,10 @@ struct Code {
   bool hasKeywordRest = false;
   runtime::Value docString;  // None when there is none
 
-  Frame* freeFrames = nullptr;  // cleared frames of this code, linked by `back`
+  Frame* freeFrames = nullptr;                       // cleared frames of this code, linked by `back`
+  std::vector<std::unique_ptr<std::byte[]>> frames;  // the memory of all its frames
+  runtime::Heap* heap = nullptr;                     // which counts them; set with the first
+  uint64_t frameBytes = 0;
 
   Code() = default;
   ~Code();

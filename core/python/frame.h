@@ -37,6 +37,7 @@ struct Frame {
 
   runtime::Value* slots() { return reinterpret_cast<runtime::Value*>(this + 1); }
   runtime::Value* stackBase() { return slots() + code->localCount + code->cellCount; }
+  Opcode instructionOpcode() const { return ip->opcode(); }
   size_t instructionIndex() const { return static_cast<size_t>(ip - code->instructions.data()); }
 };
 static_assert(sizeof(Frame) % alignof(runtime::Value) == 0);

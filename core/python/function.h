@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "core/python/code.h"
+#include "core/runtime/instance.h"
 #include "core/runtime/object.h"
 #include "core/runtime/value.h"
 
 // Functions of the program and the cells in which they share variables.
 
+namespace loopscope::runtime {
+class Runtime;
+}
+
 namespace loopscope::python {
 
 class ModuleObject;
+
+// What programs see of functions, static methods, class methods and properties. Fills the runtime's types.
+void setUpFunctionTypes(runtime::Runtime& runtime);
 
 class Cell : public runtime::Object {
  public:
@@ -38,13 +47,14 @@ class Function : public runtime::Object {
   std::vector<runtime::Value> keywordDefaults;  // one per keyword-only parameter, Unbound: none
   std::vector<runtime::Ref<Cell>> closure;
   runtime::Value annotations;  // a dict, or Unbound
-  runtime::Value attributes;   // __dict__: a dict, or Unbound
   runtime::Value module;       // __module__
 
+  runtime::Attributes* attributes() override;
   void clear() override;
   static bool matches(const Object& object) { return object.kind() == runtime::ObjectKind::Function; }
 
  private:
+  std::unique_ptr<runtime::Attributes> m_attributes;  // made when first asked for
   Code* m_code;
   ModuleObject* m_globals;  // borrowed: modules outlive their functions
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -18,6 +19,9 @@ class Str;
 
 namespace loopscope::python {
 
+// What programs see of modules: fills the runtime's type.
+void setUpModuleType(runtime::Runtime& runtime);
+
 class ModuleObject : public runtime::Object {
  public:
   struct Entry {
@@ -29,6 +33,7 @@ class ModuleObject : public runtime::Object {
   ModuleObject(runtime::Type& type, std::string_view name);
 
   const std::string& name() const { return m_name; }
+  const runtime::Value& nameValue() const { return m_nameValue; }
   // The name's slot; made when it is new.
   uint32_t slotOf(runtime::Str& name);
   Entry& entry(uint32_t slot) { return m_entries[slot]; }
@@ -46,6 +51,7 @@ class ModuleObject : public runtime::Object {
 
  private:
   std::string m_name;
+  runtime::Value m_nameValue;
   std::vector<Entry> m_entries;
   std::unordered_map<const runtime::Str*, uint32_t> m_slots;
 };

@@ -79,7 +79,7 @@ namespace loopscope::python {
   X(ListExtend)      /* list iterable -- list; x: 1 for the arguments of a call */                    \
   X(SetUpdate)       /* set iterable -- set */                                                        \
   X(DictUpdate)      /* dict mapping -- dict */                                                       \
-  X(DictMerge)       /* callee args dict mapping -- callee args dict; for **kwargs of a call */       \
+  X(DictMerge)       /* f args dict mapping -- f args dict; for **kwargs of a call */                \
   X(ListToTuple)     /* list -- tuple */                                                              \
   /* Attributes and items. x: inline cache. */                                                        \
   X(LoadAttribute)   /* o -- v */                                                                     \
@@ -95,7 +95,8 @@ namespace loopscope::python {
   X(CallKeywords)    /* f v(a) ... v(1) -- result; keyword names of the last ones: keywords[x] */     \
   X(CallMethodKeywords) /* as CallMethod, with keywords[x] */                                         \
   X(CallSpread)      /* f tuple [dict] -- result; a: 1 when the dict is there */                      \
-  X(MakeFunction)    /* [defaults] [keyword defaults] [annotations] cells... -- function; code a, x: MakeFlags */ \
+  X(MakeFunction)    /* [defaults] [keyword defaults] [annotations] cells... -- function; children[a]; */ \
+                     /* x: MakeFlags and, above them, the number of cells */                          \
   X(MakeClass)       /* body name bases(tuple) [keywords] -- class; a: 1 when the keywords are there */ \
   X(Return)          /* v -- */                                                                       \
   /* Exceptions. */                                                                                   \
@@ -107,8 +108,8 @@ namespace loopscope::python {
   X(MatchGroup)      /* exc type -- rest match; either may be None */                                 \
   X(ReraiseStar)     /* original list -- exc or None: what is left after except* clauses */           \
   X(NoteHandled)     /* exc -- exc; records that an except clause took it */                          \
-  X(EnterWith)       /* manager -- exit result of __enter__ */                                        \
-  X(EnterAsyncWith)  /* manager -- aexit awaitable */                                                 \
+  X(EnterWith)       /* manager -- exit entered */                                                  \
+  X(EnterAsyncWith)  /* manager -- exit awaitable */                                                 \
   X(CallExit)        /* exit -- result of exit(None, None, None) */                                   \
   X(CallExitRaised)  /* exit old exc -- exit old exc result */                                        \
   X(EndAsyncFor)     /* aiter exc -- ; raises exc unless it is StopAsyncIteration */                  \
@@ -124,12 +125,13 @@ namespace loopscope::python {
   X(ImportName)      /* -- module; names[a]; x: 1 for the dotted module itself, 0 for its first part */ \
   X(ImportFrom)      /* module -- module v; names[a] */                                               \
   X(ImportStar)      /* module -- */                                                                  \
-  /* Patterns: o stays where it is; the answer comes on top. */                                       \
-  X(MatchSequence)   /* o -- o bool */                                                                \
-  X(MatchMapping)    /* o -- o bool */                                                                \
-  X(Length)          /* o -- o int */                                                                 \
-  X(MatchKeys)       /* o keys -- o keys values|None */                                               \
-  X(MatchClass)      /* o type names -- attributes|None; a: how many positional */                    \
+  /* Patterns. */                                                                                     \
+  X(ClearFast)       /* -- ; slot[a] becomes Unbound */                                               \
+  X(MatchSequence)   /* o -- bool */                                                                  \
+  X(MatchMapping)    /* o -- bool */                                                                  \
+  X(Length)          /* o -- int */                                                                   \
+  X(MatchKeys)       /* o keys -- values or None */                                                   \
+  X(MatchClass)      /* o type names -- values or None; a: how many positional */                     \
   X(CopyWithoutKeys) /* o keys -- dict */
 
 enum class Opcode : uint8_t {

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "core/python/ast.h"
+#include "core/python/code.h"
+
+// Syntax tree to code. The tree must be resolved and free of refused constructs; then this cannot fail.
+
+namespace loopscope::runtime {
+class Dict;
+class Runtime;
+}  // namespace loopscope::runtime
+
+namespace loopscope::python {
+
+class ModuleObject;
+
+struct CompileTarget {
+  runtime::Runtime& runtime;
+  ModuleObject& globals;    // gets a slot for every global name that the source mentions
+  runtime::Dict& builtins;  // what global names mean that are not assigned
+};
+
+std::unique_ptr<Program> compile(const Module& module, const std::string& fileName,
+                                 const CompileTarget& target);
+
+}  // namespace loopscope::python

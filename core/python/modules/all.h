@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/python/modules/registry.h"
+
+// The definitions that the files of this folder make, one each.
+
+namespace loopscope::python {
+
+extern const ModuleDefinition kAsyncioModule;
+extern const ModuleDefinition kFunctoolsModule;
+extern const ModuleDefinition kRandomModule;
+extern const ModuleDefinition kTimeModule;
+
+}  // namespace loopscope::python

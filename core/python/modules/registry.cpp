@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/python/modules/registry.h"
+
+#include <algorithm>
+
+#include "core/python/module_object.h"
+#include "core/python/modules/all.h"
+#include "core/runtime/runtime.h"
+
+namespace loopscope::python {
+
+namespace {
+
+const ModuleDefinition* const kModules[] = {
+    &kAsyncioModule,
+    &kFunctoolsModule,
+    &kRandomModule,
+    &kTimeModule,
+};
+
+}  // namespace
+
+void ModuleContext::define(std::span<const runtime::NativeDefinition> functions, void* context) {
+  for (const runtime::NativeDefinition& definition : functions) {
+    const auto native = runtime.heap().make<runtime::Native>(runtime, definition,
+                                                             runtime::NativeStyle::Library, nullptr, context);
+    native->setModule(module.name());
+    set(definition.name, runtime::Value::of(native.get()));
+  }
+}
+
+void ModuleContext::set(std::string_view name, runtime::Value value) {
+  module.set(runtime.intern(name), std::move(value));
+}
+
+std::span<const ModuleDefinition* const> moduleDefinitions() {
+  return kModules;
+}
+
+const ModuleDefinition* findModule(std::string_view name) {
+  const auto found = std::find_if(std::begin(kModules), std::end(kModules),
+                                  [&](const ModuleDefinition* module) { return module->name == name; });
+  return found != std::end(kModules) ? *found : nullptr;
+}
+
+}  // namespace loopscope::python

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/runtime/value.h"
+
+// Exceptions as CPython prints them: the frames they passed through, the source lines, what caused them.
+
+namespace loopscope::python {
+
+class Interpreter;
+
+// Everything, with its newline; for groups the tree of their exceptions.
+std::string formatTraceback(Interpreter& interpreter, const runtime::Value& exception);
+// The last line alone, with notes: "ValueError: no".
+std::string formatExceptionOnly(Interpreter& interpreter, const runtime::Value& exception);
+// Without the white space around it.
+std::string_view stripped(std::string_view line);
+
+}  // namespace loopscope::python

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <stop_token>
+
+#include "core/aio/asyncio.h"
+#include "core/python/ast.h"
+#include "core/python/console.h"
+#include "core/python/interp.h"
+#include "core/run/simulate.h"
+
+// One program on its way: everything that a run is made of, put together in the order in which it may be
+// taken apart again.
+
+namespace loopscope::run {
+
+class Execution final : private python::Console {
+ public:
+  Execution(const Scenario& scenario, const RunOptions& options, std::stop_token stop,
+            const Progress& progress);
+  ~Execution() override;
+
+  void execute(const python::Module& module);
+  Run finish();
+
+ private:
+  void write(python::Stream stream, std::string_view utf8) override;
+  void writeError(std::string_view text) { write(python::Stream::Error, text); }
+  void watch();
+  // Runs something of the program; what ends the run as a whole ends here.
+  template <class Function>
+  bool guarded(Function function);
+  void runModule(const python::Module& module);
+  void endedBy(uint32_t findingKind, const std::string& sentence);
+  void takeCompletion(const python::Completion& completion);
+  int exitCodeOf(const runtime::Value& systemExit);
+  void joinThreads();
+
+  const Scenario& m_scenario;
+  const RunOptions& m_options;
+  std::stop_token m_stop;
+  const Progress& m_progress;
+  std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
+  Run m_run;
+  bool m_over = false;  // a limit, a deadlock or a stop: no program code runs any more
+
+  python::ModuleOptions m_moduleOptions;
+  sched::Clock m_clock;
+  sched::Recorder m_recorder;
+  std::unique_ptr<python::Program> m_program;
+  runtime::Runtime m_runtime;
+  sched::Threads m_threads;
+  aio::Asyncio m_asyncio;
+  python::Interpreter m_interpreter;
+};
+
+}  // namespace loopscope::run

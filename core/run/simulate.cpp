@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/simulate.h"
+
+#include "core/python/compile.h"
+#include "core/python/modules/registry.h"
+#include "core/python/parser.h"
+#include "core/python/resolver.h"
+#include "core/python/unsupported.h"
+#include "core/run/execution.h"
+
+namespace loopscope::run {
+
+namespace {
+
+const python::SupportedModules& supportedModules() {
+  static const python::SupportedModules kSupported = [] {
+    python::SupportedModules modules;
+    for (const python::ModuleDefinition* module : python::moduleDefinitions()) {
+      std::set<std::string, std::less<>>& names = modules[std::string(module->name)];
+      names.insert(module->names.begin(), module->names.end());
+    }
+    modules["__future__"] = {"*"};
+    return modules;
+  }();
+  return kSupported;
+}
+
+trace::TracePtr emptyTrace(const Scenario& scenario) {
+  trace::TraceData data;
+  data.fileName = scenario.fileName;
+  data.source = scenario.source;
+  return std::make_shared<const trace::Trace>(std::move(data));
+}
+
+}  // namespace
+
+Run simulate(const Scenario& scenario, const RunOptions& options, std::stop_token stop,
+             const Progress& progress) {
+  Run run;
+  python::ParseOutcome parsed = python::parse(scenario.source);
+  run.diagnostics = std::move(parsed.diagnostics);
+  if (run.diagnostics.empty()) {
+    if (std::optional<Diagnostic> error = python::resolve(*parsed.module)) run.diagnostics.push_back(*error);
+  }
+  if (run.diagnostics.empty()) run.diagnostics = python::findUnsupported(*parsed.module, supportedModules());
+  if (!run.diagnostics.empty()) {
+    run.trace = emptyTrace(scenario);
+    run.exitCode = 1;
+    return run;
+  }
+  Execution execution(scenario, options, std::move(stop), progress);
+  execution.execute(*parsed.module);
+  return execution.finish();
+}
+
+}  // namespace loopscope::run
