@@ -102,7 +102,7 @@ void Lock::wakeFirst() {
   if (!m_waiters.empty() && !m_waiters.front()->done()) m_waiters.front()->setResult(Value::boolean(true));
 }
 
-void Lock::release() {
+void Lock::unlock() {
   runtime::Runtime& values = m_asyncio.runtime();
   if (!m_locked) values.raise(*values.types().runtimeError, "Lock is not acquired.");
   m_locked = false;
@@ -212,7 +212,7 @@ void Semaphore::wakeNext() {
   waiter->setResult(Value::boolean(true));
 }
 
-void Semaphore::release() {
+void Semaphore::releaseOne() {
   runtime::Runtime& values = m_asyncio.runtime();
   if (m_bound >= 0 && m_value >= m_bound) {
     values.raise(*values.types().valueError, "BoundedSemaphore released too many times");
@@ -289,7 +289,7 @@ Body waitOnCondition(Ref<Condition> condition) {
   if (!condition->lock().locked()) {
     values.raise(*values.types().runtimeError, "cannot wait on un-acquired lock");
   }
-  condition->lock().release();
+  condition->lock().unlock();
   Value failure;
   try {
     const Ref<Future> waiter = condition->enqueue("condition", "wait");

@@ -48,7 +48,7 @@ class Lock final : public Primitive {
   Lock(runtime::Type& type, Asyncio& asyncio);
   bool locked() const { return m_locked; }
   runtime::Ref<Coroutine> acquire();
-  void release();
+  void unlock();  // "release" is what references do
   // Takes it at once if nobody waits in line.
   bool tryAcquire();
   void take();
@@ -78,7 +78,7 @@ class Semaphore final : public Primitive {
   bool locked() const { return m_value == 0 || anyWaiterNotCancelled(); }
   int64_t value() const { return m_value; }
   runtime::Ref<Coroutine> acquire();
-  void release();
+  void releaseOne();
 
   bool tryAcquire();
   void giveBack();

@@ -34,7 +34,7 @@ constexpr runtime::NativeDefinition kLockMethods[] = {
     {"acquire", "self", [](NativeCall& call) { return give(selfOf<Lock>(call).acquire()); }},
     {"release", "self",
      [](NativeCall& call) {
-       selfOf<Lock>(call).release();
+       selfOf<Lock>(call).unlock();
        return Value::none();
      }},
     {"__aenter__", "self",
@@ -44,7 +44,7 @@ constexpr runtime::NativeDefinition kLockMethods[] = {
     {"__aexit__", "self, exc_type, exc, tb",
      [](NativeCall& call) {
        return give(leave(asyncioOf(call), "Lock.__aexit__",
-                         [lock = Ref<Lock>(&selfOf<Lock>(call))] { lock->release(); }));
+                         [lock = Ref<Lock>(&selfOf<Lock>(call))] { lock->unlock(); }));
      }},
 };
 
@@ -95,7 +95,7 @@ constexpr runtime::NativeDefinition kSemaphoreMethods[] = {
     {"acquire", "self", [](NativeCall& call) { return give(selfOf<Semaphore>(call).acquire()); }},
     {"release", "self",
      [](NativeCall& call) {
-       selfOf<Semaphore>(call).release();
+       selfOf<Semaphore>(call).releaseOne();
        return Value::none();
      }},
     {"__aenter__", "self",
@@ -104,8 +104,9 @@ constexpr runtime::NativeDefinition kSemaphoreMethods[] = {
      }},
     {"__aexit__", "self, exc_type, exc, tb",
      [](NativeCall& call) {
-       return give(leave(asyncioOf(call), "Semaphore.__aexit__",
-                         [semaphore = Ref<Semaphore>(&selfOf<Semaphore>(call))] { semaphore->release(); }));
+       return give(
+           leave(asyncioOf(call), "Semaphore.__aexit__",
+                 [semaphore = Ref<Semaphore>(&selfOf<Semaphore>(call))] { semaphore->releaseOne(); }));
      }},
 };
 
@@ -148,7 +149,7 @@ constexpr runtime::NativeDefinition kConditionMethods[] = {
     {"acquire", "self", [](NativeCall& call) { return give(selfOf<Condition>(call).lock().acquire()); }},
     {"release", "self",
      [](NativeCall& call) {
-       selfOf<Condition>(call).lock().release();
+       selfOf<Condition>(call).lock().unlock();
        return Value::none();
      }},
     {"wait", "self", [](NativeCall& call) { return give(selfOf<Condition>(call).wait()); }},
@@ -169,7 +170,7 @@ constexpr runtime::NativeDefinition kConditionMethods[] = {
      [](NativeCall& call) {
        return give(
            leave(asyncioOf(call), "Condition.__aexit__",
-                 [condition = Ref<Condition>(&selfOf<Condition>(call))] { condition->lock().release(); }));
+                 [condition = Ref<Condition>(&selfOf<Condition>(call))] { condition->lock().unlock(); }));
      }},
 };
 

@@ -22,7 +22,7 @@ Body locking(World& w, Ref<Lock> lock, std::string name) {
   co_await acquiring;
   w.note(name);
   co_await Yield();
-  lock->release();
+  lock->unlock();
   co_return World::none();
 }
 
@@ -44,7 +44,7 @@ TEST(Lock, IsNotReleasedByWhoDoesNotHoldIt) {
   World w;
   w.run([](World& world) -> Body {
     const Ref<Lock> lock = make<Lock>(world, world.asyncio.types().lock);
-    EXPECT_THROW(lock->release(), runtime::Raise);
+    EXPECT_THROW(lock->unlock(), runtime::Raise);
     co_return World::none();
   }(w));
 }
@@ -63,7 +63,7 @@ TEST(Semaphore, LetsThreeReleasesWakeThreeWaitersAtOnce) {
     for (const char* name : {"a", "b", "c"}) tasks.push_back(world.spawn(waiting(world, semaphore, name)));
     co_await Yield();
     world.mark();
-    for (int i = 0; i < 3; ++i) semaphore->release();
+    for (int i = 0; i < 3; ++i) semaphore->releaseOne();
     for (const Ref<Future>& task : tasks) co_await task;
     co_return World::none();
   }(w));
