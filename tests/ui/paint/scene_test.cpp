@@ -29,10 +29,10 @@ struct Shown {
   Scene overlay() { return buildOverlay(request, lanes(), measure); }
 };
 
-std::vector<const Primitive*> withRole(const Scene& scene, Role role) {
-  std::vector<const Primitive*> found;
+std::vector<Primitive> withRole(const Scene& scene, Role role) {
+  std::vector<Primitive> found;
   for (const Primitive& p : scene.primitives)
-    if (p.role == role) found.push_back(&p);
+    if (p.role == role) found.push_back(p);
   return found;
 }
 
@@ -51,16 +51,16 @@ class SceneTest : public QObject {
     QVERIFY(scene.count(Role::Waiting) >= 3);
     QCOMPARE(withRole(scene, Role::Cancelled).size(), size_t(2));  // a disc and its cross
     QVERIFY(scene.count(Role::Returned) >= 2);
-    for (const Primitive* ready : withRole(scene, Role::Ready)) QCOMPARE(ready->shape, Shape::Hatch);
+    for (const Primitive& ready : withRole(scene, Role::Ready)) QCOMPARE(ready.shape, Shape::Hatch);
   }
 
   void aResumedBarHasAnOpenEdgeAndAFreshOneNot() {
     Shown shown(test_support::waitForTrace());
     int fresh = 0;
     int resumed = 0;
-    for (const Primitive* bar : withRole(shown.lanes(), Role::Running)) {
-      fresh += bar->shape == Shape::Rounded;
-      resumed += bar->shape == Shape::Ribbon;
+    for (const Primitive& bar : withRole(shown.lanes(), Role::Running)) {
+      fresh += bar.shape == Shape::Rounded;
+      resumed += bar.shape == Shape::Ribbon;
     }
     QCOMPARE(fresh, 4);  // three tasks and a job
     QVERIFY(resumed >= 3);
@@ -74,9 +74,9 @@ class SceneTest : public QObject {
     QVERIFY(scene.count(Role::Starved) >= 1);
     const auto labels = withRole(scene, Role::BarLabel);
     QVERIFY(std::any_of(labels.begin(), labels.end(),
-                        [](const Primitive* p) { return p->text == "time.sleep(2) blocks the loop"; }));
+                        [](const Primitive& p) { return p.text == "time.sleep(2) blocks the loop"; }));
     QCOMPARE(scene.count(Role::Raised), size_t(1));
-    QCOMPARE(withRole(scene, Role::DangerLabel).at(0)->text, QString("ValueError"));
+    QCOMPARE(withRole(scene, Role::DangerLabel).at(0).text, QString("ValueError"));
   }
 
   void aThreadThatBlocksDoesNotBlockTheLoop() {
@@ -143,7 +143,7 @@ class SceneTest : public QObject {
 
   void onTheClockBurstsBecomeTicks() {
     Shown shown(test_support::waitForTrace(), AxisKind::Clock);
-    for (const Primitive* bar : withRole(shown.lanes(), Role::Running)) QVERIFY(bar->rect.width() >= 2);
+    for (const Primitive& bar : withRole(shown.lanes(), Role::Running)) QVERIFY(bar.rect.width() >= 2);
     QVERIFY(shown.lanes().count(Role::Running) + shown.lanes().count(Role::Dense) > 3);
   }
 
@@ -162,7 +162,7 @@ class SceneTest : public QObject {
     const Scene overlay = shown.overlay();
     const auto veils = withRole(overlay, Role::Veil);
     QCOMPARE(veils.size(), size_t(1));
-    QCOMPARE(veils[0]->rect.left(), shown.request.eventPx(EventId(30)));
+    QCOMPARE(veils[0].rect.left(), shown.request.eventPx(EventId(30)));
     shown.request.cursor = {};
     QCOMPARE(shown.overlay().count(Role::Veil), size_t(0));
   }
@@ -176,17 +176,17 @@ class SceneTest : public QObject {
     const auto arrows = withRole(overlay, Role::Cancel);
     QCOMPARE(arrows.size(), size_t(1));
     const EventId request = shown.run.trace().at(EventId(thrown)).causeId();
-    QCOMPARE(arrows[0]->points.front().x(), shown.request.eventPx(request));
+    QCOMPARE(arrows[0].points.front().x(), shown.request.eventPx(request));
     QCOMPARE(overlay.count(Role::CancelLabel), size_t(1));
   }
 
   void whatIsHitIsWhatWasDrawn() {
     Shown shown(test_support::waitForTrace());
     const Scene scene = shown.lanes();
-    for (const Primitive* bar : withRole(scene, Role::Running)) {
-      const Primitive* hit = hitTest(scene, bar->rect.center());
+    for (const Primitive& bar : withRole(scene, Role::Running)) {
+      const Primitive* hit = hitTest(scene, bar.rect.center());
       QVERIFY(hit != nullptr);
-      QCOMPARE(hit->target.lane, bar->target.lane);
+      QCOMPARE(hit->target.lane, bar.target.lane);
     }
     QVERIFY(hitTest(scene, {shown.request.widthPx + 50, 10}) == nullptr);
   }
