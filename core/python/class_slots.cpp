@@ -172,7 +172,7 @@ bool slotNext(Runtime& r, const Value& self, Value& out) {
   if (!completion.value.object()->type().isSubtypeOf(*r.types().stopIteration)) {
     throw Raise{std::move(completion.value)};
   }
-  interpreter.setStopValue(static_cast<runtime::Exception*>(completion.value.object())->payload);
+  r.stopValue = static_cast<runtime::Exception*>(completion.value.object())->payload;
   return false;
 }
 

@@ -12,6 +12,13 @@ namespace loopscope::python {
 
 class Interpreter;
 
+// How a stretch of execution ended.
+struct Completion {
+  enum class Kind : uint8_t { Returned, Yielded, AsyncYielded, Raised };
+  Kind kind;
+  runtime::Value value;
+};
+
 struct Activation {
   enum class State : uint8_t {
     Created,    // its body has not begun
@@ -106,6 +113,28 @@ class AsyncStep final : public runtime::Object {
   bool started = false;
 
   void clear() override;
+};
+
+// A task around such a step.
+class StepCoroutine final : public aio::Coroutine {
+ public:
+  StepCoroutine(runtime::Type& type, runtime::Ref<AsyncStep> what) : Coroutine(type), m_step(std::move(what)) {}
+
+  aio::Resumed resume(runtime::Value value) override;
+  aio::Resumed raiseIn(runtime::Value exception) override;
+  void close() override;
+  bool hasStarted() const override { return m_step && m_step->started; }
+  bool hasEnded() const override { return m_ended; }
+  std::string_view name() const override;
+  std::string_view qualifiedName() const override { return name(); }
+  SiteId site() const override;
+  void clear() override { m_step = nullptr; }
+
+ private:
+  aio::Resumed take(Completion completion);
+
+  runtime::Ref<AsyncStep> m_step;
+  bool m_ended = false;
 };
 
 }  // namespace loopscope::python

@@ -2,6 +2,7 @@
 #include "core/python/interp.h"
 
 #include "core/aio/asyncio.h"
+#include "core/aio/types.h"
 #include "core/python/frame_builtins.h"
 #include "core/python/generator_types.h"
 #include "core/python/module_object.h"
@@ -85,7 +86,7 @@ void Interpreter::shutDown() {
 
 void Interpreter::forgetProgram() {
   m_ended = true;
-  m_stopValue = Value();
+  m_runtime.stopValue = Value();
   m_modules.clear();
   m_awaitFunction = nullptr;
   m_main->clear();
@@ -165,8 +166,11 @@ std::string_view Interpreter::sourceLine(uint32_t line) const {
 // ---- What asyncio asks
 
 runtime::Ref<aio::Coroutine> Interpreter::coroutineFor(const Value& awaited) {
-  const bool isStep = awaited.isObject() && &awaited.object()->type() == m_types.asyncStep;
-  if (!isStep && runtime::typeOf(m_runtime, awaited).lookup(*m_runtime.names().await) == nullptr)
+  if (awaited.isObject() && &awaited.object()->type() == m_types.asyncStep) {
+    return m_runtime.heap().make<StepCoroutine>(
+        *m_asyncio.types().coroutine, runtime::Ref<AsyncStep>(static_cast<AsyncStep*>(awaited.object())));
+  }
+  if (runtime::typeOf(m_runtime, awaited).lookup(*m_runtime.names().await) == nullptr)
     return nullptr;
   if (!m_awaitFunction) makeAwaitFunction();
   const Value coroutine = m_runtime.call(Value::of(m_awaitFunction.get()), {awaited});

@@ -41,13 +41,6 @@ struct Surroundings {
   const ModuleOptions& moduleOptions;
 };
 
-// How a stretch of execution ended.
-struct Completion {
-  enum class Kind : uint8_t { Returned, Yielded, AsyncYielded, Raised };
-  Kind kind;
-  runtime::Value value;
-};
-
 struct PythonTypes {
   runtime::Type* generator = nullptr;
   runtime::Type* asyncGenerator = nullptr;
@@ -89,12 +82,11 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   void worked(uint64_t instructions) override;
   Completion resume(Activation& activation, runtime::Value sent);
   Completion raiseInto(Activation& activation, runtime::Value exception);
-  Completion stepAsync(AsyncStep& step, runtime::Value sent, bool raises);
+  Completion stepAsync(AsyncStep& step, runtime::Value sent, runtime::Value raised);
   void endUnstarted(Activation& activation);
   // next() of a generator: false at its end, whose value takeStopValue then gives.
   bool next(Generator& generator, runtime::Value& out);
   runtime::Value takeStopValue();
-  void setStopValue(runtime::Value value) { m_stopValue = std::move(value); }
   runtime::Value makeAsyncStep(AsyncGenerator& generator, AsyncStep::Kind kind, runtime::Value value);
   // Closes a suspended generator or coroutine; throws Raise.
   void close(Activation& activation);
@@ -260,7 +252,6 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   uint32_t m_linesInStep = 0;
   uint32_t m_linesLeftOut = 0;
   bool m_ended = false;
-  runtime::Value m_stopValue;  // what the iterator that ended last returned; Unbound: None
 
   std::function<void(std::string_view)> m_errorSink;
   std::function<void()> m_watch;

@@ -126,12 +126,28 @@ bool Interpreter::beginAsyncStep(AsyncStep& step, Value& raised) {
   return true;
 }
 
+Completion Interpreter::stepAsync(AsyncStep& step, Value sent, Value raised) {
+  Activation& activation = step.generator->activation;
+  if (!step.started) {
+    Value own;
+    if (!raised.isUnbound()) {
+      step.started = true;
+    } else if (!beginAsyncStep(step, own)) {
+      return {Completion::Kind::Returned, Value::none()};
+    }
+    if (!own.isUnbound()) raised = own;
+    if (step.kind == AsyncStep::Kind::Send) sent = step.value;
+  }
+  if (!raised.isUnbound()) return raiseInto(activation, std::move(raised));
+  return resume(activation, std::move(sent));
+}
+
 bool Interpreter::next(Generator& generator, Value& out) {
   if (generator.activation.state == State::Ended) return false;
   Completion completion = resume(generator.activation, Value::none());
   if (completion.kind == Completion::Kind::Raised) throw runtime::Raise{std::move(completion.value)};
   if (completion.kind == Completion::Kind::Returned) {
-    m_stopValue = std::move(completion.value);
+    m_runtime.stopValue = std::move(completion.value);
     return false;
   }
   out = std::move(completion.value);

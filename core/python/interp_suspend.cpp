@@ -54,8 +54,8 @@ Completion Interpreter::resume(Activation& activation, Value sent) {
   activation.entryDepth = m_depth;
   m_depth += activation.chainDepth;
   activation.state = State::Running;
-  if (!isNew) return run(activation.innermost, std::move(sent), Value());
   activation.frame->root = &activation;
+  if (!isNew) return run(activation.innermost, std::move(sent), Value());
   activation.innermost = activation.frame;
   frameBegan(*activation.frame);
   return run(activation.frame, Value(), Value());
@@ -87,13 +87,12 @@ Completion Interpreter::raiseInto(Activation& activation, Value exception) {
 
 // Goes on at the innermost frame, with an exception or just at its next instruction.
 Completion Interpreter::enter(Activation& activation, Value raised) {
-  const bool isNew = activation.state == State::Created;
   activation.frame->back = m_frame;
   activation.frame->link = FrameLink::Entry;
+  activation.frame->root = &activation;
   activation.entryDepth = m_depth;
   m_depth += activation.chainDepth;
   activation.state = State::Running;
-  if (isNew) activation.frame->root = &activation;
   return run(activation.innermost, Value(), std::move(raised));
 }
 
@@ -172,6 +171,7 @@ Completion Interpreter::driveIterator(const Value& iterator, Value sent, Value r
     if (!sent.isNone()) {
       return {Completion::Kind::Yielded, m_runtime.callMethod(iterator, "send", {sent})};
     }
+    m_runtime.stopValue = Value();
     Value item;
     if (runtime::next(m_runtime, iterator, item)) return {Completion::Kind::Yielded, std::move(item)};
     return {Completion::Kind::Returned, takeStopValue()};
@@ -185,8 +185,8 @@ Completion Interpreter::driveIterator(const Value& iterator, Value sent, Value r
 }
 
 Value Interpreter::takeStopValue() {
-  Value value = std::move(m_stopValue);
-  m_stopValue = Value();
+  Value value = std::move(m_runtime.stopValue);
+  m_runtime.stopValue = Value();
   return value.isUnbound() ? Value::none() : value;
 }
 

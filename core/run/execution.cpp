@@ -39,7 +39,9 @@ Execution::Execution(const Scenario& scenario, const RunOptions& options, std::s
 // Values are taken apart while the code and the types that they need still exist.
 Execution::~Execution() {
   m_interpreter.forgetProgram();
+  m_threads.unwindAll();
   m_runtime.heap().clearAll();
+  m_program.reset();
 }
 
 void Execution::write(python::Stream stream, std::string_view utf8) {

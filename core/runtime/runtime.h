@@ -82,6 +82,9 @@ class Runtime {
   // "0x7f..." of the above.
   std::string addressText(const Value& value);
 
+  // What the iterator that ended last returned (StopIteration.value); Unbound: None.
+  Value stopValue;
+
   // What the library on top of the values keeps per run, for the slots of its types to find it again.
   void setLibrary(void* library) { m_library = library; }
   void* library() const { return m_library; }

@@ -44,7 +44,7 @@ class Thread;
 class Threads {
  public:
   Threads(Clock& clock, Recorder& recorder);
-  ~Threads();  // unwinds the stacks of threads that have not ended
+  ~Threads();
   Threads(const Threads&) = delete;
   Threads& operator=(const Threads&) = delete;
 
@@ -56,6 +56,9 @@ class Threads {
 
   // A thread that can run from now on. What its body throws comes out where the main thread waits.
   Thread& start(LaneId lane, EventId cause, std::function<void()> body);
+
+  // Unwinds the stacks of threads that have not ended. Nothing runs on them any more.
+  void unwindAll();
 
   bool onMain() const { return m_current == nullptr; }
   Thread* current() const { return m_current; }  // null: the main thread

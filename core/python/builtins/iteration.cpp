@@ -52,10 +52,14 @@ Value nextOf(NativeCall& call) {
     runtime.raise(runtime.types().typeError,
                   fmt::format("'{}' object is not an iterator", typeName(runtime, call[0])));
   }
+  runtime.stopValue = Value();
   Value item;
   if (next(runtime, call[0], item)) return item;
+  const Value returned = std::exchange(runtime.stopValue, Value());
   if (!call[1].isUnbound()) return call[1];
-  throw Raise{runtime.call(Value::of(runtime.types().stopIteration), {})};
+  const Value stop = Value::of(runtime.types().stopIteration);
+  const bool hasValue = !returned.isUnbound() && !returned.isNone();
+  throw Raise{hasValue ? runtime.call(stop, {returned}) : runtime.call(stop, {})};
 }
 
 Value sum(NativeCall& call) {

@@ -22,13 +22,32 @@ Value powOf(NativeCall& call) {
   return power(call.runtime, call[0], call[1], call[2]);
 }
 
+bool isNumber(const Value& value) {
+  return value.isFloat() || isInteger(value);
+}
+
 Value divmodOf(NativeCall& call) {
   Runtime& runtime = call.runtime;
-  const Value special = findSpecial(runtime, call[0], *runtime.names().divmod);
-  if (!special.isUnbound()) return runtime.call(special, {call[1]});
-  Value quotient = binary(runtime, BinaryOp::FloorDivide, call[0], call[1]);
-  Value remainder = binary(runtime, BinaryOp::Modulo, call[0], call[1]);
-  return Value::adopt(Tuple::make(runtime, {std::move(quotient), std::move(remainder)}).take());
+  const Value& left = call[0];
+  const Value& right = call[1];
+  if (isNumber(left) && isNumber(right)) {
+    if ((left.isFloat() || right.isFloat()) && toNumber(runtime, right) == 0) {
+      runtime.raise(runtime.types().zeroDivisionError, "float divmod()");
+    }
+    return Tuple::make(runtime, {binary(runtime, BinaryOp::FloorDivide, left, right),
+                                 binary(runtime, BinaryOp::Modulo, left, right)});
+  }
+  Value result = Value::notImplemented();
+  const Value forward = findSpecial(runtime, left, *runtime.names().divmod);
+  if (!forward.isUnbound()) result = runtime.call(forward, {right});
+  if (result.isNotImplemented()) {
+    const Value reflected = findSpecial(runtime, right, *runtime.names().rdivmod);
+    if (!reflected.isUnbound()) result = runtime.call(reflected, {left});
+  }
+  if (!result.isNotImplemented()) return result;
+  runtime.raise(runtime.types().typeError,
+                fmt::format("unsupported operand type(s) for divmod(): '{}' and '{}'",
+                            typeName(runtime, left), typeName(runtime, right)));
 }
 
 // hex, oct and bin: the digits behind a prefix, the sign before it.
