@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/log_panel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -44,6 +45,12 @@ LogPanel::LogPanel(view::ViewState* view, const Look* look, QWidget* parent)
   setColumnWidths();
   connect(m_table, &QTableView::clicked, this,
           [this](const QModelIndex& index) { m_view->jumpTo(m_model->eventAt(index.row())); });
+  // Up, Down and Page keys in the table move the window's cursor with them.
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          [this](const QModelIndex& index) {
+            const bool byKey = m_table->hasFocus() && QApplication::mouseButtons() == Qt::NoButton;
+            if (byKey && index.isValid()) m_view->setCursor(m_model->eventAt(index.row()));
+          });
   connect(m_filter, &QLineEdit::textChanged, m_model, &LogModel::setFilter);
   connect(m_model, &LogModel::filtered, this, &LogPanel::describeFilter);
   connect(m_model, &LogModel::modelReset, this, &LogPanel::describeFilter);

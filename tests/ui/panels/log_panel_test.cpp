@@ -26,6 +26,7 @@ class LogPanelTest : public QObject {
   }
   void everyEventHasARowWithNumberTimeLaneAndText();
   void aClickOnARowMovesTheCursorAndTintsTheRow();
+  void downInTheTableStepsToTheNextEvent();
   void theRowAtTheCursorIsKeptInView();
   void theFilterKeepsTheEventsThatContainItsWords();
   void enterInTheFilterGoesToTheNextMatch();
@@ -67,6 +68,18 @@ void LogPanelTest::aClickOnARowMovesTheCursorAndTintsTheRow() {
   QCOMPARE(view.cursor(), EventId(2));
   QCOMPARE(third.data(Qt::BackgroundRole).value<QColor>(), m_look.currentRow);
   QVERIFY(view.canGoBack());
+}
+
+void LogPanelTest::downInTheTableStepsToTheNextEvent() {
+  view::ViewState view;
+  view.setRun(runOf(m_trace));
+  LogPanel panel(&view, &m_look);
+  panel.show();
+  QVERIFY(QTest::qWaitForWindowActive(&panel));
+  panel.table()->setFocus();
+  view.setCursor(EventId(4));
+  QTest::keyClick(panel.table(), Qt::Key_Down);
+  QCOMPARE(view.cursor(), EventId(5));
 }
 
 void LogPanelTest::theRowAtTheCursorIsKeptInView() {
