@@ -44,7 +44,12 @@ class Thread {
 
 Threads::Threads(Clock& clock, Recorder& recorder) : m_clock(clock), m_recorder(recorder) {}
 
-Threads::~Threads() = default;
+Threads::~Threads() { unwindAll(); }
+
+void Threads::unwindAll() {
+  m_wakes.clear();
+  m_threads.clear();
+}
 
 Thread& Threads::start(LaneId lane, EventId cause, std::function<void()> body) {
   m_threads.push_back(std::make_unique<Thread>(std::move(body)));
