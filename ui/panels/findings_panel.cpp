@@ -14,7 +14,7 @@ static Section findingsSection(const view::RunView& run) {
     Row row;
     row.style = RowStyle::Card;
     row.title = toQString(finding.title);
-    row.detail = toQString(finding.sentence);
+    row.detail = prose(finding.sentence);
     if (finding.event.valid()) row.right = instantText(run.trace().at(finding.event).time());
     row.target.event = finding.event;
     section.rows.push_back(row);

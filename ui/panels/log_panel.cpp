@@ -3,13 +3,13 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 
 #include "ui/panels/cell_delegate.h"
 #include "ui/panels/log_model.h"
 #include "ui/panels/panel_parts.h"
+#include "ui/panels/row_table.h"
 
 namespace loopscope::panels {
 
@@ -18,7 +18,7 @@ LogPanel::LogPanel(view::ViewState* view, const Look* look, QWidget* parent)
       m_view(view),
       m_look(look),
       m_model(new LogModel(look, this)),
-      m_table(new QTableView(this)),
+      m_table(new RowTable(this)),
       m_filter(new QLineEdit(this)),
       m_note(makeLabel("note", this)) {
   setProperty("role", "card");
@@ -41,7 +41,6 @@ LogPanel::LogPanel(view::ViewState* view, const Look* look, QWidget* parent)
   m_filter->installEventFilter(this);
   m_table->setModel(m_model);
   m_table->setAccessibleName(tr("Events"));
-  setUpRows(m_table, 5 * kGridPx);
   setColumnWidths();
   connect(m_table, &QTableView::clicked, this,
           [this](const QModelIndex& index) { m_view->jumpTo(m_model->eventAt(index.row())); });
@@ -66,8 +65,7 @@ void LogPanel::setColumnWidths() {
   m_table->setColumnWidth(LogModel::Number, mono.horizontalAdvance(lastNumber) + kAirPx);
   m_table->setColumnWidth(LogModel::Time, mono.horizontalAdvance(QStringLiteral("000.000 s")) + kAirPx);
   m_table->setColumnWidth(LogModel::LaneColumn, 24 * kGridPx);
-  m_table->verticalHeader()->setDefaultSectionSize(
-      std::max(mono.height(), QFontMetrics(m_look->body).height()) + kGridPx);
+  m_table->setRowHeightPx(std::max(mono.height(), QFontMetrics(m_look->body).height()) + kGridPx);
 }
 
 void LogPanel::followRun() {
@@ -91,7 +89,7 @@ void LogPanel::describeFilter() {
   const bool filtered = !m_filter->text().trimmed().isEmpty();
   m_note->setText(!filtered              ? QString()
                   : m_model->filtering() ? tr("searching")
-                                         : tr("%n found", nullptr, m_model->rowCount()));
+                                         : tr("%1 found").arg(m_model->rowCount()));
   if (!m_model->filtering()) followCursor();
 }
 

@@ -8,7 +8,6 @@
 
 class QLabel;
 class QLineEdit;
-class QTableView;
 
 // Every event of the run in order, the one at the cursor tinted and kept in view. A click moves the cursor;
 // the field above keeps only the events that contain its words.
@@ -16,6 +15,7 @@ class QTableView;
 namespace loopscope::panels {
 
 class LogModel;
+class RowTable;
 
 class LogPanel : public QFrame {
   Q_OBJECT
@@ -24,7 +24,7 @@ class LogPanel : public QFrame {
 
   // Puts the keyboard into the filter.
   void startFilter();
-  QTableView* table() const { return m_table; }
+  RowTable* table() const { return m_table; }
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -39,7 +39,7 @@ class LogPanel : public QFrame {
   view::ViewState* m_view;
   const Look* m_look;
   LogModel* m_model;
-  QTableView* m_table;
+  RowTable* m_table;
   QLineEdit* m_filter;
   QLabel* m_note;
 };

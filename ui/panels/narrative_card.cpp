@@ -76,8 +76,8 @@ void NarrativeCard::refresh() {
   const trace::Trace& trace = m_view->run()->trace();
   m_explanation = trace::explain(trace, m_view->cursor());
   m_where->setText(whereText());
-  m_sentence->setText(toQString(m_explanation.sentence));
-  m_background->setText(toQString(m_explanation.background));
+  m_sentence->setText(prose(m_explanation.sentence));
+  m_background->setText(prose(m_explanation.background));
   m_background->setVisible(!m_explanation.background.empty());
   const EventId cause = m_explanation.cause;
   const EventId effect = m_explanation.effect;

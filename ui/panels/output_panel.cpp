@@ -2,12 +2,12 @@
 #include "ui/panels/output_panel.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include "ui/panels/cell_delegate.h"
 #include "ui/panels/output_model.h"
 #include "ui/panels/panel_parts.h"
+#include "ui/panels/row_table.h"
 
 namespace loopscope::panels {
 
@@ -16,7 +16,7 @@ OutputPanel::OutputPanel(view::ViewState* view, const Look* look, QWidget* paren
       m_view(view),
       m_look(look),
       m_model(new OutputModel(look, this)),
-      m_table(new QTableView(this)),
+      m_table(new RowTable(this)),
       m_empty(makeLabel("empty", this)) {
   setProperty("role", "panel");
   setAttribute(Qt::WA_StyledBackground);
@@ -30,7 +30,6 @@ OutputPanel::OutputPanel(view::ViewState* view, const Look* look, QWidget* paren
   m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   m_table->setModel(m_model);
   m_table->setAccessibleName(tr("Output of the program"));
-  setUpRows(m_table, 5 * kGridPx);
   setColumnWidths();
   connect(m_table, &QTableView::clicked, this,
           [this](const QModelIndex& index) { m_view->jumpTo(m_model->eventAt(index.row())); });
@@ -43,7 +42,7 @@ void OutputPanel::setColumnWidths() {
   const QFontMetrics mono(m_look->mono);
   m_table->setColumnWidth(OutputModel::Time,
                           mono.horizontalAdvance(QStringLiteral("00.000 s")) + 2 * CellDelegate::kPaddingPx);
-  m_table->verticalHeader()->setDefaultSectionSize(mono.height() + 3);
+  m_table->setRowHeightPx(mono.height() + 3);
 }
 
 void OutputPanel::followRun() {

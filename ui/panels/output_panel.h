@@ -7,7 +7,6 @@
 #include "ui/view/view_state.h"
 
 class QLabel;
-class QTableView;
 
 // What the program prints, with time stamps, split at the cursor into printed and not yet. A click on a line
 // goes to the moment at which it is printed.
@@ -15,12 +14,13 @@ class QTableView;
 namespace loopscope::panels {
 
 class OutputModel;
+class RowTable;
 
 class OutputPanel : public QWidget {
   Q_OBJECT
  public:
   OutputPanel(view::ViewState* view, const Look* look, QWidget* parent = nullptr);
-  QTableView* table() const { return m_table; }
+  RowTable* table() const { return m_table; }
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -33,7 +33,7 @@ class OutputPanel : public QWidget {
   view::ViewState* m_view;
   const Look* m_look;
   OutputModel* m_model;
-  QTableView* m_table;
+  RowTable* m_table;
   QLabel* m_empty;
 };
 

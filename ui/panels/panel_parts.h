@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QLabel>
-#include <QTableView>
 
 #include "ui/panels/row.h"
 #include "ui/view/view_state.h"
@@ -15,9 +14,6 @@ namespace loopscope::panels {
 QLabel* makeLabel(const char* role, QWidget* parent, const QString& text = {});
 // The title of a panel, in small capitals.
 QLabel* makeTitle(const QString& title, QWidget* parent);
-
-// A table without grid and headers, one line per row, whole rows selected.
-void setUpRows(QTableView* table, int rowHeightPx);
 
 // Lights the target up everywhere and brings its lane into view. The cursor stays.
 void selectTarget(view::ViewState& view, const Target& target);

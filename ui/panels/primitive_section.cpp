@@ -18,8 +18,9 @@ static QString valueText(ObjectKind kind, const PrimitiveState& primitive) {
     case ObjectKind::Semaphore:
       return Words::tr("%1 free").arg(primitive.value);
     case ObjectKind::Queue:
-      return primitive.capacity > 0 ? Words::tr("%1 of %2 items").arg(primitive.value).arg(primitive.capacity)
-                                    : Words::tr("%n item(s)", nullptr, static_cast<int>(primitive.value));
+      if (primitive.capacity > 0)
+        return Words::tr("%1 of %2 items").arg(primitive.value).arg(primitive.capacity);
+      return primitive.value == 1 ? Words::tr("1 item") : Words::tr("%1 items").arg(primitive.value);
     case ObjectKind::Barrier:
       return Words::tr("%1 of %2 arrived").arg(primitive.value).arg(primitive.capacity);
     default:

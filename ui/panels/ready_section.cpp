@@ -46,7 +46,7 @@ Section readySection(const trace::Trace& trace, const trace::LoopState& state) {
 void capRows(Section& section, size_t total) {
   if (total <= kMostRows) return;
   Row more;
-  more.title = Words::tr("and %n more", nullptr, static_cast<int>(total - kMostRows));
+  more.title = Words::tr("and %1 more").arg(total - kMostRows);
   more.boldTitle = false;
   section.rows.push_back(more);
 }

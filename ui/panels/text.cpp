@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/text.h"
 
+#include <QRegularExpression>
+
 #include "core/trace/explain.h"
 
 namespace loopscope::panels {
@@ -13,6 +15,11 @@ QString nameOf(const trace::Trace& trace, LaneId lane) {
   if (!lane.valid()) return {};
   const QString name = toQString(trace.text(trace.at(lane).name));
   return name.isEmpty() ? titleOf(trace, lane) : name;
+}
+
+QString prose(std::string_view utf8) {
+  static const QRegularExpression kUnit(QStringLiteral("(\\d) (?=(?:ns|µs|ms|s|min|h)\\b)"));
+  return toQString(utf8).replace(kUnit, QStringLiteral("\\1\u00a0"));
 }
 
 QString oneLine(const QString& text) {

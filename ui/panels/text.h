@@ -30,6 +30,8 @@ inline QString instantText(SimTime time) {
 QString titleOf(const trace::Trace& trace, LaneId lane);
 // "Task-1": the name alone.
 QString nameOf(const trace::Trace& trace, LaneId lane);
+// Prose in which no line breaks between a number and its unit.
+QString prose(std::string_view utf8);
 // One line: line breaks shown as spaces, cut at a length that no panel is wide enough for.
 QString oneLine(const QString& text);
 

@@ -26,7 +26,7 @@ static Section whySection(const trace::Trace& trace, const trace::LoopState& sta
   section.empty = Words::tr("It is running.");
   for (const trace::WhyStep& step : trace::whyNotRunning(trace, state, lane)) {
     Row row;
-    row.detail = toQString(step.sentence);
+    row.detail = prose(step.sentence);
     row.target = {step.lane, step.event, {}};
     section.rows.push_back(row);
   }

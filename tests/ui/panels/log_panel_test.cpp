@@ -4,7 +4,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
 
 #include "tests/support/sample_traces.h"
@@ -12,6 +11,7 @@
 #include "ui/panels/log_model.h"
 #include "ui/panels/output_model.h"
 #include "ui/panels/output_panel.h"
+#include "ui/panels/row_table.h"
 
 using namespace loopscope;
 using namespace loopscope::panels;
@@ -62,7 +62,7 @@ void LogPanelTest::aClickOnARowMovesTheCursorAndTintsTheRow() {
   panel.resize(700, 300);
   panel.show();
   QVERIFY(QTest::qWaitForWindowExposed(&panel));
-  QTableView* table = panel.table();
+  RowTable* table = panel.table();
   const QModelIndex third = table->model()->index(2, LogModel::Text);
   QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(third).center());
   QCOMPARE(view.cursor(), EventId(2));

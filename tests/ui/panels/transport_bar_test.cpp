@@ -10,6 +10,7 @@
 #include "tests/support/sample_traces.h"
 #include "tests/ui/panels/panel_fixture.h"
 #include "ui/panels/narrative_card.h"
+#include "ui/panels/text.h"
 
 using namespace loopscope;
 using namespace loopscope::panels;
@@ -142,7 +143,7 @@ void TransportBarTest::theCardSaysWhatHappensAndLeadsToItsCause() {
   m_view->setCursor(print);
   const trace::Explanation explanation = trace::explain(*m_trace, print);
   const auto labels = card.findChildren<QLabel*>();
-  const QString sentence = QString::fromStdString(explanation.sentence);
+  const QString sentence = prose(explanation.sentence);
   QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel* l) { return l->text() == sentence; }));
   QVERIFY(explanation.cause.valid());
   QTest::mouseClick(card.findChildren<QPushButton*>().front(), Qt::LeftButton);
