@@ -8,6 +8,7 @@
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/str.h"
+#include "core/trace/housekeeping.h"
 
 namespace loopscope::aio {
 
@@ -42,7 +43,7 @@ Task::Task(runtime::Type& type, Loop& loop, Ref<Coroutine> coroutine, const Task
   trace::Lane lane;
   lane.kind = trace::LaneKind::Task;
   lane.name = m_label;
-  lane.detail = recorder.text(m_isHousekeeping ? "<shutdown>" : m_coroutine->qualifiedName());
+  lane.detail = recorder.text(m_isHousekeeping ? trace::kHousekeepingDetail : m_coroutine->qualifiedName());
   lane.parent = recorder.lane();
   lane.object = m_objectId;
   lane.site = site;

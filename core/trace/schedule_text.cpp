@@ -6,13 +6,11 @@
 #include <iterator>
 #include <optional>
 
+#include "core/trace/housekeeping.h"
 #include "core/trace/words.h"
 
 namespace loopscope::trace {
 namespace {
-
-// What asyncio.run does for itself at the end runs in tasks that no program made.
-constexpr std::string_view kShutdown = "<shutdown>";
 
 std::string endOutcome(const Trace& trace, const Event& event) {
   switch (event.outcome()) {
@@ -47,7 +45,7 @@ std::string scheduleText(const Trace& trace) {
     const auto outcome = stepOutcome(trace, event);
     if (!outcome || !event.lane().valid()) continue;
     const Lane& lane = trace.at(event.lane());
-    if (trace.text(lane.detail) == kShutdown) continue;
+    if (isHousekeeping(trace, lane)) continue;
     fmt::format_to(std::back_inserter(text), "{}\t{}\t{}\n", event.timeNs, trace.text(lane.name), *outcome);
   }
   fmt::format_to(std::back_inserter(text), "end\t{}\n", trace.endTime().ns);

@@ -2,6 +2,7 @@
 #include <QStringList>
 
 #include "core/trace/explain.h"
+#include "core/trace/housekeeping.h"
 #include "ui/panels/sections.h"
 #include "ui/panels/text.h"
 
@@ -65,7 +66,8 @@ QString statusWord(LaneStatus status) {
 }
 
 bool isTask(const trace::Trace& trace, LaneId lane) {
-  return lane.valid() && trace.at(lane).kind == LaneKind::Task;
+  return lane.valid() && trace.at(lane).kind == LaneKind::Task &&
+         !trace::isHousekeeping(trace, trace.at(lane));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/trace/explain.h"
+#include "core/trace/housekeeping.h"
 
 namespace loopscope::view {
 
@@ -45,6 +46,12 @@ LaneId rowParent(const trace::Trace& trace, const Lane& lane) {
   return {};
 }
 
+// Whether a lane that stands under no other has a row at all.
+bool isShown(const RunView& run, const Lane& lane) {
+  if (lane.kind == LaneKind::MainThread) return run.mainThreadIsShown();
+  return !trace::isHousekeeping(run.trace(), lane);
+}
+
 struct Tree {
   std::vector<LaneId> roots;
   std::vector<std::vector<LaneId>> children;  // by lane
@@ -59,7 +66,7 @@ Tree buildTree(const RunView& run) {
     const LaneId parent = rowParent(trace, trace.at(id));
     if (parent.valid())
       tree.children[parent.value()].push_back(id);
-    else if (trace.at(id).kind != LaneKind::MainThread || run.mainThreadIsShown())
+    else if (isShown(run, trace.at(id)))
       tree.roots.push_back(id);
   }
   std::stable_sort(tree.roots.begin(), tree.roots.end(),
