@@ -27,6 +27,7 @@ LoopShapes::LoopShapes(const SceneRequest& request, TextMeasure& measure, Scene&
 void LoopShapes::addLoop(LaneId loop, double centrePx) {
   const std::vector<Iteration>& iterations = m_request.run.iterations();
   const auto isOurs = [&](const Iteration& it) { return m_request.run.trace().at(it.begin).lane() == loop; };
+  const auto timeOf = [&](EventId event) { return m_request.run.trace().at(event).timeNs; };
   const auto beyond = [&](double px, size_t from) {
     const EventId event = m_request.axis.eventAt(m_request.toCoordinate(px));
     const auto found =
@@ -50,7 +51,8 @@ void LoopShapes::addLoop(LaneId loop, double centrePx) {
     if (isOurs(iterations[i])) {
       const double height = m_metrics.loopBoxPx();
       const double shown = std::max(right, left + 2);
-      if (lastRight > -1e9) addWait(loop, lastRight, left, centrePx, iterations[before]);
+      const bool waited = lastRight > -1e9 && timeOf(iterations[before].end) < timeOf(iterations[i].begin);
+      if (waited) addWait(loop, lastRight, left, centrePx, iterations[before]);
       addBox(loop, iterations[i],
              {left, centrePx - height / 2, shown - left - (narrow ? 0 : kBoxGapPx), height});
       lastRight = shown;

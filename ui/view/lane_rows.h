@@ -24,9 +24,13 @@ struct LaneRow {
 struct LaneFilter {
   std::set<LaneId> folded;
   std::set<LaneId> hidden;
-  std::string name;  // only lanes whose title contains it, in any case; empty: all
+  bool withShutdown = false;  // also the tasks that asyncio.run makes to shut down
+  std::string name;           // only lanes whose title contains it, in any case; empty: all
   bool operator==(const LaneFilter&) const = default;
 };
+
+// A task of the library's own, made while asyncio.run shuts the loop down.
+bool isShutdownTask(const trace::Trace& trace, LaneId lane);
 
 std::vector<LaneRow> laneRows(const RunView& run, const LaneFilter& filter = {});
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ui/view/colour_numbers.h"
+#include "ui/view/lane_rows.h"
 
 namespace loopscope::view {
 
@@ -114,8 +115,10 @@ void RunView::indexEvents() {
 
 void RunView::giveColours() {
   int next = 0;
-  for (const trace::Lane& lane : m_trace->lanes()) {
-    const bool neutral = lane.kind == LaneKind::MainThread || lane.kind == LaneKind::EventLoop;
+  for (size_t i = 0; i < m_trace->lanes().size(); ++i) {
+    const trace::Lane& lane = m_trace->lanes()[i];
+    const bool neutral = lane.kind == LaneKind::MainThread || lane.kind == LaneKind::EventLoop ||
+                         isShutdownTask(*m_trace, LaneId::fromSize(i));
     const bool ofPool = lane.kind == LaneKind::Worker && lane.parent.valid();
     if (neutral)
       m_colours.push_back(kNeutralColour);
