@@ -82,10 +82,6 @@ bool nameMatches(const trace::Trace& trace, LaneId lane, const std::string& name
 
 }  // namespace
 
-bool isShutdownTask(const trace::Trace& trace, LaneId lane) {
-  return trace.at(lane).kind == LaneKind::Task && trace.text(trace.at(lane).detail) == "<shutdown>";
-}
-
 std::vector<LaneRow> laneRows(const RunView& run, const LaneFilter& filter) {
   const Tree tree = buildTree(run);
   struct Pending {
@@ -99,7 +95,6 @@ std::vector<LaneRow> laneRows(const RunView& run, const LaneFilter& filter) {
     const auto [lane, depth] = pending.back();
     pending.pop_back();
     if (filter.hidden.contains(lane)) continue;
-    if (!filter.withShutdown && isShutdownTask(run.trace(), lane)) continue;
     const std::vector<LaneId>& children = tree.children[lane.value()];
     const bool folded = filter.folded.contains(lane);
     if (nameMatches(run.trace(), lane, filter.name)) rows.push_back({lane, depth, !children.empty(), folded});

@@ -24,13 +24,9 @@ struct LaneRow {
 struct LaneFilter {
   std::set<LaneId> folded;
   std::set<LaneId> hidden;
-  bool withShutdown = false;  // also the tasks that asyncio.run makes to shut down
-  std::string name;           // only lanes whose title contains it, in any case; empty: all
+  std::string name;  // only lanes whose title contains it, in any case; empty: all
   bool operator==(const LaneFilter&) const = default;
 };
-
-// A task of the library's own, made while asyncio.run shuts the loop down.
-bool isShutdownTask(const trace::Trace& trace, LaneId lane);
 
 std::vector<LaneRow> laneRows(const RunView& run, const LaneFilter& filter = {});
 

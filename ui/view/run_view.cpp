@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "core/trace/housekeeping.h"
 #include "ui/view/colour_numbers.h"
-#include "ui/view/lane_rows.h"
 
 namespace loopscope::view {
 
@@ -115,10 +115,9 @@ void RunView::indexEvents() {
 
 void RunView::giveColours() {
   int next = 0;
-  for (size_t i = 0; i < m_trace->lanes().size(); ++i) {
-    const trace::Lane& lane = m_trace->lanes()[i];
+  for (const trace::Lane& lane : m_trace->lanes()) {
     const bool neutral = lane.kind == LaneKind::MainThread || lane.kind == LaneKind::EventLoop ||
-                         isShutdownTask(*m_trace, LaneId::fromSize(i));
+                         trace::isHousekeeping(*m_trace, lane);
     const bool ofPool = lane.kind == LaneKind::Worker && lane.parent.valid();
     if (neutral)
       m_colours.push_back(kNeutralColour);

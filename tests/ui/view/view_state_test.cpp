@@ -6,6 +6,7 @@
 
 #include "tests/support/sample_traces.h"
 #include "tests/support/trace_builder.h"
+#include "ui/view/colour_numbers.h"
 
 using namespace loopscope;
 using namespace loopscope::view;
@@ -101,17 +102,14 @@ class ViewStateTest : public QObject {
 
   void theMainThreadHasARowOnlyIfItDoesSomethingOfItsOwn() { QVERIFY(!waitForRun()->mainThreadIsShown()); }
 
-  void tasksOfTheLibrarysOwnShutdownAreShownOnlyWhenAskedFor() {
+  void tasksOfTheLibrarysOwnShutdownHaveNoRowAndTakeNoColour() {
     test_support::TraceBuilder b;
     b.startLoop();
     b.createTask(b.mainThread(), "main");
     const LaneId shutdown = b.createTask(b.mainThread(), "<shutdown>");
     const RunView run(b.build());
     QCOMPARE(laneRows(run).size(), size_t(2));
-    LaneFilter filter;
-    filter.withShutdown = true;
-    QCOMPARE(laneRows(run, filter).size(), size_t(3));
-    QCOMPARE(laneRows(run, filter)[2].lane, shutdown);
+    QCOMPARE(run.colourOf(shutdown), kNeutralColour);
   }
 
   void foldingHidesTheSubtreeAndKeepsTheFoldedLaneInPlace() {
