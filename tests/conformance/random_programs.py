@@ -67,6 +67,7 @@ class Writer:
     def program(self):
         text = HEAD.format(seed=self.seed)
         for number in range(self.workers):
+            self.others = [n for n in range(self.workers) if n != number]
             lines = self.block(0, self.random.randint(2, 6))
             body = "".join(f"    {line}\n" for line in lines)
             text += f'\nasync def worker{number}():\n    me = "worker{number}"\n{body}    say(me, "ends")\n    return me\n\n'
@@ -150,7 +151,7 @@ class Writer:
         return [f"say(me, await asyncio.to_thread(job, {self.label()}, {self.delay()}))"]
 
     def other_task(self, depth):
-        call = f"await tasks[{self.random.randrange(self.workers)}]"
+        call = f"await tasks[{self.random.choice(self.others)}]"
         return self.guarded(f"say(me, {call})", "RuntimeError", "ValueError", "asyncio.TimeoutError")
 
     def block_the_loop(self, depth):

@@ -6,7 +6,7 @@ def tell(function):
         print(f"{type(error).__name__}: {error}")
 
 
-items, table, text = [1, 2, 3], {"a": 1}, "text"
+items, table, text, nothing, five = [1, 2, 3], {"a": 1}, "text", None, 5
 tell(lambda: items[3])
 tell(lambda: items["x"])
 tell(lambda: table["b"])
@@ -26,13 +26,13 @@ tell(lambda: len(5))
 tell(lambda: int("x1"))
 tell(lambda: float("one"))
 tell(lambda: int([]))
-tell(lambda: None.x)
+tell(lambda: nothing.x)
 tell(lambda: (5).x)
 tell(lambda: "".nothing)
 tell(lambda: [].push(1))
-tell(lambda: None[0])
-tell(lambda: 5[0])
-tell(lambda: None())
+tell(lambda: nothing[0])
+tell(lambda: five[0])
+tell(lambda: nothing())
 tell(lambda: {[]: 1})
 tell(lambda: {1: 2, **5})
 tell(lambda: [*5])

@@ -10,7 +10,7 @@ print(len, int, str, print.__name__, type(1), type("a"), type(None), Exception, 
 print(range(3), range(1, 9, 2), slice(1, 2), Ellipsis, NotImplemented, type(type), object)
 print("a\nb\tc", repr("a\nb\tc"), ["a\nb"], str("x"), repr(repr("x")))
 print(enumerate, zip, map, type(lambda: 0), type(print), type(range(1)), type([].append), type(Exception()))
-print(1 == 1.0, 1 is 1 or True, "a" "b", 1_000, 0xFF, 1e3, 5 // 2, -5 // 2, 5 % -3)
+print(1 == 1.0, "a" "b", 1_000, 0xFF, 1e3, 5 // 2, -5 // 2, 5 % -3)
 print("sep is None", "ok", sep=None, end=None)
 
 
