@@ -6,6 +6,8 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QResizeEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QToolButton>
@@ -256,18 +258,31 @@ void MainWindow::resetLayout() {
                   dock);
     dock->show();
   }
-  const int sidePx = std::max(62 * kGridPx, width() / 4);
   const int heightPx = std::max(height() - 14 * kGridPx, 100);
-  resizeDocks({m_docks[0], m_docks[3]}, {sidePx, std::max(60 * kGridPx, width() * 2 / 9)}, Qt::Horizontal);
+  fitDockWidths();
   resizeDocks({m_docks[0], m_docks[1], m_docks[2]},
               {heightPx * 56 / 100, heightPx * 22 / 100, heightPx * 22 / 100}, Qt::Vertical);
   resizeDocks({m_docks[3], m_docks[4]}, {heightPx * 72 / 100, heightPx * 28 / 100}, Qt::Vertical);
   m_centre->setSizes({heightPx * 58 / 100, heightPx * 42 / 100});
 }
 
+void MainWindow::fitDockWidths() {
+  resizeDocks({m_docks[0], m_docks[3]},
+              {std::max(62 * kGridPx, width() / 4), std::max(60 * kGridPx, width() * 2 / 9)}, Qt::Horizontal);
+}
+
+// Qt takes what a smaller window lacks from the centre alone.
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  if (isVisible() && event->size().width() < event->oldSize().width() &&
+      centralWidget()->width() < width() / 2) {
+    fitDockWidths();
+  }
+}
+
 void MainWindow::restoreLayout() {
   const bool hasGeometry = restoreGeometry(m_settings->value(kGeometryKey).toByteArray());
-  if (!hasGeometry) resize(kUsualWindow);
+  if (!hasGeometry) resize(kUsualWindow.boundedTo(screen()->availableSize()).expandedTo(kSmallestWindow));
   resetLayout();
   if (restoreState(m_settings->value(kStateKey).toByteArray(), kLayoutVersion)) {
     m_centre->restoreState(m_settings->value(kCentreKey).toByteArray());

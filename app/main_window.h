@@ -57,6 +57,7 @@ class MainWindow : public QMainWindow {
 
  protected:
   void closeEvent(QCloseEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
@@ -77,6 +78,7 @@ class MainWindow : public QMainWindow {
   void showRunning();
   bool pressPhysicalKey(const QKeyEvent& event);
   void exportPicture();
+  void fitDockWidths();
   void restoreLayout();
   void showFirstHint();
 

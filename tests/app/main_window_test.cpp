@@ -160,6 +160,7 @@ void MainWindowTest::theWindowFitsASmallScreen() {
   m_window->resize(1024, 640);
   QCoreApplication::processEvents();
   QCOMPARE(m_window->size(), QSize(1024, 640));
+  QVERIFY(m_window->centralWidget()->width() >= 480);
   const auto docks = m_window->findChildren<QDockWidget*>();
   for (const QDockWidget* dock : docks) QVERIFY(m_window->rect().contains(dock->geometry()));
 }

@@ -59,7 +59,8 @@ LogPanel::LogPanel(view::ViewState* view, const Look* look, QWidget* parent)
 }
 
 void LogPanel::setColumnWidths() {
-  constexpr int kAirPx = 2 * CellDelegate::kPaddingPx;
+  // Widths are rounded to whole pixels; without a spare one a number would be shortened.
+  constexpr int kAirPx = 2 * CellDelegate::kPaddingPx + 2;
   const QFontMetrics mono(m_look->mono);
   const QString lastNumber = QString::number(std::max(m_model->rowCount(), 100));
   m_table->setColumnWidth(LogModel::Number, mono.horizontalAdvance(lastNumber) + kAirPx);
@@ -78,10 +79,10 @@ void LogPanel::followCursor() {
   m_model->setCurrent(m_view->cursor());
   const int row = m_model->rowOf(m_view->cursor());
   if (row < 0) return;
-  const QModelIndex index = m_model->index(row, LogModel::Text);
+  const QModelIndex index = m_model->index(row, LogModel::Number);
   m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
   // Some of what comes next should be readable too.
-  m_table->scrollTo(m_model->index(std::min(row + 2, m_model->rowCount() - 1), LogModel::Text));
+  m_table->scrollTo(m_model->index(std::min(row + 2, m_model->rowCount() - 1), LogModel::Number));
   m_table->scrollTo(index);
 }
 

@@ -40,8 +40,8 @@ OutputPanel::OutputPanel(view::ViewState* view, const Look* look, QWidget* paren
 
 void OutputPanel::setColumnWidths() {
   const QFontMetrics mono(m_look->mono);
-  m_table->setColumnWidth(OutputModel::Time,
-                          mono.horizontalAdvance(QStringLiteral("00.000 s")) + 2 * CellDelegate::kPaddingPx);
+  m_table->setColumnWidth(OutputModel::Time, mono.horizontalAdvance(QStringLiteral("00.000 s")) +
+                                                 2 * CellDelegate::kPaddingPx + 2);
   m_table->setRowHeightPx(mono.height() + 3);
 }
 
@@ -56,7 +56,7 @@ void OutputPanel::followCursor() {
   m_table->setVisible(prints);
   m_empty->setVisible(m_model->printedRows() == 0);
   m_empty->setText(prints ? tr("(nothing printed yet)") : tr("(nothing is printed)"));
-  if (prints) m_table->scrollTo(m_model->index(std::max(m_model->printedRows() - 1, 0), OutputModel::Text));
+  if (prints) m_table->scrollTo(m_model->index(std::max(m_model->printedRows() - 1, 0), OutputModel::Time));
 }
 
 void OutputPanel::changeEvent(QEvent* event) {

@@ -25,7 +25,7 @@ constexpr int kDotPx = 10;
 // One dot per lane, side by side as far as the margin goes.
 QPixmap dots(const std::vector<QColor>& colors, qreal ratio) {
   constexpr size_t kMostDots = 3;
-  const int stepPx = colors.size() > 1 ? 6 : 0;
+  const int stepPx = colors.size() > 1 ? 4 : 0;
   QPixmap pixmap(QSize(kDotMarginPx - 2, kDotPx + 2) * ratio);
   pixmap.setDevicePixelRatio(ratio);
   pixmap.fill(Qt::transparent);
@@ -68,6 +68,8 @@ SourceEditor::SourceEditor(const Look* look, QWidget* parent)
   setUpMargins();
   applyLook();
   connect(this, &QsciScintilla::textChanged, this, [this] {
+    // Scintilla widens by itself as it draws, but never narrows again.
+    SendScintilla(SCI_SETSCROLLWIDTH, 1);
     if (!m_loading) emit edited();
   });
 }

@@ -11,6 +11,8 @@ namespace loopscope::panels {
 
 SourcePanel::SourcePanel(view::ViewState* view, const Look* look, QWidget* parent)
     : QWidget(parent), m_view(view), m_editor(new SourceEditor(look, this)), m_mistake(new LinkButton(this)) {
+  setProperty("role", "panel");
+  setAttribute(Qt::WA_StyledBackground);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);

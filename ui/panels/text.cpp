@@ -13,8 +13,10 @@ QString titleOf(const trace::Trace& trace, LaneId lane) {
 
 QString nameOf(const trace::Trace& trace, LaneId lane) {
   if (!lane.valid()) return {};
-  const QString name = toQString(trace.text(trace.at(lane).name));
-  return name.isEmpty() ? titleOf(trace, lane) : name;
+  const trace::Lane& entry = trace.at(lane);
+  // A task's title goes on to say what it runs; the others have a better name there than Python gives them.
+  const bool isTask = entry.kind == trace::LaneKind::Task;
+  return isTask ? toQString(trace.text(entry.name)) : titleOf(trace, lane);
 }
 
 QString prose(std::string_view utf8) {

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -86,13 +87,14 @@ void LogPanelTest::theRowAtTheCursorIsKeptInView() {
   view::ViewState view;
   view.setRun(runOf(m_trace));
   LogPanel panel(&view, &m_look);
-  panel.resize(700, 160);
+  panel.resize(300, 160);
   panel.show();
   QVERIFY(QTest::qWaitForWindowExposed(&panel));
   for (size_t i = 0; i < m_trace->size(); ++i) {
     view.setCursor(EventId::fromSize(i));
     const QRect row = panel.table()->visualRect(panel.table()->model()->index(static_cast<int>(i), 0));
     QVERIFY(panel.table()->viewport()->rect().contains(row));
+    QCOMPARE(panel.table()->horizontalScrollBar()->value(), 0);
   }
 }
 
