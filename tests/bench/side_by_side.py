@@ -4,8 +4,9 @@
     side_by_side.py LOOPSCOPE [NAME...]
 
 Each program's first line says which ratio is still good enough: `# at most: 1.0` is "no slower than CPython". The times
-are those of a whole process, the best of five, taken in turns so that both see the same machine. The clock is the real
-one, so the programs do not sleep. Exit code 1 when a ratio is not good enough.
+are those of a whole process, the best of five, taken in turns so that both see the same machine. Loopscope records in full
+and prints the schedule. CPython's clock is the real one, so the programs do not sleep. Exit code 1 when a ratio is not good
+enough.
 """
 import os
 import pathlib
@@ -23,7 +24,7 @@ ROUNDS = 5
 
 def seconds(command):
     start = time.perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return time.perf_counter() - start
 
 
@@ -40,7 +41,7 @@ def main():
         if names and not any(name in program.stem for name in names):
             continue
         limit = float(re.match(r"# at most: ([\d.]+)\n", program.read_text())[1])
-        rounds = [(seconds([python, program]), seconds([loopscope, "run", program])) for _ in range(ROUNDS)]
+        rounds = [(seconds([python, program]), seconds([loopscope, "run", program, "--schedule"])) for _ in range(ROUNDS)]
         theirs, ours = (min(times) for times in zip(*rounds))
         good = good and ours <= limit * theirs
         print(f"{program.stem:<32}{theirs:>16.3f}{ours:>12.3f}{ours / theirs:>8.2f}{limit:>9.2f}")
