@@ -61,7 +61,7 @@ def layering(path, text, tree):
 def head(path, text, tree):
     if path.endswith((".py", ".sh") + SOURCES) or path.endswith("CMakeLists.txt"):
         first_lines = "\n".join(text.split("\n", 3)[:3])
-        is_program = path.startswith(("resources/scenarios/", "tests/conformance/programs/", "tests/bench/programs/"))
+        is_program = path.startswith("resources/scenarios/") or re.match(r"tests/.*/programs/", path)
         if SPDX not in first_lines and not is_program:
             yield f"{path}: no line '{SPDX}' at the top"
     if path.endswith(".h") and "#pragma once" not in text:
