@@ -41,7 +41,7 @@ void floorDivideModulo(const BigInteger& left, const BigInteger& right, BigInteg
 
 // left / right correctly rounded: 66 and more bits of quotient, the last one sticky.
 double trueDivide(Runtime& runtime, const BigInteger& left, const BigInteger& right) {
-  if (left == 0) return 0;
+  if (left == 0) return right < 0 ? -0.0 : 0.0;
   const bool negative = (left < 0) != (right < 0);
   BigInteger numerator = abs(left);
   BigInteger denominator = abs(right);

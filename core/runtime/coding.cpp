@@ -16,10 +16,10 @@ namespace {
 
 enum class Coding { Utf8, Ascii, Latin1 };
 
-Coding codingOf(Runtime& runtime, const Value& name) {
+Coding codingOf(Runtime& runtime, const Value& name, std::string_view method) {
   if (name.isUnbound()) return Coding::Utf8;
   std::string plain;
-  for (const char c : textArgument(runtime, name, "encoding")) {
+  for (const char c : textArgument(runtime, name, fmt::format("{}() argument 'encoding'", method))) {
     if (c != '-' && c != '_' && c != ' ')
       plain.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
   }
@@ -40,34 +40,44 @@ std::string escapeCharacter(char32_t c) {
                        : fmt::format("\\U{:08x}", code);
 }
 
-[[noreturn]] void raiseEncode(Runtime& runtime, std::string_view codec, char32_t c, size_t index,
-                              std::string_view why) {
+bool canEncode(Coding coding, char32_t c) {
+  if (coding == Coding::Utf8) return c < 0xd800 || c >= 0xe000;
+  return c < (coding == Coding::Ascii ? 0x80 : 0x100);
+}
+
+// The text has a character that does not fit at that place, and perhaps more right behind it.
+[[noreturn]] void raiseEncode(Runtime& runtime, Coding coding, std::string_view text, size_t position,
+                              size_t index) {
+  const char32_t first = nextCodePoint(text, position);
+  size_t last = index;
+  while (position < text.size() && !canEncode(coding, nextCodePoint(text, position))) ++last;
+  const std::string_view codec = coding == Coding::Utf8    ? "utf-8"
+                                 : coding == Coding::Ascii ? "ascii"
+                                                           : "latin-1";
+  const std::string_view why = coding == Coding::Utf8    ? "surrogates not allowed"
+                               : coding == Coding::Ascii ? "ordinal not in range(128)"
+                                                         : "ordinal not in range(256)";
+  const std::string what = last > index
+                               ? fmt::format("characters in position {}-{}", index, last)
+                               : fmt::format("character '{}' in position {}", escapeCharacter(first), index);
   runtime.raise(runtime.types().unicodeEncodeError,
-                fmt::format("'{}' codec can't encode character '{}' in position {}: {}", codec,
-                            escapeCharacter(c), index, why));
+                fmt::format("'{}' codec can't encode {}: {}", codec, what, why));
 }
 
 Value encode(NativeCall& call) {
   Runtime& runtime = call.runtime;
   const std::string_view text = selfText(call);
-  const Coding coding = codingOf(runtime, call[1]);
+  const Coding coding = codingOf(runtime, call[1], "encode");
   const std::string errors = errorsOf(runtime, call[2]);
-  const char32_t limit = coding == Coding::Utf8 ? 0x110000 : coding == Coding::Ascii ? 0x80 : 0x100;
   std::string bytes;
   size_t index = 0;
   for (size_t position = 0; position < text.size(); ++index) {
+    const size_t start = position;
     const char32_t c = nextCodePoint(text, position);
-    const bool surrogate = c >= 0xd800 && c < 0xe000;
-    if (c < limit && !surrogate) {
+    if (canEncode(coding, c)) {
       coding == Coding::Utf8 ? appendUtf8(bytes, c) : bytes.push_back(static_cast<char>(c));
     } else if (errors == "strict") {
-      const std::string_view codec = coding == Coding::Utf8    ? "utf-8"
-                                     : coding == Coding::Ascii ? "ascii"
-                                                               : "latin-1";
-      raiseEncode(runtime, codec, c, index,
-                  surrogate && coding == Coding::Utf8 ? "surrogates not allowed"
-                  : coding == Coding::Ascii           ? "ordinal not in range(128)"
-                                                      : "ordinal not in range(256)");
+      raiseEncode(runtime, coding, text, start, index);
     } else if (errors == "replace") {
       bytes.push_back('?');
     } else if (errors == "backslashreplace") {
@@ -77,6 +87,49 @@ Value encode(NativeCall& call) {
     }
   }
   return Bytes::make(runtime, std::move(bytes));
+}
+
+// What stands at a place of bytes: a character, or so many bytes that are none, and why not.
+struct Decoded {
+  bool valid;
+  char32_t character;
+  size_t length;
+  const char* why;
+};
+
+Decoded decodeUtf8(std::string_view data) {
+  const auto byte = [&](size_t i) { return static_cast<uint8_t>(data[i]); };
+  const uint8_t lead = byte(0);
+  if (lead < 0x80) return {true, lead, 1, nullptr};
+  if (lead < 0xc2 || lead > 0xf4) return {false, 0, 1, "invalid start byte"};
+  const size_t length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  char32_t character = lead & (0x7f >> length);
+  for (size_t i = 1; i < length; ++i) {
+    if (i >= data.size()) return {false, 0, i, "unexpected end of data"};
+    // Neither overlong forms, nor surrogates, nor what lies past U+10FFFF.
+    const uint8_t lowest = i > 1 ? 0x80 : lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
+    const uint8_t highest = i > 1 ? 0xbf : lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
+    if (byte(i) < lowest || byte(i) > highest) return {false, 0, i, "invalid continuation byte"};
+    character = (character << 6) | (byte(i) & 0x3f);
+  }
+  return {true, character, length, nullptr};
+}
+
+Decoded decodeOne(Coding coding, std::string_view data) {
+  if (coding == Coding::Utf8) return decodeUtf8(data);
+  const auto byte = static_cast<uint8_t>(data[0]);
+  const bool valid = coding == Coding::Latin1 || byte < 0x80;
+  return {valid, byte, 1, "ordinal not in range(128)"};
+}
+
+[[noreturn]] void raiseDecode(Runtime& runtime, Coding coding, const Decoded& decoded, size_t position,
+                              uint8_t byte) {
+  const std::string what =
+      decoded.length > 1 ? fmt::format("bytes in position {}-{}", position, position + decoded.length - 1)
+                         : fmt::format("byte 0x{:02x} in position {}", byte, position);
+  runtime.raise(runtime.types().unicodeDecodeError,
+                fmt::format("'{}' codec can't decode {}: {}", coding == Coding::Ascii ? "ascii" : "utf-8",
+                            what, decoded.why));
 }
 
 constexpr NativeDefinition kMethods[] = {
@@ -90,41 +143,24 @@ std::span<const NativeDefinition> strCodingMethods() {
 }
 
 Value decodeBytes(Runtime& runtime, const Bytes& bytes, const Value& encoding, const Value& errorsValue) {
-  const Coding coding = codingOf(runtime, encoding);
+  const Coding coding = codingOf(runtime, encoding, "decode");
   const std::string errors = errorsOf(runtime, errorsValue);
   const std::string_view data = bytes.view();
   std::string text;
   for (size_t position = 0; position < data.size();) {
-    const size_t start = position;
-    const auto byte = static_cast<uint8_t>(data[position]);
-    bool valid = true;
-    char32_t c = byte;
-    if (coding == Coding::Utf8) {
-      const size_t bad = findInvalidUtf8(data.substr(position, std::min<size_t>(4, data.size() - position)));
-      valid = bad != 0;
-      c = nextCodePoint(data, position);
-      valid = valid && (c < 0xd800 || c >= 0xe000);
-      if (!valid) position = start + 1;
-    } else {
-      ++position;
-      valid = coding == Coding::Latin1 || byte < 0x80;
-    }
-    if (valid) {
-      appendUtf8(text, c);
+    const Decoded decoded = decodeOne(coding, data.substr(position));
+    if (decoded.valid) {
+      appendUtf8(text, decoded.character);
     } else if (errors == "strict") {
-      const bool continues = (byte & 0xc0) == 0x80 || byte < 0xc2 || byte > 0xf4;
-      const std::string_view why = coding == Coding::Ascii    ? "ordinal not in range(128)"
-                                   : continues                ? "invalid start byte"
-                                   : start + 1 >= data.size() ? "unexpected end of data"
-                                                              : "invalid continuation byte";
-      runtime.raise(runtime.types().unicodeDecodeError,
-                    fmt::format("'{}' codec can't decode byte 0x{:02x} in position {}: {}",
-                                coding == Coding::Ascii ? "ascii" : "utf-8", byte, start, why));
+      raiseDecode(runtime, coding, decoded, position, static_cast<uint8_t>(data[position]));
     } else if (errors == "replace") {
       appendUtf8(text, 0xfffd);
     } else if (errors == "backslashreplace") {
-      text += fmt::format("\\x{:02x}", byte);
+      for (size_t i = 0; i < decoded.length; ++i) {
+        text += fmt::format("\\x{:02x}", static_cast<uint8_t>(data[position + i]));
+      }
     }
+    position += decoded.length;
   }
   return Str::make(runtime, text);
 }

@@ -184,12 +184,7 @@ void checkIntegerSpec(Runtime& runtime, const FormatSpec& spec) {
   }
   if (spec.noNegativeZero) {
     runtime.raise(runtime.types().valueError,
-                  "Negative zero coercion (z) not allowed in format specifier with integer");
-  }
-  const bool based = spec.type == 'b' || spec.type == 'o' || spec.type == 'x' || spec.type == 'X';
-  if (spec.grouping != 0 && (spec.type == 'n' || spec.type == 'c' || (spec.grouping == ',' && based))) {
-    runtime.raise(runtime.types().valueError,
-                  fmt::format("Cannot specify '{}' with '{}'.", spec.grouping, static_cast<char>(spec.type)));
+                  "Negative zero coercion (z) not allowed in integer format specifier");
   }
 }
 
@@ -226,6 +221,10 @@ std::string formatFloatWith(Runtime& runtime, double value, std::string_view tex
 std::string formatIntWith(Runtime& runtime, const Value& integer, std::string_view text) {
   const FormatSpec spec = parseFormatSpec(runtime, text, '>');
   if (isFloatType(spec.type)) return formatNumber(spec, toDouble(runtime, integer));
+  const bool known =
+      spec.type < 0x80 &&
+      std::string_view("\0bcdnoxX", 8).find(static_cast<char>(spec.type)) != std::string_view::npos;
+  if (!known) raiseUnknownFormat(runtime, spec.type, integer.isBool() ? "bool" : "int");
   checkIntegerSpec(runtime, spec);
   NumberText number;
   number.negative = toBigInteger(integer) < 0;
@@ -243,10 +242,8 @@ std::string formatIntWith(Runtime& runtime, const Value& integer, std::string_vi
       number.digits = digitsInBase(abs(toBigInteger(integer)), spec.type);
       if (spec.alternate) number.prefix = std::string("0") + static_cast<char>(spec.type);
       return assembleNumber(spec, number, 4);
-    case 'c':
-      return formatCharacter(runtime, spec, integer);
     default:
-      raiseUnknownFormat(runtime, spec.type, "int");
+      return formatCharacter(runtime, spec, integer);
   }
 }
 
@@ -262,7 +259,6 @@ std::string formatStrWith(Runtime& runtime, std::string_view text, std::string_v
   if (spec.noNegativeZero) fail("Negative zero coercion (z) not allowed in string format specifier");
   if (spec.alternate) fail("Alternate form (#) not allowed in string format specifier");
   if (spec.align == '=') fail("'=' alignment not allowed in string format specifier");
-  if (spec.grouping != 0) fail(fmt::format("Cannot specify '{}' with 's'.", spec.grouping));
   std::string_view kept = text;
   if (spec.precision >= 0) {
     size_t end = 0;

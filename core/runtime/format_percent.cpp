@@ -9,6 +9,7 @@
 #include "core/runtime/format_spec.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/runtime.h"
+#include "core/runtime/sequence.h"
 #include "core/runtime/str.h"
 #include "core/runtime/tuple.h"
 
@@ -130,6 +131,8 @@ class PercentFormatter {
       ++m_position;
       spec.precision = std::max<int64_t>(number(), 0);
     }
+    expectBytes(m_runtime, static_cast<uint64_t>(std::max<int64_t>(spec.width, 0)), 4);
+    expectBytes(m_runtime, static_cast<uint64_t>(std::max<int64_t>(spec.precision, 0)), 1);
     while (peek() == 'h' || peek() == 'l' || peek() == 'L') ++m_position;
     if (peek() == '%') {
       ++m_position;
@@ -164,7 +167,7 @@ class PercentFormatter {
       case 'd':
       case 'i':
       case 'u':
-        return integer(spec, 'd', argument);
+        return integer(spec, type, argument);
       case 'o':
       case 'x':
       case 'X':
@@ -205,17 +208,18 @@ class PercentFormatter {
 
   std::string integer(FormatSpec spec, char type, const Value& argument) {
     Value value;
-    if (argument.isFloat() && type == 'd') {
+    const bool isDecimal = type == 'd' || type == 'i' || type == 'u';
+    if (argument.isFloat() && isDecimal) {
       value = m_runtime.call(Value::of(m_runtime.types().integer), {argument});
     } else if (isInteger(argument) || typeOf(m_runtime, argument).slots.index != nullptr) {
       value = toInteger(m_runtime, argument);
     } else {
-      fail(fmt::format("%{} format: {} is required, not {}", type,
-                       type == 'd' ? "a real number" : "an integer", typeName(m_runtime, argument)));
+      fail(fmt::format("%{} format: {} is required, not {}", type, isDecimal ? "a real number" : "an integer",
+                       typeName(m_runtime, argument)));
     }
     alignNumber(spec);
     NumberText parts;
-    parts.digits = formatIntWith(m_runtime, value, std::string_view(&type, 1));
+    parts.digits = formatIntWith(m_runtime, value, isDecimal ? "d" : std::string_view(&type, 1));
     parts.negative = parts.digits[0] == '-';
     if (parts.negative) parts.digits.erase(0, 1);
     const int64_t missing = spec.precision - static_cast<int64_t>(parts.digits.size());

@@ -6,6 +6,7 @@
 #include "core/base/utf8.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/runtime.h"
+#include "core/runtime/sequence.h"
 
 namespace loopscope::runtime {
 namespace {
@@ -34,7 +35,10 @@ class SpecReader {
     }
     if (m_position < m_text.size()) m_spec.type = nextCodePoint(m_text, m_position);
     if (m_position < m_text.size()) fail("Invalid format specifier");
+    checkGrouping(standardAlign == '<' ? 's' : 0);
     if (m_spec.align == 0) m_spec.align = standardAlign;
+    expectBytes(m_runtime, static_cast<uint64_t>(std::max<int64_t>(m_spec.width, 0)), 4);
+    expectBytes(m_runtime, static_cast<uint64_t>(std::max<int64_t>(m_spec.precision, 0)), 1);
     return m_spec;
   }
 
@@ -81,6 +85,19 @@ class SpecReader {
     }
     if (is(","))
       fail(m_spec.grouping == '_' ? "Cannot specify both ',' and '_'." : "Cannot specify ',' with ','.");
+  }
+
+  void checkGrouping(char32_t standardType) {
+    const char32_t type = m_spec.type != 0 ? m_spec.type : standardType;
+    if (m_spec.grouping == 0 || type == 0 || isOneOf(type, "deEfFgG%")) return;
+    if (m_spec.grouping == '_' && isOneOf(type, "boxX")) return;
+    std::string shown;
+    appendUtf8(shown, type);
+    m_runtime.raise(m_runtime.types().valueError,
+                    fmt::format("Cannot specify '{}' with '{}'.", m_spec.grouping, shown));
+  }
+  static bool isOneOf(char32_t type, std::string_view letters) {
+    return type < 0x80 && letters.find(static_cast<char>(type)) != std::string_view::npos;
   }
 
   Runtime& m_runtime;

@@ -100,7 +100,7 @@ class TemplateFormatter {
       case 'a':
         return make(ascii(m_runtime, value));
       default:
-        fail(fmt::format("Unknown conversion specifier '{}'", conversion));
+        fail(fmt::format("Unknown conversion specifier {}", conversion));
     }
   }
 

@@ -21,7 +21,10 @@ Object::Object(Heap& heap, Type* type, ObjectKind kind) : m_kind(kind), m_type(t
   heap.link(*this);
 }
 
-Object::~Object() = default;
+// Still in the list when a derived class's constructor throws.
+Object::~Object() {
+  if (m_isLinked) m_type->heap().unlink(*this);
+}
 
 void Object::die() {
   m_type->heap().bury(*this);
@@ -61,12 +64,14 @@ void Heap::refuse(uint64_t) {
 }
 
 void Heap::link(Object& object) {
+  object.m_isLinked = true;
   object.m_next = m_first;
   if (m_first != nullptr) m_first->m_previous = &object;
   m_first = &object;
 }
 
 void Heap::unlink(Object& object) {
+  object.m_isLinked = false;
   if (object.m_next != nullptr) object.m_next->m_previous = object.m_previous;
   if (object.m_previous != nullptr) {
     object.m_previous->m_next = object.m_next;

@@ -85,7 +85,7 @@ class Object {
  private:
   friend class Heap;
   friend class Runtime;  // gives addresses
-  friend class Type;  // the first type is its own type
+  friend class Type;     // the first type is its own type
   Object(Heap& heap, Type* type, ObjectKind kind);
   void die();
 
@@ -94,6 +94,7 @@ class Object {
   uint8_t m_sizeClass = 0;  // how the heap got its memory
   bool m_wantsFinalizer = false;
   bool m_hasAddress = false;  // the program saw its id()
+  bool m_isLinked = false;    // in the heap's list
   Type* m_type;
   Object* m_previous = nullptr;  // the heap's list of all that lives
   Object* m_next = nullptr;

@@ -57,7 +57,9 @@ std::string operandMessage(Runtime& runtime, BinaryOp op, const Value& left, con
                                                                               : "tuple";
     return fmt::format("can only concatenate {} (not \"{}\") to {}", kind, rightName, kind);
   }
-  if (op == BinaryOp::Multiply && (isSequence(left) || isSequence(right))) {
+  // CPython asks the right operand only when the left one is no sequence or mapping of its own.
+  const bool leftAsksRight = !inPlace || typeOf(runtime, left).slots.length == nullptr;
+  if (op == BinaryOp::Multiply && (isSequence(left) || (isSequence(right) && leftAsksRight))) {
     return fmt::format("can't multiply sequence by non-int of type '{}'",
                        isSequence(left) ? rightName : leftName);
   }
@@ -76,16 +78,20 @@ double smallToDouble(const Value& value) {
   return value.isFloat() ? value.asFloat() : static_cast<double>(value.asInt());
 }
 
+// Of numbers that are no objects; NotImplemented for everything else.
+Value small(Runtime& runtime, BinaryOp op, const Value& left, const Value& right) {
+  if (left.isInt() && right.isInt()) return intBinary(runtime, op, left.asInt(), right.asInt());
+  if ((left.isFloat() && isNumber(right)) || (right.isFloat() && isNumber(left))) {
+    return floatBinary(runtime, op, smallToDouble(left), smallToDouble(right));
+  }
+  return Value::notImplemented();
+}
+
 }  // namespace
 
 Value binary(Runtime& runtime, BinaryOp op, const Value& left, const Value& right) {
-  if (left.isInt() && right.isInt()) {
-    Value result = intBinary(runtime, op, left.asInt(), right.asInt());
-    if (!result.isNotImplemented()) return result;
-  } else if ((left.isFloat() && isNumber(right)) || (right.isFloat() && isNumber(left))) {
-    Value result = floatBinary(runtime, op, smallToDouble(left), smallToDouble(right));
-    if (!result.isNotImplemented()) return result;
-  }
+  Value quick = small(runtime, op, left, right);
+  if (!quick.isNotImplemented()) return quick;
   Value result = dispatch(runtime, op, left, right);
   if (!result.isNotImplemented()) return result;
   runtime.raise(runtime.types().typeError, operandMessage(runtime, op, left, right, false));
@@ -108,11 +114,9 @@ void binaryInPlace(Runtime& runtime, BinaryOp op, Value& target, const Value& ri
         return;
       }
     }
-  } else if (!right.isObject()) {
-    target = binary(runtime, op, target, right);
-    return;
   }
-  Value result = dispatch(runtime, op, target, right);
+  Value result = small(runtime, op, target, right);
+  if (result.isNotImplemented()) result = dispatch(runtime, op, target, right);
   if (result.isNotImplemented()) {
     runtime.raise(runtime.types().typeError, operandMessage(runtime, op, target, right, true));
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include "core/runtime/bigint.h"
 #include "core/runtime/iterator.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/sequence_iterator.h"
@@ -60,8 +61,11 @@ void setItem(Runtime& runtime, const Value& container, const Value& key, const V
 void deleteItem(Runtime& runtime, const Value& container, const Value& key) {
   const Type& type = typeOf(runtime, container);
   if (type.slots.deleteItem == nullptr) {
+    const bool isSequence =
+        type.slots.getItem != nullptr || type.slots.length != nullptr || type.isProgramClass;
+    const bool isIndex = isInteger(key) || typeOf(runtime, key).slots.index != nullptr;
     raiseType(runtime, fmt::format("'{}' object {} support item deletion", type.name(),
-                                   type.slots.getItem != nullptr ? "doesn't" : "does not"));
+                                   isSequence && isIndex ? "doesn't" : "does not"));
   }
   type.slots.deleteItem(runtime, container, key);
 }

@@ -13,9 +13,11 @@ namespace loopscope::runtime {
 size_t itemIndex(Runtime& runtime, const Value& key, size_t length, std::string_view typeName,
                  std::string_view outOfRange) {
   if (!isInteger(key) && typeOf(runtime, key).slots.index == nullptr) {
+    const std::string_view given = loopscope::runtime::typeName(runtime, key);
     runtime.raise(runtime.types().typeError,
-                  fmt::format("{} indices must be integers or slices, not {}", typeName,
-                              loopscope::runtime::typeName(runtime, key)));
+                  typeName == "string"
+                      ? fmt::format("string indices must be integers, not '{}'", given)
+                      : fmt::format("{} indices must be integers or slices, not {}", typeName, given));
   }
   const Value integer = key.isInt() ? key : toInteger(runtime, key);
   if (!integer.isInt()) {

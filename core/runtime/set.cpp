@@ -85,20 +85,58 @@ bool Set::add(Runtime& runtime, const Value& item) {
 bool Set::addHashed(Runtime& runtime, const Value& item, uint64_t hash) {
   if (locate(runtime, item, hash) != kAbsent) return false;
   if (m_table.empty()) resize(0);
-  if (m_entries.size() == m_entries.capacity()) {
-    const size_t more = std::max<size_t>(4, m_entries.capacity());
-    type().heap().reserve(more * sizeof(Entry));
-    m_entries.reserve(m_entries.capacity() + more);
-  }
+  if (m_entries.size() == m_entries.capacity()) growEntries();
   m_ordered = m_ordered && hashIsFixed(item);
   m_entries.push_back({hash, item});
   ++m_size;
-  ++m_fill;
   ++m_changes;
-  insertClean(m_table, hash, static_cast<uint32_t>(m_entries.size() - 1));
+  uint32_t& place = m_table[placeFor(hash)];
+  const bool reused = place == kDummy;
+  place = static_cast<uint32_t>(m_entries.size() - 1);
+  if (reused) return true;
+  ++m_fill;
   const size_t mask = m_table.size() - 1;
   if (m_fill * 5 >= mask * 3) resize(m_size > 50'000 ? m_size * 2 : m_size * 4);
   return true;
+}
+
+// Where a new item goes: the last place that a removed one left on the way to the first free place, or that.
+size_t Set::placeFor(uint64_t hash) const {
+  const size_t mask = m_table.size() - 1;
+  size_t left = kAbsent;
+  uint64_t perturb = hash;
+  for (size_t at = hash & mask;; at = (at * 5 + 1 + perturb) & mask) {
+    const size_t last = at + kLinearProbes <= mask ? at + kLinearProbes : at;
+    for (size_t place = at; place <= last; ++place) {
+      if (m_table[place] == kFree) return left != kAbsent ? left : place;
+      if (m_table[place] == kDummy) left = place;
+    }
+    perturb >>= kPerturbShift;
+  }
+}
+
+void Set::growEntries() {
+  if (m_size < m_entries.size() / 2) {  // most were removed: close the ranks
+    const std::vector<uint32_t> moved = closeRanks();
+    for (uint32_t& index : m_table) {
+      if (index != kFree && index != kDummy) index = moved[index];
+    }
+    return;
+  }
+  const size_t more = std::max<size_t>(4, m_entries.capacity());
+  type().heap().reserve(more * sizeof(Entry));
+  m_entries.reserve(m_entries.capacity() + more);
+}
+
+// Drops the removed entries; gives the new place of every other.
+std::vector<uint32_t> Set::closeRanks() {
+  std::vector<uint32_t> moved(m_entries.size(), kFree);
+  uint32_t kept = 0;
+  for (size_t i = 0; i < m_entries.size(); ++i) {
+    if (!m_entries[i].item.isUnbound()) moved[i] = kept++;
+  }
+  std::erase_if(m_entries, [](const Entry& entry) { return entry.item.isUnbound(); });
+  return moved;
 }
 
 void Set::resize(size_t minimumUsed) {
@@ -106,16 +144,11 @@ void Set::resize(size_t minimumUsed) {
   while (size <= minimumUsed) size *= 2;
   type().heap().reserve(size * sizeof(uint32_t));
   std::vector<uint32_t> table(size, kFree);
-  // Into the new table in the order of the old one; the entries close their ranks.
-  std::vector<uint32_t> moved(m_entries.size(), kFree);
-  uint32_t kept = 0;
-  for (size_t i = 0; i < m_entries.size(); ++i) {
-    if (!m_entries[i].item.isUnbound()) moved[i] = kept++;
-  }
+  // Into the new table in the order of the old one.
+  const std::vector<uint32_t> moved = closeRanks();
   for (const uint32_t index : m_table) {
-    if (index != kFree && index != kDummy) insertClean(table, m_entries[index].hash, moved[index]);
+    if (index != kFree && index != kDummy) insertClean(table, m_entries[moved[index]].hash, moved[index]);
   }
-  std::erase_if(m_entries, [](const Entry& entry) { return entry.item.isUnbound(); });
   type().heap().release(m_table.capacity() * sizeof(uint32_t));
   m_table = std::move(table);
   m_fill = m_size;
@@ -164,8 +197,7 @@ Value Set::pop() {
 
 void Set::merge(Runtime& runtime, const Set& other) {
   if (&other == this || other.m_size == 0) return;
-  if (m_table.empty()) resize(0);
-  if ((m_fill + other.m_size) * 5 >= (m_table.size() - 1) * 3) resize((m_size + other.m_size) * 2);
+  makeRoom(other.m_size);
   if (m_fill == 0 && m_table.size() == other.m_table.size() && other.m_fill == other.m_size) {
     copyTable(other);
     return;
@@ -175,6 +207,27 @@ void Set::merge(Runtime& runtime, const Set& other) {
     const Value held = *item;
     addHashed(runtime, held, hash(runtime, held));
   }
+}
+
+void Set::makeRoom(size_t more) {
+  if (m_table.empty()) resize(0);
+  if ((m_fill + more) * 5 >= (m_table.size() - 1) * 3) resize((m_size + more) * 2);
+}
+
+void Set::sweep() {
+  if (m_table.empty() || m_fill - m_size <= (m_table.size() - 1) / 4) return;
+  resize(m_size > 50'000 ? m_size * 2 : m_size * 4);
+}
+
+void Set::swap(Set& other) {
+  m_entries.swap(other.m_entries);
+  m_table.swap(other.m_table);
+  std::swap(m_size, other.m_size);
+  std::swap(m_fill, other.m_fill);
+  std::swap(m_finger, other.m_finger);
+  std::swap(m_ordered, other.m_ordered);
+  ++m_changes;
+  ++other.m_changes;
 }
 
 // Place by place, as CPython does it for an empty set: collisions stay resolved as they were.

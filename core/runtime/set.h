@@ -29,6 +29,9 @@ class Set : public Object {
   // Everything of the other, as set(x) and |= do it: the order of the result depends on it.
   void merge(Runtime& runtime, const Set& other);
   Value pop();  // not when empty
+  void makeRoom(size_t more);
+  void sweep();           // when many places are used up by what was removed
+  void swap(Set& other);  // of everything but the kind
 
   // Walks the items: position begins at 0; null at the end.
   const Value* next(size_t& position) const;
@@ -54,6 +57,9 @@ class Set : public Object {
   void insertClean(std::vector<uint32_t>& table, uint64_t hash, uint32_t entry) const;
   void resize(size_t minimumUsed);
   size_t placeOf(uint32_t entry) const;
+  size_t placeFor(uint64_t hash) const;
+  void growEntries();
+  std::vector<uint32_t> closeRanks();
   void copyTable(const Set& other);
 
   std::vector<Entry> m_entries;  // in order of insertion

@@ -8,9 +8,14 @@
 
 namespace loopscope::runtime {
 
-Ref<Set> toSet(Runtime& runtime, const Value& iterable);  // a fresh one
+// A fresh one; kind: Set or FrozenSet.
+Ref<Set> toSet(Runtime& runtime, const Value& iterable, ObjectKind kind = ObjectKind::Set);
 void addAll(Runtime& runtime, Set& set, const Value& iterable);
 
+void removeAll(Runtime& runtime, Set& set, const Value& iterable);
+void toggleAll(Runtime& runtime, Set& set, const Value& iterable);  // what is in exactly one of the two
+
+// Left is a set; the result is a fresh one of its kind.
 Ref<Set> unite(Runtime& runtime, const Value& left, const Value& right);
 Ref<Set> intersect(Runtime& runtime, const Value& left, const Value& right);
 Ref<Set> subtractSets(Runtime& runtime, const Value& left, const Value& right);

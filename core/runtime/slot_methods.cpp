@@ -14,9 +14,13 @@ namespace {
 
 #define LOOPSCOPE_SLOTS(X)                                                                                  \
   X(create)                                                                                                 \
-  X(initialize) X(repr) X(str) X(format) X(hash) X(compare) X(binary) X(inPlace) X(unary) X(truth) X(index) \
-      X(toInt) X(toFloat) X(call) X(iterate) X(next) X(length) X(contains) X(getItem) X(setItem)            \
-          X(deleteItem) X(getAttribute) X(setAttribute) X(describe) X(assign)
+  X(initialize)                                                                                             \
+  X(repr)                                                                                                   \
+  X(str)                                                                                                    \
+  X(format)                                                                                                 \
+  X(hash) X(compare) X(binary) X(inPlace) X(unary) X(truth) X(index) X(toInt) X(toFloat) X(call) X(iterate) \
+      X(next) X(length) X(contains) X(getItem) X(setItem) X(deleteItem) X(getAttribute) X(setAttribute)     \
+          X(describe) X(assign)
 
 const TypeSlots& slotsOf(const NativeCall& call) {
   return call.in<Type>().slots;

@@ -23,10 +23,12 @@ class MergeSort {
 
   void run() {
     const size_t size = m_items.size();
-    size_t sorted = 1;
-    while (sorted < size && !m_less(m_items[sorted], m_items[sorted - 1])) ++sorted;
-    if (sorted >= size) return;  // often so, and then n - 1 comparisons are enough
-    for (size_t from = 0; from < size; from += kRun) insertionSort(from, std::min(from + kRun, size));
+    if (size < 2) return;
+    const size_t sorted = firstRun();
+    if (sorted == size) return;
+    if (size < kSmall) return insertionSort(0, sorted, size);
+    for (size_t from = 0; from < size; from += kRun)
+      insertionSort(from, from + 1, std::min(from + kRun, size));
     m_buffer.resize(size / 2 + kRun);
     for (size_t width = kRun; width < size; width *= 2) {
       for (size_t from = 0; from + width < size; from += 2 * width) {
@@ -36,10 +38,22 @@ class MergeSort {
   }
 
  private:
-  static constexpr size_t kRun = 8;
+  static constexpr size_t kRun = 16;
+  static constexpr size_t kSmall = 64;  // below, every comparison is the one that CPython makes
 
-  void insertionSort(size_t from, size_t to) {
-    for (size_t i = from + 1; i < to; ++i) {
+  // How many items from the start are in order; a strictly falling run is turned around.
+  size_t firstRun() {
+    const size_t size = m_items.size();
+    size_t end = 2;
+    const bool falls = m_less(m_items[1], m_items[0]);
+    while (end < size && m_less(m_items[end], m_items[end - 1]) == falls) ++end;
+    if (falls) std::reverse(m_items.begin(), m_items.begin() + static_cast<std::ptrdiff_t>(end));
+    return end;
+  }
+
+  // Those from first to sorted are in order already.
+  void insertionSort(size_t from, size_t sorted, size_t to) {
+    for (size_t i = sorted; i < to; ++i) {
       size_t low = from;  // binary: comparisons cost more than moves
       size_t high = i;
       while (low < high) {

@@ -69,7 +69,7 @@ Pieces splitAtSpace(std::string_view text, int64_t most) {
   text = stripEnds(text, true, false, isSpace);
   while (!text.empty()) {
     if (most-- == 0) {
-      pieces.push_back(stripEnds(text, false, true, isSpace));
+      pieces.push_back(text);
       break;
     }
     size_t end = 0;
@@ -87,7 +87,7 @@ Pieces splitAtSpaceFromRight(std::string_view text, int64_t most) {
   text = stripEnds(text, false, true, isSpace);
   while (!text.empty()) {
     if (most-- == 0) {
-      pieces.push_back(stripEnds(text, true, false, isSpace));
+      pieces.push_back(text);
       break;
     }
     size_t start = text.size();

@@ -46,6 +46,10 @@ Value createBytes(Runtime& runtime, Type&, const Arguments& arguments) {
     expectBytes(runtime, static_cast<uint64_t>(count), 1);
     return Bytes::make(runtime, std::string(static_cast<size_t>(count), '\0'));
   }
+  const Type& type = typeOf(runtime, source);
+  if (type.slots.iterate == nullptr && source.as<Iterator>() == nullptr) {
+    runtime.raise(runtime.types().typeError, fmt::format("cannot convert '{}' object to bytes", type.name()));
+  }
   std::string bytes;
   forEach(runtime, source, [&](const Value& item) {
     const int64_t byte = toIndex(runtime, item);
@@ -96,7 +100,7 @@ Value getItemBytes(Runtime& runtime, const Value& self, const Value& key) {
 bool containsBytes(Runtime& runtime, const Value& self, const Value& item) {
   if (!isInteger(item))
     return bytesIn(self).view().find(bytesArgument(runtime, item)) != std::string_view::npos;
-  const int64_t byte = toIndex(runtime, item);
+  const int64_t byte = clampToInt64(item);
   if (byte < 0 || byte > 255) runtime.raise(runtime.types().valueError, "byte must be in range(0, 256)");
   return bytesIn(self).view().find(static_cast<char>(static_cast<uint8_t>(byte))) != std::string_view::npos;
 }

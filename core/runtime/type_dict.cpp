@@ -121,7 +121,7 @@ Value setDefault(NativeCall& call) {
 
 Value pop(NativeCall& call) {
   Value removed;
-  if (dictIn(call[0]).remove(call.runtime, call[1], &removed)) return removed;
+  if (dictIn(call[0]).size() > 0 && dictIn(call[0]).remove(call.runtime, call[1], &removed)) return removed;
   if (call[2].isUnbound()) raiseKeyError(call.runtime, call[1]);
   return call[2];
 }

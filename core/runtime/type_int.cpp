@@ -53,7 +53,7 @@ Value compareInt(Runtime&, CompareOp op, const Value& self, const Value& other) 
 
 [[noreturn]] void raiseLiteral(Runtime& runtime, int64_t base, const Value& text) {
   runtime.raise(runtime.types().valueError,
-                fmt::format("invalid literal for int() with base {}: {}", base, repr(runtime, text)));
+                fmt::format("invalid literal for int() with base {}: {:.200}", base, repr(runtime, text)));
 }
 
 Value parseText(Runtime& runtime, const Value& text, int64_t base) {

@@ -105,10 +105,13 @@ Value getItemList(Runtime& runtime, const Value& self, const Value& key) {
 }
 
 void setSlice(Runtime& runtime, List& list, const Slice& slice, const Value& value) {
+  const Slice::Indices before = slice.indices(runtime, static_cast<int64_t>(list.size()));
   if (typeOf(runtime, value).slots.iterate == nullptr && value.as<Iterator>() == nullptr) {
-    runtime.raise(runtime.types().typeError, "can only assign an iterable");
+    runtime.raise(runtime.types().typeError, before.step == 1 ? "can only assign an iterable"
+                                                              : "must assign iterable to extended slice");
   }
   const Ref<List> items = toList(runtime, value);
+  // Once more: reading the items may have changed the list.
   const Slice::Indices indices = slice.indices(runtime, static_cast<int64_t>(list.size()));
   std::vector<Value> taken(items->items().begin(), items->items().end());
   if (indices.step == 1) {

@@ -20,14 +20,6 @@ Set& setIn(const Value& self) {
   return *static_cast<Set*>(self.object());
 }
 
-// The result of an operation: of the left operand's kind.
-Value asKindOf(Runtime& runtime, const Value& model, const Ref<Set>& set) {
-  if (model.object()->kind() == ObjectKind::Set) return set;
-  Ref<Set> frozen = Set::makeFrozen(runtime);
-  frozen->merge(runtime, *set);
-  return frozen;
-}
-
 Value createSet(Runtime& runtime, Type& type, const Arguments&) {
   return Value(makeFor<Set>(type, runtime.types().set, ObjectKind::Set));
 }
@@ -103,21 +95,18 @@ bool isSetOperator(BinaryOp op) {
 Value binarySet(Runtime& runtime, BinaryOp op, const Value& self, const Value& other, bool reflected) {
   if (!isSetOperator(op) || other.as<Set>() == nullptr) return Value::notImplemented();
   const Value& left = reflected ? other : self;
-  return asKindOf(runtime, left, combine(runtime, op, left, reflected ? self : other));
+  return combine(runtime, op, left, reflected ? self : other);
 }
 
-// Makes self what the result is, keeping its identity.
-void become(Runtime& runtime, Set& self, const Ref<Set>& result) {
-  self.Set::clear();
-  self.merge(runtime, *result);
+// A set is looked for as if it were frozen.
+Value asKey(Runtime& runtime, const Value& item) {
+  const bool isSet =
+      item.isObject() && item.object()->kind() == ObjectKind::Set && !typeOf(runtime, item).hashable;
+  return isSet ? Value(toSet(runtime, item, ObjectKind::FrozenSet)) : item;
 }
 
-void removeAll(Runtime& runtime, Set& self, const Value& other) {
-  if (other.isObject() && other.object() == &self) return self.Set::clear();
-  forEach(runtime, other, [&](const Value& item) {
-    self.remove(runtime, item);
-    return true;
-  });
+bool containsInSet(Runtime& runtime, const Value& self, const Value& item) {
+  return setIn(self).contains(runtime, asKey(runtime, item));
 }
 
 Value inPlaceSet(Runtime& runtime, BinaryOp op, const Value& self, const Value& other) {
@@ -128,8 +117,10 @@ Value inPlaceSet(Runtime& runtime, BinaryOp op, const Value& self, const Value& 
     addAll(runtime, setIn(self), other);
   } else if (op == BinaryOp::Subtract) {
     removeAll(runtime, setIn(self), other);
+  } else if (op == BinaryOp::Xor) {
+    toggleAll(runtime, setIn(self), other);
   } else {
-    become(runtime, setIn(self), combine(runtime, op, self, other));
+    setIn(self).swap(*intersect(runtime, self, other));
   }
   return self;
 }
@@ -164,16 +155,11 @@ std::span<const Value> others(NativeCall& call) {
 
 template <BinaryOp op>
 Value combineAll(NativeCall& call) {
-  Ref<Set> result = others(call).empty() ? toSet(call.runtime, call[0]) : nullptr;
-  Value left = call[0];
-  for (const Value& other : others(call)) {
-    result = combine(call.runtime, op, left,
-                     other.as<Set>() != nullptr || op == BinaryOp::Or || op == BinaryOp::And
-                         ? other
-                         : Value(toSet(call.runtime, other)));
-    left = result;
-  }
-  return asKindOf(call.runtime, call[0], result);
+  const ObjectKind kind = call[0].object()->kind();
+  if (others(call).empty()) return toSet(call.runtime, call[0], kind);
+  Value result = call[0];
+  for (const Value& other : others(call)) result = combine(call.runtime, op, result, other);
+  return result;
 }
 
 Value update(NativeCall& call) {
@@ -181,20 +167,19 @@ Value update(NativeCall& call) {
   return Value::none();
 }
 
-template <BinaryOp op>
-Value updateBy(NativeCall& call) {
-  for (const Value& other : others(call)) {
-    if (op == BinaryOp::Subtract) {
-      removeAll(call.runtime, setIn(call[0]), other);
-    } else {
-      become(call.runtime, setIn(call[0]), combine(call.runtime, op, call[0], other));
-    }
-  }
+Value intersectionUpdate(NativeCall& call) {
+  const Value result = combineAll<BinaryOp::And>(call);
+  setIn(call[0]).swap(setIn(result));
+  return Value::none();
+}
+
+Value differenceUpdate(NativeCall& call) {
+  for (const Value& other : others(call)) removeAll(call.runtime, setIn(call[0]), other);
   return Value::none();
 }
 
 Value remove(NativeCall& call) {
-  if (setIn(call[0]).remove(call.runtime, call[1])) return Value::none();
+  if (setIn(call[0]).remove(call.runtime, asKey(call.runtime, call[1]))) return Value::none();
   throw Raise{call.runtime.call(Value::of(call.runtime.types().keyError), {call[1]})};
 }
 
@@ -230,24 +215,26 @@ constexpr NativeDefinition kShared[] = {
     {"union", "self, /, *others", combineAll<BinaryOp::Or>},
     {"intersection", "self, /, *others", combineAll<BinaryOp::And>},
     {"difference", "self, /, *others", combineAll<BinaryOp::Subtract>},
-    {"symmetric_difference", "self, /, *others", combineAll<BinaryOp::Xor>},
+    {"symmetric_difference", "self, other, /",
+     [](NativeCall& c) -> Value { return symmetricDifference(c.runtime, c[0], c[1]); }},
     {"isdisjoint", "self, other, /", isDisjoint},
     {"issubset", "self, other, /", isSubsetMethod},
     {"issuperset", "self, other, /", isSupersetMethod},
-    {"copy", "self, /", [](NativeCall& c) { return asKindOf(c.runtime, c[0], toSet(c.runtime, c[0])); }},
+    {"copy", "self, /", [](NativeCall& c) -> Value { return toSet(c.runtime, c[0], c[0].object()->kind()); }},
 };
 
 constexpr NativeDefinition kChanging[] = {
     {"add", "self, item, /", [](NativeCall& c) { return setIn(c[0]).add(c.runtime, c[1]), Value::none(); }},
     {"discard", "self, item, /",
-     [](NativeCall& c) { return setIn(c[0]).remove(c.runtime, c[1]), Value::none(); }},
+     [](NativeCall& c) { return setIn(c[0]).remove(c.runtime, asKey(c.runtime, c[1])), Value::none(); }},
     {"remove", "self, item, /", remove},
     {"pop", "self, /", pop},
     {"clear", "self, /", [](NativeCall& c) { return setIn(c[0]).Set::clear(), Value::none(); }},
     {"update", "self, /, *others", update},
-    {"intersection_update", "self, /, *others", updateBy<BinaryOp::And>},
-    {"difference_update", "self, /, *others", updateBy<BinaryOp::Subtract>},
-    {"symmetric_difference_update", "self, /, *others", updateBy<BinaryOp::Xor>},
+    {"intersection_update", "self, /, *others", intersectionUpdate},
+    {"difference_update", "self, /, *others", differenceUpdate},
+    {"symmetric_difference_update", "self, other, /",
+     [](NativeCall& c) { return toggleAll(c.runtime, setIn(c[0]), c[1]), Value::none(); }},
 };
 
 void fill(Type& type) {
@@ -256,9 +243,7 @@ void fill(Type& type) {
   slots.compare = compareSet;
   slots.binary = binarySet;
   slots.length = [](Runtime&, const Value& self) { return static_cast<int64_t>(setIn(self).size()); };
-  slots.contains = [](Runtime& r, const Value& self, const Value& item) {
-    return setIn(self).contains(r, item);
-  };
+  slots.contains = containsInSet;
   slots.iterate = [](Runtime& r, const Value& self) -> Value {
     return r.heap().make<SetIterator>(*r.types().setIterator, Ref<Set>(&setIn(self)));
   };

@@ -140,9 +140,11 @@ Value createStr(Runtime& runtime, Type& type, const Arguments& arguments) {
     }
     const Bytes* bytes = parts[0].as<Bytes>();
     if (bytes == nullptr) {
-      runtime.raise(
-          runtime.types().typeError,
-          fmt::format("decoding to str: need a bytes-like object, {} found", typeName(runtime, parts[0])));
+      runtime.raise(runtime.types().typeError,
+                    parts[0].as<Str>() != nullptr
+                        ? "decoding str is not supported"
+                        : fmt::format("decoding to str: need a bytes-like object, {} found",
+                                      typeName(runtime, parts[0])));
     }
     return makeOf(runtime, type, decodeBytes(runtime, *bytes, parts[1], parts[2]));
   }

@@ -167,7 +167,6 @@ constexpr NativeDefinition kMethods[] = {
 template <class Test>
 bool anyType(Runtime& runtime, const Value& types, const char* message, const Test& test) {
   if (Type* type = types.as<Type>()) return test(*type);
-  if (types.isNone()) return test(*runtime.types().none);
   const Tuple* tuple = types.as<Tuple>();
   if (tuple == nullptr) runtime.raise(runtime.types().typeError, message);
   for (const Value& each : tuple->items()) {

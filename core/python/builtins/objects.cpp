@@ -23,16 +23,26 @@ Str& attributeName(Runtime& runtime, const Value& name) {
   return runtime.intern(*text);
 }
 
+// Unbound also when a __getattr__ or property of the program raises AttributeError.
+Value findQuietly(Runtime& runtime, const Value& object, Str& name) {
+  try {
+    return findAttribute(runtime, object, name);
+  } catch (const Raise& raise) {
+    if (!isInstance(runtime, raise.exception, *runtime.types().attributeError)) throw;
+    return Value();
+  }
+}
+
 Value getattr(NativeCall& call) {
   Str& name = attributeName(call.runtime, call[1]);
   if (call[2].isUnbound()) return getAttribute(call.runtime, call[0], name);
-  Value found = findAttribute(call.runtime, call[0], name);
+  Value found = findQuietly(call.runtime, call[0], name);
   return found.isUnbound() ? call[2] : found;
 }
 
 Value hasattr(NativeCall& call) {
   Str& name = attributeName(call.runtime, call[1]);
-  return Value::boolean(!findAttribute(call.runtime, call[0], name).isUnbound());
+  return Value::boolean(!findQuietly(call.runtime, call[0], name).isUnbound());
 }
 
 Value setattr(NativeCall& call) {
