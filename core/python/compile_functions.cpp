@@ -58,8 +58,8 @@ uint32_t Compiler::annotations(const Parameters& parameters, const Expression* r
     ++count;
   };
   for (const Parameter& parameter : parameters.positional) add(parameter.name.text, parameter.annotation);
-  for (const Parameter& parameter : parameters.keywordOnly) add(parameter.name.text, parameter.annotation);
   if (parameters.rest != nullptr) add(parameters.rest->name.text, parameters.rest->annotation);
+  for (const Parameter& parameter : parameters.keywordOnly) add(parameter.name.text, parameter.annotation);
   if (parameters.keywordRest != nullptr) {
     add(parameters.keywordRest->name.text, parameters.keywordRest->annotation);
   }

@@ -118,7 +118,8 @@ class AsyncStep final : public runtime::Object {
 // A task around such a step.
 class StepCoroutine final : public aio::Coroutine {
  public:
-  StepCoroutine(runtime::Type& type, runtime::Ref<AsyncStep> what) : Coroutine(type), m_step(std::move(what)) {}
+  StepCoroutine(runtime::Type& type, runtime::Ref<AsyncStep> what)
+      : Coroutine(type), m_step(std::move(what)) {}
 
   aio::Resumed resume(runtime::Value value) override;
   aio::Resumed raiseIn(runtime::Value exception) override;

@@ -48,6 +48,7 @@ Interpreter::Interpreter(const Surroundings& surroundings, const InterpreterLimi
   setUpModuleType(m_runtime);
   makeGeneratorTypes(m_runtime, m_types);
   m_types.super = &makeSuperType(m_runtime);
+  m_types.traceback = &makeTracebackType(m_runtime);
   m_builtins = runtime::Dict::make(m_runtime);
   installFrameBuiltins(*this, *m_builtins);
   m_main = m_runtime.heap().make<ModuleObject>(*m_runtime.types().module, "__main__");
@@ -170,8 +171,7 @@ runtime::Ref<aio::Coroutine> Interpreter::coroutineFor(const Value& awaited) {
     return m_runtime.heap().make<StepCoroutine>(
         *m_asyncio.types().coroutine, runtime::Ref<AsyncStep>(static_cast<AsyncStep*>(awaited.object())));
   }
-  if (runtime::typeOf(m_runtime, awaited).lookup(*m_runtime.names().await) == nullptr)
-    return nullptr;
+  if (runtime::typeOf(m_runtime, awaited).lookup(*m_runtime.names().await) == nullptr) return nullptr;
   if (!m_awaitFunction) makeAwaitFunction();
   const Value coroutine = m_runtime.call(Value::of(m_awaitFunction.get()), {awaited});
   return runtime::Ref<aio::Coroutine>(coroutine.as<aio::Coroutine>());
@@ -215,6 +215,12 @@ std::string Interpreter::callableName(const Value& callable) {
   if (const auto* native = callable.as<runtime::Native>()) return native->qualifiedName();
   if (const auto* type = callable.as<runtime::Type>()) return std::string(type->qualifiedName());
   return {};
+}
+
+SiteId Interpreter::definitionOf(const Value& callable) {
+  if (const auto* method = callable.as<runtime::BoundMethod>()) return definitionOf(method->function);
+  const auto* function = callable.as<Function>();
+  return function != nullptr ? definitionOf(function->code()) : SiteId();
 }
 
 std::string Interpreter::formatException(const Value& exception) {

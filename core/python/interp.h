@@ -46,6 +46,7 @@ struct PythonTypes {
   runtime::Type* asyncGenerator = nullptr;
   runtime::Type* asyncStep = nullptr;
   runtime::Type* super = nullptr;
+  runtime::Type* traceback = nullptr;
 };
 
 class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, public aio::Language {
@@ -96,6 +97,7 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   bool isCoroutineFunction(const runtime::Value& function) override;
   SiteId currentSite() override;
   std::string callableName(const runtime::Value& callable) override;
+  SiteId definitionOf(const runtime::Value& callable) override;
   std::string formatException(const runtime::Value& exception) override;
   void writeError(std::string_view text) override;
   void neverAwaited(const aio::Coroutine& coroutine) override;
@@ -172,7 +174,9 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   void updateDict(const runtime::Value& dict, const runtime::Value& mapping);
   void deleteName(Frame& frame, const Instruction& instruction);
   bool isSequence(const runtime::Value& value);
-  void extendList(const runtime::Value& list, const runtime::Value& iterable, bool forCall);
+  std::string nameInMessages(const runtime::Value& callee);
+  // The callee when the list is that of a call's arguments, else null.
+  void extendList(const runtime::Value& list, const runtime::Value& iterable, const runtime::Value* callee);
 
   // Exceptions (interp_errors.cpp).
   runtime::Value exceptionToRaise(const runtime::Value& raised);

@@ -198,16 +198,24 @@ Value Interpreter::callSpread(const Value& callee, const Value& positional, cons
   return m_runtime.call(callee, Arguments{positional.as<runtime::Tuple>()->items(), named});
 }
 
+// "module.function()" as CPython names a callee; built-ins have no module.
+std::string Interpreter::nameInMessages(const Value& callee) {
+  if (const auto* method = callee.as<runtime::BoundMethod>()) return nameInMessages(method->function);
+  const std::string name = callableName(callee);
+  if (name.empty()) return runtime::str(m_runtime, callee);
+  std::string module;
+  if (const auto* function = callee.as<Function>()) module = runtime::str(m_runtime, function->module);
+  if (const auto* native = callee.as<runtime::Native>()) module = native->module();
+  if (const auto* type = callee.as<runtime::Type>()) module = type->module();
+  return (module.empty() || module == "builtins" ? "" : module + ".") + name + "()";
+}
+
 void Interpreter::mergeKeywords(const Value& callee, const Value& dict, const Value& mapping) {
   auto* target = static_cast<runtime::Dict*>(dict.object());
   const Value source = mapping.as<runtime::Dict>() != nullptr ? mapping : mappingToDict(mapping);
-  const auto name = [&] {
-    const std::string text = callableName(callee);
-    return text.empty() ? "function" : text;
-  };
   if (source.isUnbound()) {
     m_runtime.raise(m_runtime.types().typeError,
-                    fmt::format("{}() argument after ** must be a mapping, not {}", name(),
+                    fmt::format("{} argument after ** must be a mapping, not {}", nameInMessages(callee),
                                 runtime::typeName(m_runtime, mapping)));
   }
   size_t position = 0;
@@ -216,7 +224,8 @@ void Interpreter::mergeKeywords(const Value& callee, const Value& dict, const Va
     if (key == nullptr) m_runtime.raise(m_runtime.types().typeError, "keywords must be strings");
     if (target->find(m_runtime, entry->key) != nullptr) {
       m_runtime.raise(m_runtime.types().typeError,
-                      fmt::format("{}() got multiple values for keyword argument '{}'", name(), key->view()));
+                      fmt::format("{} got multiple values for keyword argument '{}'", nameInMessages(callee),
+                                  key->view()));
     }
     target->set(m_runtime, entry->key, entry->value);
   }

@@ -41,13 +41,12 @@ std::vector<Value> Interpreter::unpackStar(const Value& value, size_t before, si
   return parts;
 }
 
-void Interpreter::extendList(const Value& list, const Value& iterable, bool forCall) {
+void Interpreter::extendList(const Value& list, const Value& iterable, const Value* callee) {
   const runtime::Type& type = runtime::typeOf(m_runtime, iterable);
   if (type.slots.iterate == nullptr && type.slots.getItem == nullptr) {
-    const char* pattern =
-        forCall ? "Value after * must be an iterable, not {}" : "Value after * must be an iterable, not {}";
-    m_runtime.raise(m_runtime.types().typeError,
-                    fmt::format(fmt::runtime(pattern), runtime::typeName(m_runtime, iterable)));
+    const std::string what = callee != nullptr ? nameInMessages(*callee) + " argument" : "Value";
+    m_runtime.raise(m_runtime.types().typeError, fmt::format("{} after * must be an iterable, not {}", what,
+                                                             runtime::typeName(m_runtime, iterable)));
   }
   auto* target = static_cast<List*>(list.object());
   runtime::forEach(m_runtime, iterable, [&](Value& item) {

@@ -49,9 +49,12 @@ void StepCoroutine::close() {
 
 std::string_view StepCoroutine::name() const {
   switch (m_step->kind) {
-    case AsyncStep::Kind::Send: return "async_generator_asend";
-    case AsyncStep::Kind::Throw: return "async_generator_athrow";
-    case AsyncStep::Kind::Close: break;
+    case AsyncStep::Kind::Send:
+      return "async_generator_asend";
+    case AsyncStep::Kind::Throw:
+      return "async_generator_athrow";
+    case AsyncStep::Kind::Close:
+      break;
   }
   return "async_generator_aclose";
 }

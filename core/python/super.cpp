@@ -34,6 +34,14 @@ Type& startOf(Runtime& runtime, const Value& self, const Type& behind) {
   return runtime::typeOf(runtime, self);
 }
 
+// What object.__init_subclass__ does: nothing.
+Value endOfInitSubclass(Runtime& runtime) {
+  static constexpr runtime::NativeDefinition kDefinition = {
+      "__init_subclass__", "/", [](runtime::NativeCall&) { return Value::none(); }};
+  return runtime.heap().make<runtime::Native>(runtime, kDefinition, runtime::NativeStyle::Builtin, nullptr,
+                                              nullptr);
+}
+
 Value findSuper(Runtime& runtime, const Value& value, Str& name) {
   const auto& super = *static_cast<Super*>(value.object());
   Type& start = startOf(runtime, super.self, super.behind);
@@ -44,6 +52,7 @@ Value findSuper(Runtime& runtime, const Value& value, Str& name) {
       return runtime::describe(runtime, held, isClass ? Value() : super.self, start);
     }
   }
+  if (name.view() == "__init_subclass__") return endOfInitSubclass(runtime);
   const Value own = runtime::genericFindAttribute(runtime, value, name);
   if (!own.isUnbound()) return own;
   runtime.raise(runtime.types().attributeError,

@@ -139,10 +139,8 @@ class Printer {
 
   void lastLines(const Value& exception, const std::string& indent) {
     const runtime::Type& type = exception.object()->type();
-    const std::string name =
-        type.module() == "__main__" || type.module() == "builtins"
-            ? (type.module() == "__main__" ? "__main__." : "") + std::string(type.qualifiedName())
-            : type.fullName();
+    const bool isPlain = type.module() == "__main__" || type.module() == "builtins";
+    const std::string name = isPlain ? std::string(type.qualifiedName()) : type.fullName();
     std::string text;
     try {
       text = runtime::str(m_runtime, exception);

@@ -8,9 +8,17 @@
 
 // Exceptions as CPython prints them: the frames they passed through, the source lines, what caused them.
 
+namespace loopscope::runtime {
+class Runtime;
+class Type;
+}  // namespace loopscope::runtime
+
 namespace loopscope::python {
 
 class Interpreter;
+
+// Gives exceptions their __traceback__.
+runtime::Type& makeTracebackType(runtime::Runtime& runtime);
 
 // Everything, with its newline; for groups the tree of their exceptions.
 std::string formatTraceback(Interpreter& interpreter, const runtime::Value& exception);

@@ -70,6 +70,7 @@ void List::swapItems(std::vector<Value>& items) {
 void List::clear() {
   std::vector<Value> dying;
   swapItems(dying);
+  while (!dying.empty()) dying.pop_back();  // from the end, as CPython does
 }
 
 }  // namespace loopscope::runtime

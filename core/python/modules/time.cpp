@@ -33,13 +33,13 @@ int64_t wallNs(NativeCall& call) {
 }
 
 Value wall(NativeCall& call) {
-  return Value::number(static_cast<double>(wallNs(call)) / 1e9);
+  return Value::number(static_cast<double>(wallNs(call) / 1e9L));
 }
 Value wallInNs(NativeCall& call) {
   return Value::integer(wallNs(call));
 }
 Value monotonic(NativeCall& call) {
-  return Value::number(static_cast<double>(nowNs(call)) / 1e9);
+  return Value::number(static_cast<double>(nowNs(call) / 1e9L));
 }
 Value monotonicInNs(NativeCall& call) {
   return Value::integer(nowNs(call));

@@ -1,0 +1,3 @@
+def f():
+    raise ExceptionGroup("both", [ValueError("one"), ExceptionGroup("sub", [TypeError("two"), KeyError("three")])])
+f()

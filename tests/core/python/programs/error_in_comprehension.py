@@ -1,0 +1,3 @@
+def f(v): return 10 // v
+print([f(v) for v in (1, 2)])
+print([f(v) for v in (1, 0)])

@@ -1,0 +1,6 @@
+f = lambda x: (
+    x
+    / 0
+)
+print("go")
+f(1)

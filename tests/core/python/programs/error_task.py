@@ -1,0 +1,6 @@
+import asyncio
+async def inner(): raise KeyError("in task")
+async def main():
+    t = asyncio.create_task(inner())
+    await t
+asyncio.run(main())

@@ -1,0 +1,4 @@
+def f():
+    if False: x = 1
+    return x
+f()

@@ -1,0 +1,9 @@
+def load(k):
+    try:
+        return {}[k]
+    except KeyError as e:
+        raise LookupError(f"no {k}") from e
+def main():
+    print("start")
+    load("x")
+main()
