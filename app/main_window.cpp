@@ -173,7 +173,7 @@ void MainWindow::showFinished() {
     m_veil->setReason(tr("The last run that worked; this text cannot run yet"), true);
   } else if (!m_controller->diagnostics().empty()) {
     m_veil->setReason(tr("This program cannot run; its mistake is marked at the left"), false);
-  } else if (!m_view->hasRun()) {
+  } else if (!m_view->hasRun() || m_controller->source().trimmed().isEmpty()) {
     m_veil->setReason(tr("Nothing happens here yet. Type a program at the left, or choose a scenario."),
                       false);
   } else {

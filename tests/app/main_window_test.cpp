@@ -33,6 +33,7 @@ class MainWindowTest : public QObject {
   void arrowsStepAndHomeAndEndJump();
   void typingInTheEditorDoesNotStep();
   void aMistakeGreysThePictureAndSaysSo();
+  void anEmptyProgramSaysWhatToDo();
   void theThemeIsRemembered();
   void aClosedPanelComesBackWithTheReset();
   void theLayoutIsRemembered();
@@ -128,6 +129,17 @@ void MainWindowTest::aMistakeGreysThePictureAndSaysSo() {
   editor->selectAll();
   QTest::keyClicks(editor, "good");
   QTRY_VERIFY(!veil->isVisible());
+}
+
+void MainWindowTest::anEmptyProgramSaysWhatToDo() {
+  const QString path = m_folder.filePath("empty.py");
+  QFile file(path);
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.close();
+  QVERIFY(m_window->openFile(path));
+  auto* veil = m_window->findChild<PictureVeil*>();
+  QTRY_VERIFY(veil->isVisible());
+  QVERIFY2(veil->reason().contains("Type a program"), qPrintable(veil->reason()));
 }
 
 void MainWindowTest::theThemeIsRemembered() {
