@@ -157,16 +157,33 @@ void Asyncio::forgetLoop(Loop& loop) {
   std::erase_if(m_generators, [&](const BegunGenerator& begun) { return begun.loop == &loop; });
 }
 
-// What the cycle collector does when CPython's interpreter ends: tasks that nobody can finish any more
-// complain.
+// What the cycle collector does when CPython's interpreter ends: coroutines that nobody can resume any more
+// are closed, and their tasks complain.
 void Asyncio::shutDown() {
   m_eventLoop = nullptr;
   std::vector<Ref<Task>> left;
-  for (Task* task = m_oldestTask; task != nullptr; task = task->newer()) left.emplace_back(task);
+  for (Task* task = m_oldestTask; task != nullptr; task = task->newer()) {
+    if (!task->done()) left.emplace_back(task);
+  }
   for (const Ref<Task>& task : left) {
-    if (!task->done()) task->finalize();
+    closeQuietly(task->coroutine());
+    task->finalize();
     task->forgetPending();
   }
+}
+
+// Errors in what a coroutine does while it is closed have nowhere to go but stderr.
+void Asyncio::closeQuietly(Coroutine& coroutine) {
+  Value failure;
+  try {
+    coroutine.close();
+  } catch (runtime::Raise& raise) {
+    failure = std::move(raise.exception);
+  }
+  if (failure.isUnbound()) return;
+  m_language->writeError(fmt::format("Exception ignored in: {}\n{}",
+                                     runtime::repr(m_runtime, Value::of(&coroutine)),
+                                     m_language->formatException(failure)));
 }
 
 Ref<Task> Asyncio::createTask(Loop& loop, const Value& coroutine, const TaskOptions& options) {

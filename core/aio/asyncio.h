@@ -99,6 +99,7 @@ class Asyncio {
   void closeRunLoop(Loop& loop);
   void cancelAllTasks(Loop& loop);
   void forgetLoop(Loop& loop);
+  void closeQuietly(Coroutine& coroutine);
 
   runtime::Runtime& m_runtime;
   sched::Recorder& m_recorder;

@@ -7,6 +7,7 @@
 #include "core/aio/types.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/exception.h"
+#include "core/runtime/operations.h"
 
 namespace loopscope::aio {
 
@@ -65,7 +66,8 @@ Ref<Future> Executor::submit(Loop& loop, Call call) {
   }
   Recorder& recorder = m_asyncio.recorder();
   const auto job = std::make_shared<Job>();
-  job->name = recorder.text(m_asyncio.language().callableName(call.function));
+  const std::string name = m_asyncio.language().callableName(call.function);
+  job->name = recorder.text(name.empty() ? runtime::typeName(values, call.function) : name);
   job->call = std::move(call);
   job->objectId = recorder.addObject(trace::ObjectKind::Job, job->name);
   job->submitted = recorder.record(EventKind::JobSubmitted,

@@ -5,6 +5,7 @@
 
 #include "core/aio/type_support.h"
 #include "core/runtime/format.h"
+#include "core/runtime/operations.h"
 
 namespace loopscope::aio {
 
@@ -13,8 +14,19 @@ using runtime::Value;
 using sched::Recorder;
 using trace::EventKind;
 
+namespace {
+
+// For the trace: never runs the program's code.
+std::string plainName(const Asyncio& asyncio, const Value& function) {
+  const std::string name = asyncio.language().callableName(function);
+  return (name.empty() ? std::string(runtime::typeName(asyncio.runtime(), function)) : name) + "()";
+}
+
+}  // namespace
+
 std::string callbackText(const Asyncio& asyncio, const Value& function, const std::vector<Value>& arguments) {
-  std::string result = asyncio.language().callableName(function) + "(";
+  const std::string name = asyncio.language().callableName(function);
+  std::string result = (name.empty() ? runtime::repr(asyncio.runtime(), function) : name) + "(";
   for (const Value& argument : arguments) {
     if (result.back() != '(') result += ", ";
     result += shortRepr(asyncio.runtime(), argument);
@@ -32,7 +44,7 @@ void ProgramCallback::release() {
 }
 
 std::string ProgramCallback::name() const {
-  return m_loop->asyncio().language().callableName(m_function) + "()";
+  return plainName(m_loop->asyncio(), m_function);
 }
 
 std::string ProgramCallback::text() const {
@@ -78,9 +90,7 @@ HandleObject::HandleObject(runtime::Type& type, Loop& loop, Value function, std:
 
 TextId HandleObject::label() const {
   Asyncio& asyncio = m_loop->asyncio();
-  return asyncio.recorder().enabled()
-             ? asyncio.recorder().text(asyncio.language().callableName(m_function) + "()")
-             : TextId();
+  return asyncio.recorder().enabled() ? asyncio.recorder().text(plainName(asyncio, m_function)) : TextId();
 }
 
 void HandleObject::callSoon() {

@@ -127,8 +127,7 @@ EventId Task::recordScheduled(const Future& future, EventId cause) {
 }
 
 std::string Task::text() const {
-  return fmt::format("<TaskWakeupMethWrapper object at {}>()",
-                     asyncio().runtime().addressText(Value::of(const_cast<Task*>(this))));
+  return "Task.task_wakeup()";
 }
 
 void Task::step(Value input, bool raises, EventId scheduled) {
