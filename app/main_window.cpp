@@ -263,7 +263,7 @@ void MainWindow::resetLayout() {
   resizeDocks({m_docks[0], m_docks[1], m_docks[2]},
               {heightPx * 56 / 100, heightPx * 22 / 100, heightPx * 22 / 100}, Qt::Vertical);
   resizeDocks({m_docks[3], m_docks[4]}, {heightPx * 72 / 100, heightPx * 28 / 100}, Qt::Vertical);
-  m_centre->setSizes({heightPx * 58 / 100, heightPx * 42 / 100});
+  shareCentre();
 }
 
 void MainWindow::fitDockWidths() {
@@ -271,13 +271,18 @@ void MainWindow::fitDockWidths() {
               {std::max(62 * kGridPx, width() / 4), std::max(60 * kGridPx, width() * 2 / 9)}, Qt::Horizontal);
 }
 
-// Qt takes what a smaller window lacks from the centre alone.
+// Qt takes what a smaller window lacks from the timeline alone.
 void MainWindow::resizeEvent(QResizeEvent* event) {
   QMainWindow::resizeEvent(event);
-  if (isVisible() && event->size().width() < event->oldSize().width() &&
-      centralWidget()->width() < width() / 2) {
-    fitDockWidths();
-  }
+  const bool narrower = event->size().width() < event->oldSize().width();
+  const bool lower = event->size().height() < event->oldSize().height();
+  if (isVisible() && narrower && centralWidget()->width() < width() / 2) fitDockWidths();
+  if (isVisible() && lower && m_timeline->height() < m_centre->height() / 2) shareCentre();
+}
+
+// Most of the centre is the timeline's.
+void MainWindow::shareCentre() {
+  m_centre->setSizes({58, 42});
 }
 
 void MainWindow::restoreLayout() {

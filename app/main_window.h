@@ -79,6 +79,7 @@ class MainWindow : public QMainWindow {
   bool pressPhysicalKey(const QKeyEvent& event);
   void exportPicture();
   void fitDockWidths();
+  void shareCentre();
   void restoreLayout();
   void showFirstHint();
 

@@ -20,6 +20,7 @@
 #include "app/shortcut_overlay.h"
 #include "tests/app/fake_simulate.h"
 #include "ui/panels/source_editor.h"
+#include "ui/timeline/timeline_pane.h"
 
 using namespace loopscope;
 using namespace loopscope::app;
@@ -173,6 +174,7 @@ void MainWindowTest::theWindowFitsASmallScreen() {
   QCoreApplication::processEvents();
   QCOMPARE(m_window->size(), QSize(1024, 640));
   QVERIFY(m_window->centralWidget()->width() >= 480);
+  QVERIFY(m_window->findChild<timeline::TimelinePane*>()->height() >= 220);
   const auto docks = m_window->findChildren<QDockWidget*>();
   for (const QDockWidget* dock : docks) QVERIFY(m_window->rect().contains(dock->geometry()));
 }
