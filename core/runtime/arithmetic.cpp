@@ -190,7 +190,7 @@ uint64_t signedHash(uint64_t magnitude, bool negative) {
 
 uint64_t hashInt(int64_t value) {
   const uint64_t magnitude = value < 0 ? 0 - static_cast<uint64_t>(value) : static_cast<uint64_t>(value);
-  return signedHash(magnitude % kHashPrime, value < 0);
+  return signedHash(magnitude < kHashPrime ? magnitude : magnitude % kHashPrime, value < 0);
 }
 
 uint64_t hashBigInt(const Value& value) {

@@ -12,10 +12,29 @@
 namespace loopscope::runtime {
 namespace {
 
-// Where the search for a hash begins in a table of the given size, a power of two. Multiplying spreads hashes
-// that differ only in their upper bits.
-size_t firstPlace(uint64_t hash, size_t size) {
-  return static_cast<size_t>((hash * 0x9e3779b97f4a7c15) >> (64 - std::countr_zero(size)));
+// The places of a table where a hash may be, one after another, all of them in the end. It begins at the low
+// bits, so that neighbouring ints are neighbours in memory; the other bits come in by and by.
+class Probe {
+ public:
+  Probe(uint64_t hash, size_t tableSize) : m_mask(tableSize - 1), m_place(hash & m_mask), m_rest(hash) {}
+  size_t place() const { return m_place; }
+  void advance() {
+    m_rest >>= 5;
+    m_place = (m_place * 5 + m_rest + 1) & m_mask;
+  }
+
+ private:
+  size_t m_mask;
+  size_t m_place;
+  uint64_t m_rest;
+};
+
+// The first free place for a hash that is not in the table.
+template <class Table>
+uint32_t& freePlace(Table& table, uint64_t hash, uint32_t free) {
+  Probe probe(hash, table.size());
+  while (table[probe.place()] != free) probe.advance();
+  return table[probe.place()];
 }
 
 const Str* plainStr(Runtime& runtime, const Value& key) {
@@ -46,9 +65,8 @@ size_t Dict::locate(const Str& key, uint64_t hash) const {
     }
     return kAbsent;
   }
-  const size_t mask = m_slots.size() - 1;
-  for (size_t at = firstPlace(hash, m_slots.size());; at = (at + 1) & mask) {
-    const uint32_t index = m_slots[at];
+  for (Probe probe(hash, m_slots.size());; probe.advance()) {
+    const uint32_t index = m_slots[probe.place()];
     if (index == kFree) return kAbsent;
     if (index != kDeleted && matches(m_entries[index])) return index;
   }
@@ -71,9 +89,8 @@ size_t Dict::locate(Runtime& runtime, const Value& key, uint64_t hash) {
     }
     return kAbsent;
   }
-  const size_t mask = m_slots.size() - 1;
-  for (size_t at = firstPlace(hash, m_slots.size());; at = (at + 1) & mask) {
-    const uint32_t index = m_slots[at];
+  for (Probe probe(hash, m_slots.size());; probe.advance()) {
+    const uint32_t index = m_slots[probe.place()];
     if (index == kFree) return kAbsent;
     if (index == kDeleted) continue;
     const bool found = matches(index);
@@ -123,10 +140,7 @@ void Dict::insert(const Value& key, uint64_t hash, Value value) {
   const size_t count = m_entries.size();
   if (count <= kScanned && m_slots.empty()) return;
   if (m_slots.size() < count + count / 2) return rebuild();
-  const size_t mask = m_slots.size() - 1;
-  size_t at = firstPlace(hash, m_slots.size());
-  while (m_slots[at] != kFree) at = (at + 1) & mask;
-  m_slots[at] = static_cast<uint32_t>(count - 1);
+  freePlace(m_slots, hash, kFree) = static_cast<uint32_t>(count - 1);
 }
 
 void Dict::grow() {
@@ -145,7 +159,7 @@ void Dict::rebuild() {
   Heap& heap = type().heap();
   size_t size = 0;
   if (m_entries.size() > kScanned) {
-    size = std::bit_ceil(m_entries.capacity() * 2);
+    size = std::bit_ceil(m_entries.size() * 3);
   }
   const size_t old = m_slots.capacity();
   if (size > old) heap.reserve((size - old) * sizeof(uint32_t));
@@ -153,9 +167,7 @@ void Dict::rebuild() {
   if (size == 0) return;
   for (size_t i = 0; i < m_entries.size(); ++i) {
     if (m_entries[i].key.isUnbound()) continue;
-    size_t at = firstPlace(m_entries[i].hash, size);
-    while (m_slots[at] != kFree) at = (at + 1) & (size - 1);
-    m_slots[at] = static_cast<uint32_t>(i);
+    freePlace(m_slots, m_entries[i].hash, kFree) = static_cast<uint32_t>(i);
   }
 }
 
@@ -173,10 +185,9 @@ void Dict::removeAt(size_t index) {
   const Entry dying = std::move(m_entries[index]);
   m_entries[index].key = Value();
   if (!m_slots.empty()) {
-    const size_t mask = m_slots.size() - 1;
-    size_t at = firstPlace(dying.hash, m_slots.size());
-    while (m_slots[at] != index) at = (at + 1) & mask;
-    m_slots[at] = kDeleted;
+    Probe probe(dying.hash, m_slots.size());
+    while (m_slots[probe.place()] != index) probe.advance();
+    m_slots[probe.place()] = kDeleted;
   }
   ++m_changes;
   --m_size;
@@ -186,7 +197,7 @@ void Dict::removeAt(size_t index) {
   }
   if (m_size == 0) {
     m_entries.clear();
-    std::fill(m_slots.begin(), m_slots.end(), kFree);
+    m_slots.clear();
   }
 }
 

@@ -12,15 +12,12 @@
 namespace loopscope::runtime {
 namespace {
 
+// clang-format off
 #define LOOPSCOPE_SLOTS(X)                                                                                  \
-  X(create)                                                                                                 \
-  X(initialize)                                                                                             \
-  X(repr)                                                                                                   \
-  X(str)                                                                                                    \
-  X(format)                                                                                                 \
-  X(hash) X(compare) X(binary) X(inPlace) X(unary) X(truth) X(index) X(toInt) X(toFloat) X(call) X(iterate) \
-      X(next) X(length) X(contains) X(getItem) X(setItem) X(deleteItem) X(getAttribute) X(setAttribute)     \
-          X(describe) X(assign)
+  X(create) X(initialize) X(repr) X(str) X(format) X(hash) X(compare) X(binary) X(inPlace) X(unary) X(truth) \
+  X(index) X(toInt) X(toFloat) X(call) X(iterate) X(next) X(length) X(contains) X(getItem) X(setItem)        \
+  X(deleteItem) X(getAttribute) X(setAttribute) X(describe) X(assign)
+// clang-format on
 
 const TypeSlots& slotsOf(const NativeCall& call) {
   return call.in<Type>().slots;
