@@ -66,7 +66,9 @@ Interpreter::~Interpreter() {
 Completion Interpreter::runMain(Program& program) {
   const runtime::Ref<Function> function =
       m_runtime.heap().make<Function>(*m_runtime.types().function, *program.module, *m_main);
-  return callFunction(*function, {});
+  Completion completion = callFunction(*function, {});
+  endStep();
+  return completion;
 }
 
 // As CPython empties a module: first the names with one underscore, then the others, each in order.

@@ -9,6 +9,7 @@ namespace loopscope::python {
 
 extern const ModuleDefinition kAsyncioModule;
 extern const ModuleDefinition kFunctoolsModule;
+extern const ModuleDefinition kMathModule;
 extern const ModuleDefinition kRandomModule;
 extern const ModuleDefinition kTimeModule;
 

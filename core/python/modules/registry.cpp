@@ -14,6 +14,7 @@ namespace {
 const ModuleDefinition* const kModules[] = {
     &kAsyncioModule,
     &kFunctoolsModule,
+    &kMathModule,
     &kRandomModule,
     &kTimeModule,
 };

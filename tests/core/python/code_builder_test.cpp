@@ -74,7 +74,7 @@ TEST(CodeBuilder, LetsTheInnermostHandlerComeFirst) {
   const CodeBuilder::Label outer = builder.newLabel();
   const CodeBuilder::Label inner = builder.newLabel();
   builder.emit(Opcode::LoadFast, 0);
-  builder.emit(Opcode::Pop);
+  builder.emit(Opcode::Return);
   builder.protect(0, outer, 0, 1);
   builder.protect(0, inner, 0, 2);
   builder.bind(outer);

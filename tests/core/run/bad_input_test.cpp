@@ -10,7 +10,7 @@ namespace loopscope::run {
 namespace {
 
 TEST(BadInput, AnEmptyFileRunsAndDoesNothing) {
-  const Run run = runSource("");
+  const run::Run run = runSource("");
   EXPECT_TRUE(run.diagnostics.empty());
   EXPECT_EQ(run.exitCode, 0);
   EXPECT_EQ(run.output.standardOutput + run.output.standardError, "");
@@ -18,7 +18,7 @@ TEST(BadInput, AnEmptyFileRunsAndDoesNothing) {
 }
 
 TEST(BadInput, ASyntaxErrorIsADiagnosticWithItsPlace) {
-  const Run run = runSource("print('fine')\nif True\n    pass\n");
+  const run::Run run = runSource("print('fine')\nif True\n    pass\n");
   ASSERT_EQ(run.diagnostics.size(), 1u);
   EXPECT_EQ(run.diagnostics[0].type, "SyntaxError");
   EXPECT_EQ(run.diagnostics[0].message, "expected ':'");
@@ -29,7 +29,7 @@ TEST(BadInput, ASyntaxErrorIsADiagnosticWithItsPlace) {
 }
 
 TEST(BadInput, EveryUnsupportedModuleIsNamedBeforeTheRun) {
-  const Run run = runSource("import socket\nprint('never')\nimport subprocess\n");
+  const run::Run run = runSource("import socket\nprint('never')\nimport subprocess\n");
   ASSERT_EQ(run.diagnostics.size(), 2u);
   EXPECT_EQ(run.diagnostics[0].where.line, 1u);
   EXPECT_EQ(run.diagnostics[1].where.line, 3u);
@@ -48,7 +48,8 @@ TEST(BadInput, AStopFromOutsideEndsTheRunAndKeepsTheTrace) {
   });
   RunOptions options;
   options.limits.instructions = options.limits.instructionsPerStep = 1'000'000'000'000;
-  const Run run = simulate({"program.py", "print('begun')\nwhile True: pass\n"}, options, stop.get_token());
+  const run::Run run =
+      simulate({"program.py", "print('begun')\nwhile True: pass\n"}, options, stop.get_token());
   EXPECT_TRUE(run.cancelled);
   EXPECT_EQ(run.output.standardOutput, "begun\n");
   EXPECT_GT(run.trace->size(), 0u);
@@ -63,7 +64,7 @@ TEST(BadInput, ProgressIsToldNowAndThen) {
 TEST(BadInput, AStoppedRunWithSuspendedCoroutinesAndThreadsIsTakenApart) {
   RunOptions options;
   options.limits.instructionsPerStep = 100'000;
-  const Run run = runSource(
+  const run::Run run = runSource(
       "import asyncio, time\n"
       "async def waits():\n"
       "    try: await asyncio.sleep(100)\n"

@@ -25,8 +25,8 @@ TEST(Determinism, EveryScenarioTwiceGivesTheSameBytes) {
   for (const fs::directory_entry& entry : fs::directory_iterator("resources/scenarios")) {
     if (entry.path().extension() != ".py") continue;
     const Scenario scenario{entry.path().filename().string(), readFile(entry.path())};
-    const Run first = simulate(scenario);
-    const Run second = simulate(scenario);
+    const run::Run first = simulate(scenario);
+    const run::Run second = simulate(scenario);
     EXPECT_TRUE(first.diagnostics.empty()) << entry.path();
     EXPECT_EQ(trace::toJson(*first.trace), trace::toJson(*second.trace)) << entry.path();
     EXPECT_EQ(first.output.standardOutput, second.output.standardOutput) << entry.path();
@@ -51,7 +51,7 @@ TEST(Determinism, WithoutRecordingTheRunGoesTheSameWay) {
       "asyncio.run(main())\n";
   RunOptions quiet;
   quiet.record = false;
-  const Run silent = runSource(source, quiet);
+  const run::Run silent = runSource(source, quiet);
   EXPECT_EQ(silent.output.standardOutput, runSource(source).output.standardOutput);
   EXPECT_EQ(silent.trace->size(), 0u);
 }

@@ -24,7 +24,7 @@ TEST(Limits, AnEndlessLoopOfStepsEndsAtTheInstructionsOfTheRun) {
   RunOptions options;
   options.limits.instructions = 300'000;
   options.record = false;
-  const Run run = runSource(
+  const run::Run run = runSource(
       "import asyncio\n"
       "async def main():\n"
       "    while True:\n"
@@ -50,13 +50,13 @@ TEST(Limits, AComprehensionThatNeverEndsIsStopped) {
 }
 
 TEST(Limits, RecursionIsAnErrorOfTheProgram) {
-  const Run run = runSource("def f(): f()\nf()\n");
+  const run::Run run = runSource("def f(): f()\nf()\n");
   EXPECT_EQ(run.exitCode, 1);
   EXPECT_TRUE(run.output.standardError.ends_with("RecursionError: maximum recursion depth exceeded\n"));
 }
 
 TEST(Limits, RecursionThroughNativeCodeIsAnErrorToo) {
-  const Run run =
+  const run::Run run =
       runSource("def f(x=0): return sorted([1, 2], key=f)\ntry: f()\nexcept RecursionError: print('deep')\n");
   EXPECT_EQ(run.output.standardOutput, "deep\n");
 }
@@ -76,7 +76,7 @@ TEST(Limits, PrintingForEverEndsAtTheBytes) {
   RunOptions options;
   options.limits.valueBytes = 4 << 20;
   options.record = false;
-  const Run run = runSource("while True: print('again and again')\n", options);
+  const run::Run run = runSource("while True: print('again and again')\n", options);
   EXPECT_EQ(run.exitCode, 1);
   EXPECT_LT(run.output.standardOutput.size(), size_t{4} << 20);
 }
@@ -84,7 +84,7 @@ TEST(Limits, PrintingForEverEndsAtTheBytes) {
 TEST(Limits, TenMillionSleepsEndAtTheEventsAndKeepWhatWasRecorded) {
   RunOptions options;
   options.limits.events = 20'000;
-  const Run run = runSource(
+  const run::Run run = runSource(
       "import asyncio\n"
       "async def main():\n"
       "    for _ in range(10_000_000):\n"
@@ -99,7 +99,7 @@ TEST(Limits, TenMillionSleepsEndAtTheEventsAndKeepWhatWasRecorded) {
 TEST(Limits, AServiceThatNeverEndsStopsAtTheSimulatedTime) {
   RunOptions options;
   options.limits.simulatedTime = {60'000'000'000};
-  const Run run = runSource(
+  const run::Run run = runSource(
       "import asyncio\n"
       "async def main():\n"
       "    while True:\n"
@@ -113,7 +113,7 @@ TEST(Limits, AServiceThatNeverEndsStopsAtTheSimulatedTime) {
 TEST(Limits, HandlersOfTheProgramDoNotSeeALimit) {
   RunOptions options;
   options.limits.instructionsPerStep = 200'000;
-  const Run run = runSource(
+  const run::Run run = runSource(
       "try:\n    while True: pass\nexcept BaseException: print('caught')\nfinally: print('finally')\n",
       options);
   EXPECT_EQ(run.output.standardOutput, "");

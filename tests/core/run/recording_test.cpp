@@ -27,12 +27,12 @@ const Event* find(const Run& run, EventKind kind) {
 }
 
 TEST(Recording, LinesAreReachedAsADebuggerStepsThroughThem) {
-  const Run run = runSource("x = 0\nfor i in range(2):\n    x += i\nprint(x)\n");
+  const run::Run run = runSource("x = 0\nfor i in range(2):\n    x += i\nprint(x)\n");
   EXPECT_EQ(linesOf(run), (std::vector<uint32_t>{1, 2, 3, 2, 3, 2, 4}));
 }
 
 TEST(Recording, ALineOfAFunctionIsNoCoroutinesButOneOfACoroutineIs) {
-  const Run run = runSource(
+  const run::Run run = runSource(
       "import asyncio\n"
       "def plain():\n"
       "    return 1\n"
@@ -47,7 +47,7 @@ TEST(Recording, ALineOfAFunctionIsNoCoroutinesButOneOfACoroutineIs) {
 }
 
 TEST(Recording, ALongLoopKeepsItsFirstLinesAndSaysHowManyItLeftOut) {
-  const Run run = runSource("n = 0\nwhile n < 10000:\n    n += 1\n");
+  const run::Run run = runSource("n = 0\nwhile n < 10000:\n    n += 1\n");
   uint64_t leftOut = 0;
   for (const Event& event : run.trace->events()) {
     if (event.kind() == EventKind::LinesLeftOut) leftOut += static_cast<uint64_t>(event.value);
@@ -59,7 +59,7 @@ TEST(Recording, ALongLoopKeepsItsFirstLinesAndSaysHowManyItLeftOut) {
 }
 
 TEST(Recording, ACoroutineIsCreatedEnteredAndLeft) {
-  const Run run = runSource(
+  const run::Run run = runSource(
       "import asyncio\n"
       "async def child(): return 5\n"
       "async def main(): await child()\n"
@@ -74,7 +74,7 @@ TEST(Recording, ACoroutineIsCreatedEnteredAndLeft) {
 }
 
 TEST(Recording, ACoroutineThatNobodyAwaitedIsRecordedWithThePlaceWhereItWasMade) {
-  const Run run = runSource("async def forgotten(): pass\n\nforgotten()\n");
+  const run::Run run = runSource("async def forgotten(): pass\n\nforgotten()\n");
   const Event* event = find(run, EventKind::CoroutineNeverAwaited);
   ASSERT_NE(event, nullptr);
   EXPECT_EQ(run.trace->text(event->textId()), "forgotten");
@@ -82,7 +82,7 @@ TEST(Recording, ACoroutineThatNobodyAwaitedIsRecordedWithThePlaceWhereItWasMade)
 }
 
 TEST(Recording, AnExceptionIsRecordedWhereItIsRaisedAndWhereItIsHandled) {
-  const Run run = runSource(
+  const run::Run run = runSource(
       "def f():\n"
       "    return 1 // 0\n"
       "def g():\n"
@@ -100,12 +100,12 @@ TEST(Recording, AnExceptionIsRecordedWhereItIsRaisedAndWhereItIsHandled) {
 }
 
 TEST(Recording, TheEndOfALoopIsNoException) {
-  const Run run = runSource("for x in iter([1]): pass\ndef g(): yield 1\nnext(g(), None)\nlist(g())\n");
+  const run::Run run = runSource("for x in iter([1]): pass\ndef g(): yield 1\nnext(g(), None)\nlist(g())\n");
   EXPECT_EQ(countOf(run, EventKind::ExceptionRaised), 0u);
 }
 
 TEST(Recording, WhatIsPrintedIsRecordedByStream) {
-  const Run run = runSource("print('one', 2)\n1 / 0\n");
+  const run::Run run = runSource("print('one', 2)\n1 / 0\n");
   const Event* printed = find(run, EventKind::Printed);
   ASSERT_NE(printed, nullptr);
   EXPECT_EQ(run.trace->text(printed->textId()), "one 2\n");
@@ -114,17 +114,17 @@ TEST(Recording, WhatIsPrintedIsRecordedByStream) {
 }
 
 TEST(Recording, TheProgramsEndSaysHow) {
-  const Run fine = runSource("pass\n");
+  const run::Run fine = runSource("pass\n");
   ASSERT_NE(find(fine, EventKind::ProgramEnded), nullptr);
   EXPECT_EQ(find(fine, EventKind::ProgramEnded)->outcome(), trace::Outcome::Returned);
-  const Run bad = runSource("raise ValueError('no')\n");
+  const run::Run bad = runSource("raise ValueError('no')\n");
   EXPECT_EQ(find(bad, EventKind::ProgramEnded)->outcome(), trace::Outcome::Raised);
   EXPECT_EQ(bad.trace->text(find(bad, EventKind::ProgramEnded)->textId()), "ValueError: no");
   EXPECT_EQ(runSource("raise SystemExit(3)\n").exitCode, 3);
 }
 
 TEST(Recording, ATaskAwaitsUnderTheNameOfTheOutermostLibraryCall) {
-  const Run run = runSource(
+  const run::Run run = runSource(
       "import asyncio\n"
       "async def deep(): await asyncio.sleep(2)\n"
       "async def main(): await deep()\n"
