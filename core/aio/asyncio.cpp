@@ -166,24 +166,28 @@ void Asyncio::shutDown() {
     if (!task->done()) left.emplace_back(task);
   }
   for (const Ref<Task>& task : left) {
-    closeQuietly(task->coroutine());
+    ignoringErrors(Value::of(&task->coroutine()), [&] { task->coroutine().close(); });
     task->finalize();
     task->forgetPending();
   }
 }
 
-// Errors in what a coroutine does while it is closed have nowhere to go but stderr.
-void Asyncio::closeQuietly(Coroutine& coroutine) {
+void Asyncio::ignoringErrors(const Value& object, const std::function<void()>& action) {
   Value failure;
   try {
-    coroutine.close();
+    action();
   } catch (runtime::Raise& raise) {
     failure = std::move(raise.exception);
   }
   if (failure.isUnbound()) return;
-  m_language->writeError(fmt::format("Exception ignored in: {}\n{}",
-                                     runtime::repr(m_runtime, Value::of(&coroutine)),
+  m_language->writeError(fmt::format("Exception ignored in: {}\n{}", runtime::defaultRepr(m_runtime, object),
                                      m_language->formatException(failure)));
+}
+
+bool Asyncio::beginRepr(const runtime::Object& object) {
+  if (std::find(m_reprs.begin(), m_reprs.end(), &object) != m_reprs.end()) return false;
+  m_reprs.push_back(&object);
+  return true;
 }
 
 Ref<Task> Asyncio::createTask(Loop& loop, const Value& coroutine, const TaskOptions& options) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -81,6 +82,12 @@ class Asyncio {
   void noteClockRead();
   void noteStep() { ++m_steps; }
 
+  // What is done while an object goes away has nobody to raise to: the error goes to stderr.
+  void ignoringErrors(const runtime::Value& object, const std::function<void()>& action);
+  // False: its repr is being made already, further out. Reprs of what waits in a circle end there.
+  bool beginRepr(const runtime::Object& object);
+  void endRepr() { m_reprs.pop_back(); }
+
   // A value in a few words, for the trace. Never runs the program's code.
   TextId describe(const runtime::Value& value);
   TextId describeException(const runtime::Value& exception);
@@ -99,7 +106,6 @@ class Asyncio {
   void closeRunLoop(Loop& loop);
   void cancelAllTasks(Loop& loop);
   void forgetLoop(Loop& loop);
-  void closeQuietly(Coroutine& coroutine);
 
   runtime::Runtime& m_runtime;
   sched::Recorder& m_recorder;
@@ -120,6 +126,7 @@ class Asyncio {
   uint32_t m_clockReads = 0;
   Task* m_oldestTask = nullptr;
   Task* m_newestTask = nullptr;
+  std::vector<const runtime::Object*> m_reprs;
   TextId m_noneText;
 };
 

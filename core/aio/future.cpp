@@ -196,10 +196,13 @@ void Future::complain(std::string message, const char* subjectName, Value except
     recorder.record(EventKind::ExceptionNeverRetrieved,
                     {.object = m_objectId, .text = asyncio().describeException(exception)});
   }
-  m_loop->callExceptionHandler({.message = std::move(message),
-                                .exception = std::move(exception),
-                                .subjectName = subjectName,
-                                .subject = Value::of(this)});
+  const Value self = Value::of(this);
+  asyncio().ignoringErrors(self, [&] {
+    m_loop->callExceptionHandler({.message = std::move(message),
+                                  .exception = std::move(exception),
+                                  .subjectName = subjectName,
+                                  .subject = self});
+  });
 }
 
 }  // namespace loopscope::aio

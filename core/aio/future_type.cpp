@@ -158,8 +158,13 @@ std::string coroutineText(const Asyncio& asyncio, const Coroutine& coroutine) {
 }  // namespace
 
 std::string futureRepr(runtime::Runtime& runtime, const Value& self) {
-  const runtime::RecursionGuard guard(runtime, " while getting the repr of an object");
   const Future& future = *self.as<Future>();
+  Asyncio& asyncio = future.asyncio();
+  if (!asyncio.beginRepr(future)) return "...";
+  struct End {
+    Asyncio& asyncio;
+    ~End() { asyncio.endRepr(); }
+  } const end{asyncio};
   const Task* task = Task::from(self);
   std::string info = future.cancelled() ? "cancelled" : future.done() ? "finished" : "pending";
   if (task != nullptr) {

@@ -34,7 +34,7 @@ void LibraryCoroutine::finalize() {
   if (!m_started) {
     m_asyncio.language().neverAwaited(*this);
   } else if (!m_ended) {
-    close();
+    m_asyncio.ignoringErrors(runtime::Value::of(this), [this] { close(); });
   }
 }
 

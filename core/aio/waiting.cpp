@@ -50,20 +50,20 @@ struct Waiting {
 
   void completed(Future& future) {
     --left;
-    const bool failed = !future.cancelled() && !future.storedException().isNone();
-    if (left > 0 && returnWhen != ReturnWhen::FirstCompleted &&
-        (returnWhen != ReturnWhen::FirstException || !failed)) {
-      return;
-    }
-    if (returnWhen == ReturnWhen::FirstException && failed) future.markRetrieved();
+    if (left > 0 && returnWhen != ReturnWhen::FirstCompleted && !failed(future)) return;
     if (timer) timer->cancel();
     if (!waiter->done()) waiter->setResult(Value::none());
+  }
+  // Looking at an exception counts as retrieving it.
+  bool failed(Future& future) const {
+    if (returnWhen != ReturnWhen::FirstException || future.cancelled()) return false;
+    future.markRetrieved();
+    return !future.storedException().isNone();
   }
   void stop() {
     if (timer) timer->cancel();
     for (size_t i = 0; i < futures.size(); ++i) futures[i]->removeDoneCallback(callbacks[i].get());
     callbacks.clear();
-    waiter = nullptr;
   }
 };
 

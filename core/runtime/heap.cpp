@@ -101,8 +101,8 @@ bool Heap::survivesFinalizer(Object& object) {
   object.m_references = 1;
   try {
     object.finalize();
-  } catch (const RunEnds&) {
-    // Nothing may be thrown out of a destructor. The next allocation ends the run.
+  } catch (...) {
+    // The end of the run. Nothing may be thrown out of a destructor, so the next allocation throws it.
     m_pendingEnd = std::current_exception();
     m_maxBytes = 0;
   }
