@@ -221,19 +221,6 @@ void slotInitialize(Runtime& r, const Value& self, const Arguments& arguments) {
           fmt::format("__init__() should return None, not '{}'", runtime::typeName(r, result)));
 }
 
-// Objects of the class stand in other classes: __get__, __set__.
-Value slotDescribe(Runtime& r, const Value& self, const Value& instance, Type& owner) {
-  return callNamed(r, self, *r.names().get,
-                   {instance.isUnbound() ? Value::none() : instance, Value::of(&owner)});
-}
-void slotAssign(Runtime& r, const Value& self, const Value& instance, const Value& value) {
-  if (value.isUnbound()) {
-    callNamed(r, self, *r.names().delete_, {instance});
-  } else {
-    callNamed(r, self, *r.names().set, {instance, value});
-  }
-}
-
 struct SlotOfName {
   std::string_view name;
   void (*fill)(TypeSlots& slots);
@@ -262,9 +249,6 @@ constexpr SlotOfName kSlots[] = {
     {"__delattr__", [](TypeSlots& s) { s.setAttribute = slotSetAttribute; }},
     {"__new__", [](TypeSlots& s) { s.create = slotCreate; }},
     {"__init__", [](TypeSlots& s) { s.initialize = slotInitialize; }},
-    {"__get__", [](TypeSlots& s) { s.describe = slotDescribe; }},
-    {"__set__", [](TypeSlots& s) { s.assign = slotAssign; }},
-    {"__delete__", [](TypeSlots& s) { s.assign = slotAssign; }},
     {"__neg__", [](TypeSlots& s) { s.unary = slotUnary; }},
     {"__pos__", [](TypeSlots& s) { s.unary = slotUnary; }},
     {"__invert__", [](TypeSlots& s) { s.unary = slotUnary; }},

@@ -1,0 +1,3 @@
+class Config: pass
+def read(c): return c.value
+read(Config())
