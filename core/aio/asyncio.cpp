@@ -157,16 +157,14 @@ void Asyncio::forgetLoop(Loop& loop) {
   std::erase_if(m_generators, [&](const BegunGenerator& begun) { return begun.loop == &loop; });
 }
 
-// What the cycle collector does when CPython's interpreter ends: coroutines that nobody can resume any more
-// are closed, and their tasks complain.
+// What the cycle collector does when CPython's interpreter ends, oldest first: coroutines that nobody can
+// resume any more are closed, and their tasks complain; so do those whose exception nobody saw.
 void Asyncio::shutDown() {
   m_eventLoop = nullptr;
   std::vector<Ref<Task>> left;
-  for (Task* task = m_oldestTask; task != nullptr; task = task->newer()) {
-    if (!task->done()) left.emplace_back(task);
-  }
+  for (Task* task = m_oldestTask; task != nullptr; task = task->newer()) left.emplace_back(task);
   for (const Ref<Task>& task : left) {
-    ignoringErrors(Value::of(&task->coroutine()), [&] { task->coroutine().close(); });
+    if (!task->done()) ignoringErrors(Value::of(&task->coroutine()), [&] { task->coroutine().close(); });
     task->finalize();
     task->forgetPending();
   }

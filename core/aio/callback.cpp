@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/aio/asyncio.h"
+#include "core/aio/program_callback.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/operations.h"
 
@@ -44,6 +45,7 @@ void Callback::callAt(SimTime deadline, ObjectId concerns) {
   retain();
   m_queued = true;
   m_isTimer = true;
+  m_deadline = deadline;
   if (recorder.enabled()) {
     m_scheduled = recorder.record(EventKind::TimerSet,
                                   {.object = concerns, .value = deadline.ns, .text = recorder.text(m_label)});
@@ -78,8 +80,12 @@ void Callback::run(uintptr_t argument, EventId scheduled) {
       *m_loop, recorder.enabled() ? recorder.text(m_label) : TextId(),
       future ? future->objectId() : ObjectId(), scheduled, [&] { m_function(future.get()); },
       [&](Value exception) {
-        m_loop->callExceptionHandler(
-            {.message = fmt::format("Exception in callback {}", text()), .exception = std::move(exception)});
+        const Ref<HandleObject> handle =
+            HandleObject::describing(*m_loop, text(), m_isTimer ? std::optional(m_deadline) : std::nullopt);
+        m_loop->callExceptionHandler({.message = fmt::format("Exception in callback {}", text()),
+                                      .exception = std::move(exception),
+                                      .subjectName = "handle",
+                                      .subject = Value::of(handle.get())});
       });
 }
 

@@ -63,6 +63,7 @@ class Callback final : public DoneCallback {
   uint32_t m_references = 1;
   bool m_queued = false;
   bool m_isTimer = false;
+  SimTime m_deadline;
   EventId m_scheduled;
 };
 

@@ -88,6 +88,16 @@ HandleObject::HandleObject(runtime::Type& type, Loop& loop, Value function, std:
       m_function(std::move(function)),
       m_arguments(std::move(arguments)) {}
 
+Ref<HandleObject> HandleObject::describing(Loop& loop, std::string text, std::optional<SimTime> deadline) {
+  const Types& types = loop.asyncio().types();
+  const Ref<HandleObject> handle = loop.asyncio().runtime().heap().make<HandleObject>(
+      deadline ? *types.timerHandle : *types.handle, loop, Value(), std::vector<Value>());
+  handle->m_text = std::move(text);
+  handle->m_isTimer = deadline.has_value();
+  handle->m_when = deadline.value_or(SimTime());
+  return handle;
+}
+
 TextId HandleObject::label() const {
   Asyncio& asyncio = m_loop->asyncio();
   return asyncio.recorder().enabled() ? asyncio.recorder().text(plainName(asyncio, m_function)) : TextId();
@@ -124,6 +134,7 @@ std::string HandleObject::repr() const {
   std::string info = m_isTimer ? "TimerHandle" : "Handle";
   if (m_handleCancelled) info += " cancelled";
   if (m_isTimer) info += fmt::format(" when={}", runtime::formatFloat(toSeconds(m_when)));
+  if (!m_text.empty()) info += " " + m_text;
   if (!m_function.isUnbound()) info += " " + callbackText(m_loop->asyncio(), m_function, m_arguments);
   return "<" + info + ">";
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,9 @@ class HandleObject final : public runtime::Object, public sched::Runnable {
   HandleObject(runtime::Type& type, Loop& loop, runtime::Value function,
                std::vector<runtime::Value> arguments);
 
+  // Stands for a callback of the library in messages; never scheduled.
+  static runtime::Ref<HandleObject> describing(Loop& loop, std::string text, std::optional<SimTime> deadline);
+
   void callSoon();
   void callAt(SimTime deadline);
   void cancel();
@@ -64,6 +68,7 @@ class HandleObject final : public runtime::Object, public sched::Runnable {
   runtime::Ref<Loop> m_loop;
   runtime::Value m_function;
   std::vector<runtime::Value> m_arguments;
+  std::string m_text;  // instead of function and arguments
   SimTime m_when;
   EventId m_scheduled;
   bool m_isTimer = false;

@@ -75,13 +75,14 @@ void Task::setLogDestroyPending(bool on) {
 
 void Task::forgetPending() {
   setLogDestroyPending(false);
+  markRetrieved();
   m_coroutine = nullptr;
 }
 
 bool Task::cancel(Value message) {
   m_logTraceback = false;
   if (done()) return false;
-  const runtime::RecursionGuard guard(asyncio().runtime(), "");
+  const runtime::RecursionGuard guard(asyncio().runtime(), " while calling a Python object");
   ++m_cancelRequests;
   Recorder& recorder = asyncio().recorder();
   if (recorder.enabled()) {

@@ -95,8 +95,9 @@ void Execution::execute(const python::Module& module) {
   python::installBuiltins(m_runtime, m_interpreter.builtins(), *this);
   const bool finished = guarded([&] { runModule(module); });
   if (finished) guarded([&] { joinThreads(); });
-  if (!m_over) guarded([&] { m_interpreter.shutDown(); });
+  // Tasks first: what closes with them still sees the program's global names.
   if (!m_over) guarded([&] { m_asyncio.shutDown(); });
+  if (!m_over) guarded([&] { m_interpreter.shutDown(); });
 }
 
 void Execution::runModule(const python::Module& module) {

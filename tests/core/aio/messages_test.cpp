@@ -61,7 +61,7 @@ TEST(Messages, AnErrorInACallbackNamesTheCallback) {
     co_await Yield();
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.errors, "Exception in callback on_time()\nValueError\n");
+  EXPECT_EQ(w.errors, "Exception in callback on_time()\nhandle: <Handle on_time()>\nValueError\n");
 }
 
 TEST(Deadlock, NamesEveryWaitingTaskAndWhatItWaitsFor) {
