@@ -40,10 +40,12 @@ def find_python():
 
 
 def without_library(text, program):
-    """What was said on stderr, without addresses, folders and what is inside CPython's library, whose lines are its own."""
+    """What was said on stderr, without addresses, folders, the carets under a line, and what is inside CPython's library,
+    whose lines are its own."""
     name = os.path.basename(program)
     text = re.sub(rf"[^\s\"]*{re.escape(name)}", name, text)
     text = re.sub(r"0x[0-9a-f]+", "0x...", text)
+    text = re.sub(r"^ +[~^]+\n", "", text, flags=re.MULTILINE)
     text = re.sub(r" at \S*/asyncio/(\w+)\.py:\d+", r" at asyncio/\1.py", text)
     entries = re.compile(r'^  File "([^"]*)".*\n(?:    .*\n)*', re.MULTILINE)
     return entries.sub(lambda entry: entry[0] if entry[1] == name else "", text)
