@@ -59,7 +59,8 @@ Value divideInts(Runtime& runtime, BinaryOp op, int64_t left, int64_t right) {
   }
   if (op == BinaryOp::TrueDivide) {
     constexpr int64_t kExact = int64_t{1} << 53;
-    if (std::abs(left) <= kExact && std::abs(right) <= kExact && left != INT64_MIN && right != INT64_MIN) {
+    const auto isExact = [&](int64_t value) { return value >= -kExact && value <= kExact; };
+    if (isExact(left) && isExact(right)) {
       return Value::number(static_cast<double>(left) / static_cast<double>(right));
     }
     return bigBinary(runtime, op, Value::integer(left), Value::integer(right));

@@ -159,11 +159,14 @@ void Signature::raiseCStyleCount(size_t given) const {
   const size_t got = given - std::min(given, self);
   const size_t least = m_required - std::min(m_required, self);
   const size_t most = m_positional - std::min(m_positional, self);
+  const bool isOfModule = m_function.owner() == nullptr && m_function.module() != "builtins";
+  const std::string name =
+      isOfModule ? fmt::format("{}.{}", m_function.module(), m_function.name()) : m_function.qualifiedName();
   std::string message;
   if (most == 0) {
-    message = fmt::format("{}() takes no arguments ({} given)", m_function.qualifiedName(), got);
+    message = fmt::format("{}() takes no arguments ({} given)", name, got);
   } else if (least == most && most == 1) {
-    message = fmt::format("{}() takes exactly one argument ({} given)", m_function.qualifiedName(), got);
+    message = fmt::format("{}() takes exactly one argument ({} given)", name, got);
   } else {
     const bool tooFew = got < least;
     const size_t bound = tooFew ? least : most;

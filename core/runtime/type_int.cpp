@@ -205,7 +205,9 @@ void setUpInt(Runtime& runtime, BuiltinTypes& types) {
   slots.create = createInt;
   slots.initialize = nullptr;
   slots.repr = formatInt;
-  slots.format = formatIntWith;
+  slots.format = [](Runtime& r, const Value& self, std::string_view spec) {
+    return spec.empty() ? str(r, self) : formatIntWith(r, self, spec);
+  };
   slots.hash = [](Runtime&, const Value& self) {
     return self.isObject() ? hashBigInt(self) : hashInt(self.asInt());
   };
@@ -225,9 +227,6 @@ void setUpInt(Runtime& runtime, BuiltinTypes& types) {
   types.boolean->slots.create = createBool;
   types.boolean->slots.repr = [](Runtime&, const Value& self) {
     return std::string(self.asBool() ? "True" : "False");
-  };
-  types.boolean->slots.format = [](Runtime& r, const Value& self, std::string_view spec) {
-    return spec.empty() ? repr(r, self) : formatIntWith(r, self, spec);
   };
   types.named.insert(types.named.end(), {types.integer, types.boolean});
 }

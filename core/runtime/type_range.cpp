@@ -101,7 +101,11 @@ Value getItemRange(Runtime& runtime, const Value& self, const Value& key) {
   }
   const Slice::Indices indices = slice->indices(runtime, static_cast<int64_t>(range.length));
   const auto at = [&](int64_t index) { return range.at(static_cast<uint64_t>(index)); };
-  return Range::make(runtime, at(indices.start), at(indices.stop), range.step * indices.step);
+  int64_t step = 0;
+  if (__builtin_mul_overflow(range.step, indices.step, &step)) {
+    runtime.raise(runtime.types().overflowError, "a step of more than 64 bits is outside of what runs here");
+  }
+  return Range::make(runtime, at(indices.start), at(indices.stop), step);
 }
 
 Value rangeIterator(Runtime& runtime, int64_t start, int64_t step, uint64_t count) {
@@ -111,7 +115,8 @@ Value rangeIterator(Runtime& runtime, int64_t start, int64_t step, uint64_t coun
 Value reversedRange(NativeCall& call) {
   const Range& range = rangeIn(call[0]);
   const int64_t last = range.length > 0 ? range.at(range.length - 1) : 0;
-  return rangeIterator(call.runtime, last, -range.step, range.length);
+  const auto back = static_cast<int64_t>(0 - static_cast<uint64_t>(range.step));
+  return rangeIterator(call.runtime, last, back, range.length);
 }
 
 Value indexInRange(NativeCall& call) {
