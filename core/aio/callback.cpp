@@ -80,12 +80,8 @@ void Callback::run(uintptr_t argument, EventId scheduled) {
       *m_loop, recorder.enabled() ? recorder.text(m_label) : TextId(),
       future ? future->objectId() : ObjectId(), scheduled, [&] { m_function(future.get()); },
       [&](Value exception) {
-        const Ref<HandleObject> handle =
-            HandleObject::describing(*m_loop, text(), m_isTimer ? std::optional(m_deadline) : std::nullopt);
-        m_loop->callExceptionHandler({.message = fmt::format("Exception in callback {}", text()),
-                                      .exception = std::move(exception),
-                                      .subjectName = "handle",
-                                      .subject = Value::of(handle.get())});
+        reportHandleError(*m_loop, text(), m_isTimer ? std::optional(m_deadline) : std::nullopt,
+                          std::move(exception));
       });
 }
 
@@ -107,14 +103,7 @@ void runHandle(Loop& loop, TextId label, ObjectId concerns, EventId scheduled,
   } catch (runtime::Raise& raise) {
     exception = std::move(raise.exception);
   }
-  if (!exception.isUnbound()) {
-    runtime::Runtime& values = loop.asyncio().runtime();
-    if (runtime::isInstance(values, exception, *values.types().systemExit) ||
-        runtime::isInstance(values, exception, *values.types().keyboardInterrupt)) {
-      throw runtime::Raise{exception};
-    }
-    failed(std::move(exception));
-  }
+  if (!exception.isUnbound()) failed(std::move(exception));
   recorder.record(EventKind::HandleEnds, {.cause = runs});
 }
 

@@ -51,6 +51,20 @@ std::string ProgramCallback::text() const {
   return callbackText(m_loop->asyncio(), m_function, {});
 }
 
+void reportHandleError(Loop& loop, const std::string& text, std::optional<SimTime> deadline,
+                       Value exception) {
+  runtime::Runtime& values = loop.asyncio().runtime();
+  if (runtime::isInstance(values, exception, *values.types().systemExit) ||
+      runtime::isInstance(values, exception, *values.types().keyboardInterrupt)) {
+    throw runtime::Raise{std::move(exception)};
+  }
+  const Ref<HandleObject> handle = HandleObject::describing(loop, text, deadline);
+  loop.callExceptionHandler({.message = fmt::format("Exception in callback {}", text),
+                             .exception = std::move(exception),
+                             .subjectName = "handle",
+                             .subject = Value::of(handle.get())});
+}
+
 EventId ProgramCallback::recordScheduled(const Future& future, EventId cause) {
   Recorder& recorder = m_loop->asyncio().recorder();
   if (!recorder.enabled()) return EventId();
@@ -67,13 +81,8 @@ void ProgramCallback::run(uintptr_t argument, EventId scheduled) {
       *m_loop, asyncio.recorder().enabled() ? asyncio.recorder().text(name()) : TextId(), future->objectId(),
       scheduled, [&] { asyncio.runtime().call(m_function, {given}); },
       [&](Value exception) {
-        const std::string called = callbackText(asyncio, m_function, {given});
-        const auto handle = asyncio.runtime().heap().make<HandleObject>(
-            *asyncio.types().handle, *m_loop, m_function, std::vector<Value>{given});
-        m_loop->callExceptionHandler({.message = fmt::format("Exception in callback {}", called),
-                                      .exception = std::move(exception),
-                                      .subjectName = "handle",
-                                      .subject = Value::of(handle.get())});
+        reportHandleError(*m_loop, callbackText(asyncio, m_function, {given}), std::nullopt,
+                          std::move(exception));
       });
 }
 
@@ -151,11 +160,9 @@ void HandleObject::run(uintptr_t, EventId scheduled) {
         asyncio.runtime().call(function, runtime::Arguments{arguments, {}});
       },
       [&](Value exception) {
-        m_loop->callExceptionHandler(
-            {.message = fmt::format("Exception in callback {}", callbackText(asyncio, function, arguments)),
-             .exception = std::move(exception),
-             .subjectName = "handle",
-             .subject = Value::of(this)});
+        const std::optional<SimTime> deadline = m_isTimer ? std::optional(m_when) : std::nullopt;
+        reportHandleError(*m_loop, callbackText(asyncio, function, arguments), deadline,
+                          std::move(exception));
       });
 }
 

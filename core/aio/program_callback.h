@@ -17,6 +17,11 @@ namespace loopscope::aio {
 std::string callbackText(const Asyncio& asyncio, const runtime::Value& function,
                          const std::vector<runtime::Value>& arguments);
 
+// What a callback raised: SystemExit and KeyboardInterrupt leave the loop, the rest is logged. The text is
+// the callback's, the deadline that of a timer.
+void reportHandleError(Loop& loop, const std::string& text, std::optional<SimTime> deadline,
+                       runtime::Value exception);
+
 class ProgramCallback final : public DoneCallback {
  public:
   static runtime::Ref<ProgramCallback> make(Loop& loop, runtime::Value function) {

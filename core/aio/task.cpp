@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/aio/asyncio.h"
+#include "core/aio/program_callback.h"
 #include "core/aio/types.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/operations.h"
@@ -109,12 +110,30 @@ void Task::scheduleStep(uintptr_t argument, EventId event) {
 
 void Task::run(uintptr_t argument, EventId scheduled) {
   const Ref<Task> self = Ref<Task>::adopt(this);
+  Value failure;
+  try {
+    runHandle(argument, scheduled);
+  } catch (runtime::Raise& raise) {
+    failure = std::move(raise.exception);
+  }
+  if (failure.isUnbound()) return;
+  // Not what the coroutine raised, which is the task's own result: the step itself failed.
+  const std::string what = argument > kRaise ? text() : stepText();
+  reportHandleError(*m_loop, what, std::nullopt, std::move(failure));
+}
+
+void Task::runHandle(uintptr_t argument, EventId scheduled) {
   if (argument == kStep) return step(Value::none(), false, scheduled);
   if (argument == kRaise) return step(std::exchange(m_toRaise, Value()), true, scheduled);
   const Ref<Future> awaited = Ref<Future>::adopt(reinterpret_cast<Future*>(argument));
   Value outcome;
   const bool raises = awaited->takeOutcome(outcome);
   step(std::move(outcome), raises, scheduled);
+}
+
+std::string Task::stepText() const {
+  return fmt::format("<TaskStepMethWrapper object at {}>()",
+                     asyncio().runtime().addressText(Value::of(const_cast<Task*>(this))));
 }
 
 void Task::drop(uintptr_t argument) {

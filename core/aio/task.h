@@ -56,6 +56,8 @@ class Task final : public Future, public DoneCallback {
   static constexpr uintptr_t kStep = 0;
   static constexpr uintptr_t kRaise = 1;  // throw m_toRaise in
 
+  void runHandle(uintptr_t argument, EventId scheduled);
+  std::string stepText() const;
   void scheduleStep(uintptr_t argument, EventId event);
   void step(runtime::Value input, bool raises, EventId scheduled);
   void takeIn(Resumed resumed);
