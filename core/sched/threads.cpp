@@ -44,7 +44,9 @@ class Thread {
 
 Threads::Threads(Clock& clock, Recorder& recorder) : m_clock(clock), m_recorder(recorder) {}
 
-Threads::~Threads() { unwindAll(); }
+Threads::~Threads() {
+  unwindAll();
+}
 
 void Threads::unwindAll() {
   m_wakes.clear();

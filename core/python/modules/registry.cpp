@@ -12,11 +12,7 @@ namespace loopscope::python {
 namespace {
 
 const ModuleDefinition* const kModules[] = {
-    &kAsyncioModule,
-    &kFunctoolsModule,
-    &kMathModule,
-    &kRandomModule,
-    &kTimeModule,
+    &kAsyncioModule, &kFunctoolsModule, &kMathModule, &kRandomModule, &kTimeModule,
 };
 
 }  // namespace
