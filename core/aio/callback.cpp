@@ -28,7 +28,7 @@ void Callback::release() {
 void Callback::callSoon(ObjectId concerns) {
   Recorder& recorder = m_loop->asyncio().recorder();
   enqueue(recorder.enabled() ? recorder.record(EventKind::HandleScheduled,
-                                               {.object = concerns, .text = recorder.text(m_label)})
+                                               {.object = concerns, .text = recorder.literal(m_label)})
                              : EventId());
 }
 
@@ -47,8 +47,8 @@ void Callback::callAt(SimTime deadline, ObjectId concerns) {
   m_isTimer = true;
   m_deadline = deadline;
   if (recorder.enabled()) {
-    m_scheduled = recorder.record(EventKind::TimerSet,
-                                  {.object = concerns, .value = deadline.ns, .text = recorder.text(m_label)});
+    m_scheduled = recorder.record(
+        EventKind::TimerSet, {.object = concerns, .value = deadline.ns, .text = recorder.literal(m_label)});
   }
   m_loop->events().callAt(deadline, {this, 0, m_scheduled});
 }
@@ -64,7 +64,7 @@ EventId Callback::recordScheduled(const Future& future, EventId cause) {
   Recorder& recorder = m_loop->asyncio().recorder();
   if (!recorder.enabled()) return EventId();
   return recorder.record(EventKind::HandleScheduled,
-                         {.object = future.objectId(), .text = recorder.text(m_label), .cause = cause});
+                         {.object = future.objectId(), .text = recorder.literal(m_label), .cause = cause});
 }
 
 std::string Callback::text() const {
@@ -77,7 +77,7 @@ void Callback::run(uintptr_t argument, EventId scheduled) {
   m_queued = false;
   Recorder& recorder = m_loop->asyncio().recorder();
   runHandle(
-      *m_loop, recorder.enabled() ? recorder.text(m_label) : TextId(),
+      *m_loop, recorder.enabled() ? recorder.literal(m_label) : TextId(),
       future ? future->objectId() : ObjectId(), scheduled, [&] { m_function(future.get()); },
       [&](Value exception) {
         reportHandleError(*m_loop, text(), m_isTimer ? std::optional(m_deadline) : std::nullopt,

@@ -52,7 +52,7 @@ double Loop::time() const {
 
 Ref<Future> Loop::createFuture(const char* label) {
   Recorder& recorder = m_asyncio.recorder();
-  const TextId text = label != nullptr && recorder.enabled() ? recorder.text(label) : TextId();
+  const TextId text = label != nullptr && recorder.enabled() ? recorder.literal(label) : TextId();
   return m_asyncio.runtime().heap().make<Future>(*m_asyncio.types().future, *this, text);
 }
 

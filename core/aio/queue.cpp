@@ -66,7 +66,7 @@ Ref<Future> Queue::enqueuePutter() {
   m_putters.push_back(putter);
   sched::Recorder& recorder = m_asyncio.recorder();
   if (recorder.enabled()) {
-    recorder.record(EventKind::SyncWaits, {.object = m_objectId, .text = recorder.text("put")});
+    recorder.record(EventKind::SyncWaits, {.object = m_objectId, .text = recorder.literal("put")});
   }
   return putter;
 }

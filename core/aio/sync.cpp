@@ -51,7 +51,7 @@ Ref<Future> Primitive::enqueue(const char* futureLabel, const char* operation) {
   m_waiters.push_back(waiter);
   sched::Recorder& recorder = m_asyncio.recorder();
   if (m_objectId.valid()) {
-    recorder.record(EventKind::SyncWaits, {.object = m_objectId, .text = recorder.text(operation)});
+    recorder.record(EventKind::SyncWaits, {.object = m_objectId, .text = recorder.literal(operation)});
   }
   return waiter;
 }

@@ -93,6 +93,7 @@ const trace::Site& Recorder::site(SiteId id) const {
 trace::TraceData Recorder::finish() {
   trace::TraceData data = std::move(m_data);
   m_data = {};
+  m_literals = {};
   m_enabled = false;
   m_atLimit = false;
   constexpr size_t kWorthShrinking = 100'000;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <string_view>
 
 #include "core/sched/clock.h"
@@ -51,6 +52,12 @@ class Recorder {
   ObjectId addObject(trace::ObjectKind kind, TextId label, LaneId lane = {});
   SiteId addSite(const trace::Site& site);
   TextId text(std::string_view text) { return m_data.texts.intern(text); }
+  // The same for a literal of our own, which is looked up once.
+  TextId literal(const char* text) {
+    Literal& cached = m_literals[reinterpret_cast<uintptr_t>(text) / alignof(void*) % m_literals.size()];
+    if (cached.text != text) cached = {text, this->text(text)};
+    return cached.id;
+  }
   void renameLane(LaneId lane, std::string_view name);
   void labelObject(ObjectId object, std::string_view label);
   const trace::Lane& lane(LaneId id) const;
@@ -70,6 +77,11 @@ class Recorder {
   trace::TraceData finish();
 
  private:
+  struct Literal {
+    const char* text = nullptr;
+    TextId id;
+  };
+
   EventId append(LaneId lane, trace::EventKind kind, const EventFields& fields);
   [[noreturn]] void endAtLimit();
   EventId nextEvent() const { return m_enabled ? EventId::fromSize(m_data.events.size()) : EventId(); }
@@ -81,6 +93,7 @@ class Recorder {
   LaneId m_lane;
   EventId m_cause;
   trace::TraceData m_data;
+  std::array<Literal, 64> m_literals{};  // by address, which decides nothing but where to look first
 };
 
 inline EventId Recorder::append(LaneId lane, trace::EventKind kind, const EventFields& fields) {
