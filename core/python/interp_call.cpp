@@ -167,9 +167,11 @@ Value Interpreter::makeSuspended(Frame* frame) {
 }
 
 Completion Interpreter::callFunction(Function& function, const Arguments& arguments) {
-  // Native code between the frames takes room on the C++ stack.
-  constexpr uint32_t kMaxNesting = 180;
-  if (m_depth >= m_limits.frameDepth || m_nesting >= kMaxNesting) raiseTooDeep();
+  // Native code between the frames takes room on the C++ stack, of which threads have less.
+  constexpr uint32_t kMaxNesting = 450;
+  constexpr uint32_t kMaxNestingInThread = 150;
+  const uint32_t most = m_threads.onMain() ? kMaxNesting : kMaxNestingInThread;
+  if (m_depth >= m_limits.frameDepth || m_nesting >= most) raiseTooDeep();
   Frame* frame = bind(function, arguments.positional, arguments.keywords);
   if (frame->code->kind != CodeKind::Plain) return {Completion::Kind::Returned, makeSuspended(frame)};
   frame->back = m_frame;
