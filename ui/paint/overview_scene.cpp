@@ -46,6 +46,11 @@ class Overview {
     const double pitch =
         lines == 0 ? 0 : std::min(inner / static_cast<double>(lines), kMostLinePx * (1 + kLineGapShare));
     const double top = (m_request.heightPx - pitch * static_cast<double>(lines)) / 2;
+    if (lines == rows.size()) {
+      for (size_t line = 0; line < lines; ++line)
+        addLifetime(m_request.rows[rows[line]].lane,
+                    top + pitch * (static_cast<double>(line) + 0.5 / (1 + kLineGapShare)));
+    }
     for (size_t line = 0; line < lines; ++line)
       for (size_t n = line * rows.size() / lines; n < (line + 1) * rows.size() / lines; ++n)
         addLane(m_request.rows[rows[n]].lane, top + pitch * static_cast<double>(line),
@@ -62,6 +67,15 @@ class Overview {
     const trace::LaneKind kind = m_request.run.trace().at(lane).kind;
     return kind != trace::LaneKind::EventLoop && kind != trace::LaneKind::Pool &&
            !m_request.run.spans().of(lane).empty();
+  }
+
+  // A hairline from a lane's creation to its end, so that the bars on it read as one lane.
+  void addLifetime(LaneId lane, double centre) {
+    const std::vector<Span>& spans = m_request.run.spans().of(lane);
+    const double left = toPx(m_request.axis.coordinate(spans.front().begin));
+    const double right = toPx(m_request.axis.coordinate(spans.back().end));
+    m_scene.add(Shape::Line, Role::Waiting, {left, centre, right - left, 0}, {lane, {}, {}},
+                m_request.run.colourOf(lane));
   }
 
   void addLane(LaneId lane, double top, double height) {

@@ -79,9 +79,15 @@ std::vector<LineMark> lineMarks(const trace::Trace& trace, const trace::LoopStat
   return marks;
 }
 
-uint32_t lineOf(const trace::Trace& trace, EventId event) {
+uint32_t lineOf(const trace::Trace& trace, const trace::LoopState& state, EventId event) {
   if (!event.valid()) return 0;
-  const SiteId site = trace.at(event).siteId();
+  const trace::Event& what = trace.at(event);
+  SiteId site = what.siteId();
+  // An event without a place of its own happens where its lane stands.
+  const bool knowsLane = what.lane().valid() && what.lane().value() < state.lanes.size();
+  if (!site.valid() && knowsLane && trace.at(what.lane()).kind != LaneKind::EventLoop) {
+    site = state.lanes[what.lane().value()].site;
+  }
   if (!site.valid() || trace.text(trace.at(site).file) != trace.fileName()) return 0;
   return trace.at(site).range.line;
 }

@@ -22,6 +22,6 @@ struct LineMark {
 std::vector<LineMark> lineMarks(const trace::Trace& trace, const trace::LoopState& state);
 
 // The line of an event, from 1; 0 when it has none.
-uint32_t lineOf(const trace::Trace& trace, EventId event);
+uint32_t lineOf(const trace::Trace& trace, const trace::LoopState& state, EventId event);
 
 }  // namespace loopscope::panels

@@ -50,8 +50,9 @@ void SourcePanel::followCursor() {
     return;
   }
   const trace::Trace& trace = m_view->run()->trace();
-  const uint32_t line = lineOf(trace, m_view->cursor());
-  m_editor->setMarks(m_view->runPtr(), lineMarks(trace, m_view->stateAtCursor()), line);
+  const trace::LoopState& state = m_view->stateAtCursor();
+  const uint32_t line = lineOf(trace, state, m_view->cursor());
+  m_editor->setMarks(m_view->runPtr(), lineMarks(trace, state), line);
   m_editor->reveal(line);
 }
 
