@@ -166,8 +166,9 @@ void Asyncio::shutDown() {
   for (const Ref<Task>& task : left) {
     if (!task->done()) ignoringErrors(Value::of(&task->coroutine()), [&] { task->coroutine().close(); });
     task->finalize();
-    task->forgetPending();
   }
+  for (const Ref<Task>& task : left)
+    task->forgetPending();  // not before: a task's complaint names those it waits for
 }
 
 void Asyncio::ignoringErrors(const Value& object, const std::function<void()>& action) {

@@ -84,7 +84,7 @@ Value Signature::parseDefault(std::string_view text) const {
   if (text == "True" || text == "False") return Value::boolean(text == "True");
   if (text.front() == '\'') return Str::make(m_runtime, text.substr(1, text.size() - 2));
   const Value integer = parseInt(m_runtime, text, 10);
-  const Value value = integer.isUnbound() ? parseFloat(text) : integer;
+  Value value = integer.isUnbound() ? parseFloat(text) : integer;
   CHECK(!value.isUnbound());
   return value;
 }
@@ -133,13 +133,14 @@ void Signature::bindKeyword(const KeywordArgument& keyword, std::span<Value> bou
     static_cast<Dict*>(rest.object())->set(*keyword.name, keyword.value);
     return;
   }
+  const bool saysInvalid = m_isCStyle || m_function.style() == NativeStyle::Builtin;
   const bool takesNone = m_isCStyle && m_positionalOnly == m_parameters.size();
   m_runtime.raise(m_runtime.types().typeError,
-                  takesNone    ? fmt::format("{}() takes no keyword arguments", m_function.qualifiedName())
-                  : m_isCStyle ? fmt::format("'{}' is an invalid keyword argument for {}()",
-                                             keyword.name->view(), m_function.name())
-                               : fmt::format("{}() got an unexpected keyword argument '{}'",
-                                             m_function.qualifiedName(), keyword.name->view()));
+                  takesNone     ? fmt::format("{}() takes no keyword arguments", m_function.qualifiedName())
+                  : saysInvalid ? fmt::format("'{}' is an invalid keyword argument for {}()",
+                                              keyword.name->view(), m_function.name())
+                                : fmt::format("{}() got an unexpected keyword argument '{}'",
+                                              m_function.qualifiedName(), keyword.name->view()));
 }
 
 void Signature::raiseTooMany(size_t given) const {

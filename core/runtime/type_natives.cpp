@@ -11,11 +11,13 @@
 namespace loopscope::runtime {
 namespace {
 
-Native& nativeIn(const Value& self) {
-  return *static_cast<Native*>(self.object());
-}
 BoundMethod& methodIn(const Value& self) {
   return *static_cast<BoundMethod*>(self.object());
+}
+// The function itself, or that of a bound method of a built-in type.
+Native& nativeIn(const Value& self) {
+  const BoundMethod* method = self.as<BoundMethod>();
+  return *static_cast<Native*>(method != nullptr ? method->function.object() : self.object());
 }
 NativeDescriptor& descriptorIn(const Value& self) {
   return *static_cast<NativeDescriptor*>(self.object());
@@ -27,7 +29,7 @@ Value callNative(Runtime&, const Value& self, const Arguments& arguments) {
 
 Value bind(Runtime& runtime, const Value& descriptor, const Value& instance, Type&) {
   if (instance.isUnbound()) return descriptor;
-  return runtime.heap().make<BoundMethod>(*runtime.types().boundMethod, descriptor, instance);
+  return runtime.heap().make<BoundMethod>(*runtime.types().native, descriptor, instance);
 }
 
 std::string reprNative(Runtime&, const Value& self) {
@@ -61,6 +63,20 @@ uint64_t hashMethod(Runtime& runtime, const Value& self) {
   return runtime.address(methodIn(self).self) * 31 + hash(runtime, methodIn(self).function);
 }
 
+// As in CPython, one type serves the built-in functions and the bound methods of built-in types.
+std::string reprBuiltin(Runtime& runtime, const Value& self) {
+  return self.as<BoundMethod>() != nullptr ? reprMethod(runtime, self) : reprNative(runtime, self);
+}
+
+Value compareBuiltins(Runtime& runtime, CompareOp op, const Value& self, const Value& other) {
+  return self.as<BoundMethod>() != nullptr ? compareMethods(runtime, op, self, other)
+                                           : Value::notImplemented();
+}
+
+uint64_t hashBuiltin(Runtime& runtime, const Value& self) {
+  return self.as<BoundMethod>() != nullptr ? hashMethod(runtime, self) : runtime.address(self) >> 4;
+}
+
 // What a method does not have itself, its function has: __name__, __doc__ and the like.
 Value findMethodAttribute(Runtime& runtime, const Value& self, Str& name) {
   Value value = genericFindAttribute(runtime, self, name);
@@ -91,6 +107,13 @@ constexpr NativeAttribute kNativeAttributes[] = {
      [](Runtime& r, const Value& self) -> Value { return Str::make(r, nativeIn(self).module()); }},
 };
 
+constexpr NativeAttribute kBuiltinAttributes[] = {
+    {"__self__",
+     [](Runtime&, const Value& self) -> Value {
+       return self.as<BoundMethod>() != nullptr ? methodIn(self).self : Value::none();
+     }},
+};
+
 constexpr NativeAttribute kMethodAttributes[] = {
     {"__self__", [](Runtime&, const Value& self) { return methodIn(self).self; }},
     {"__func__", [](Runtime&, const Value& self) { return methodIn(self).function; }},
@@ -112,6 +135,10 @@ void setUpNatives(Runtime& runtime, BuiltinTypes& types) {
     type->slots.repr = reprNative;
     type->define(kNativeAttributes);
   }
+  types.native->slots.repr = reprBuiltin;
+  types.native->slots.compare = compareBuiltins;
+  types.native->slots.hash = hashBuiltin;
+  types.native->define(kBuiltinAttributes);
   types.nativeMethod->slots.describe = bind;
   types.nativeClassMethod->slots.describe = [](Runtime& r, const Value& descriptor, const Value&,
                                                Type& owner) -> Value {
