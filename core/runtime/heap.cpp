@@ -9,7 +9,7 @@
 namespace loopscope::runtime {
 namespace {
 
-constexpr size_t kSlabBytes = 16 * 1024;
+constexpr size_t kSlabBytes = size_t{16} * 1024;
 constexpr size_t kLargePrefix = 16;
 constexpr uint32_t kMaxBurialDepth = 50;
 

@@ -88,7 +88,7 @@ Value Runtime::call(const Value& callable, const Arguments& arguments) {
     return m_caller->call(callable, arguments);
   }
   if (BoundMethod* method = callable.as<BoundMethod>()) {
-    const Value keepAlive = callable;
+    const Ref<BoundMethod> keepAlive(method);
     std::vector<Value> positional;
     positional.reserve(arguments.positional.size() + 1);
     positional.push_back(method->self);
@@ -107,12 +107,12 @@ Value Runtime::callMethod(const Value& object, std::string_view name,
   return call(getAttribute(*this, object, intern(name)), positional);
 }
 
-Value Runtime::makeException(const Type& type, std::string message) {
+Value Runtime::makeException(const Type& type, std::string_view message) {
   const Value text = Str::make(*this, message);
   return call(Value::of(const_cast<Type*>(&type)), {text});
 }
 
-void Runtime::raise(const Type* type, std::string message) {
+void Runtime::raise(const Type* type, std::string_view message) {
   throw Raise{makeException(*type, message)};
 }
 

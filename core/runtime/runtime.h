@@ -68,9 +68,9 @@ class Runtime {
   Value callMethod(const Value& object, std::string_view name, std::initializer_list<Value> positional);
 
   // Throws Raise with a new exception of the type; the message is its only argument.
-  [[noreturn]] void raise(const Type* type, std::string message);
-  [[noreturn]] void raise(const Type& type, std::string message) { raise(&type, std::move(message)); }
-  Value makeException(const Type& type, std::string message);
+  [[noreturn]] void raise(const Type* type, std::string_view message);
+  [[noreturn]] void raise(const Type& type, std::string_view message) { raise(&type, message); }
+  Value makeException(const Type& type, std::string_view message);
 
   // For native code that gives a type versions to tell its states apart.
   uint32_t nextTypeVersion() { return ++m_typeVersion; }

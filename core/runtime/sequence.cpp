@@ -63,8 +63,8 @@ Value compareItems(Runtime& runtime, CompareOp op, std::span<const Value> left,
   if (equality && left.size() != right.size()) return Value::boolean(op == CompareOp::NotEqual);
   const size_t common = std::min(left.size(), right.size());
   for (size_t i = 0; i < common; ++i) {
-    const Value mine = left[i];
-    const Value theirs = right[i];
+    const Value& mine = left[i];
+    const Value& theirs = right[i];
     if (sameOrEqual(runtime, mine, theirs)) continue;
     if (equality) return Value::boolean(op == CompareOp::NotEqual);
     return compare(runtime, op, mine, theirs);

@@ -29,6 +29,7 @@ int64_t repeatCount(Runtime& runtime, const Value& other);
 // Ends the run when so many bytes would pass the limit.
 void expectBytes(Runtime& runtime, uint64_t items, uint64_t itemBytes);
 
+// The items stay where they are meanwhile: of a list, those of a copy.
 Value compareItems(Runtime& runtime, CompareOp op, std::span<const Value> left, std::span<const Value> right);
 // "[...]" texts of a container that is being shown already.
 std::string joinReprs(Runtime& runtime, const Value& container, std::span<const Value> items,

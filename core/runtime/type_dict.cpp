@@ -83,7 +83,7 @@ Value copyOf(Runtime& runtime, Dict& dict) {
 
 Value binaryDict(Runtime& runtime, BinaryOp op, const Value& self, const Value& other, bool reflected) {
   if (op != BinaryOp::Or || other.as<Dict>() == nullptr) return Value::notImplemented();
-  const Value result = copyOf(runtime, dictIn(reflected ? other : self));
+  Value result = copyOf(runtime, dictIn(reflected ? other : self));
   updateDict(runtime, result, reflected ? self : other);
   return result;
 }
@@ -133,7 +133,7 @@ Value popItem(NativeCall& call) {
     call.runtime.raise(call.runtime.types().keyError, "popitem(): dictionary is empty");
   }
   const Value key = last->key;
-  const Value pair = Tuple::make(call.runtime, {key, last->value});
+  Value pair = Tuple::make(call.runtime, {key, last->value});
   dict.remove(call.runtime, key);
   return pair;
 }
@@ -150,7 +150,7 @@ Value update(NativeCall& call) {
 }
 
 Value fromKeys(NativeCall& call) {
-  const Value dict = call.runtime.call(call[0], {});
+  Value dict = call.runtime.call(call[0], {});
   forEach(call.runtime, call[1], [&](const Value& key) {
     setItem(call.runtime, dict, key, call[2]);
     return true;

@@ -223,7 +223,7 @@ constexpr NativeDefinition kMethods[] = {
 // A group of the same type with other members, keeping what hangs on it.
 Value derive(Runtime& runtime, const Value& group, const std::vector<Value>& members) {
   const Value list = List::make(runtime, members);
-  const Value result = runtime.callMethod(group, "derive", {list});
+  Value result = runtime.callMethod(group, "derive", {list});
   if (Exception* made = result.as<Exception>()) {
     const Exception& from = exceptionIn(group);
     made->cause = from.cause;

@@ -48,7 +48,7 @@ Value createFloat(Runtime& runtime, Type&, const Arguments& arguments) {
   const Str* text = value.as<Str>();
   const Bytes* bytes = value.as<Bytes>();
   if (text != nullptr || bytes != nullptr) {
-    const Value number = parseFloat(text != nullptr ? text->view() : bytes->view());
+    Value number = parseFloat(text != nullptr ? text->view() : bytes->view());
     if (!number.isUnbound()) return number;
     runtime.raise(runtime.types().valueError,
                   fmt::format("could not convert string to float: {}", repr(runtime, value)));

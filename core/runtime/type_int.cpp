@@ -62,7 +62,7 @@ Value parseText(Runtime& runtime, const Value& text, int64_t base) {
   if (base != 0 && (base < 2 || base > 36)) {
     runtime.raise(runtime.types().valueError, "int() base must be >= 2 and <= 36, or 0");
   }
-  const Value value = parseInt(runtime, str != nullptr ? str->view() : bytes->view(), static_cast<int>(base));
+  Value value = parseInt(runtime, str != nullptr ? str->view() : bytes->view(), static_cast<int>(base));
   if (value.isUnbound()) raiseLiteral(runtime, base, text);
   return value;
 }
@@ -128,7 +128,7 @@ Value bitCount(NativeCall& call) {
 // Half to even at a power of ten left of the point.
 Value roundInt(NativeCall& call) {
   Runtime& runtime = call.runtime;
-  const Value self = toInteger(runtime, call[0]);
+  Value self = toInteger(runtime, call[0]);
   if (call[1].isNone()) return self;
   const int64_t digits = toIndex(runtime, call[1]);
   if (digits >= 0) return self;

@@ -75,7 +75,7 @@ Value inPlaceList(Runtime& runtime, BinaryOp op, const Value& self, const Value&
     return self;
   }
   if (op != BinaryOp::Multiply) return Value::notImplemented();
-  const Value repeated = repeat(runtime, self, other);
+  Value repeated = repeat(runtime, self, other);
   if (repeated.isNotImplemented()) return repeated;
   std::vector<Value> items(listIn(repeated).items().begin(), listIn(repeated).items().end());
   listIn(self).replace(0, listIn(self).size(), std::move(items));
@@ -86,10 +86,9 @@ Value compareList(Runtime& runtime, CompareOp op, const Value& self, const Value
   const List* right = other.as<List>();
   if (right == nullptr) return Value::notImplemented();
   // Copies: comparing may run code that changes the lists.
-  const bool plain = listIn(self).size() < 2 && right->size() < 2;
-  const Value left = plain ? self : Value(List::make(runtime, std::as_const(listIn(self)).items()));
-  const Value copy = plain ? other : Value(List::make(runtime, right->items()));
-  return compareItems(runtime, op, std::as_const(listIn(left)).items(), std::as_const(listIn(copy)).items());
+  const Ref<List> mine = List::make(runtime, std::as_const(listIn(self)).items());
+  const Ref<List> theirs = List::make(runtime, right->items());
+  return compareItems(runtime, op, std::as_const(*mine).items(), std::as_const(*theirs).items());
 }
 
 Value getItemList(Runtime& runtime, const Value& self, const Value& key) {
@@ -193,7 +192,7 @@ Value index(NativeCall& call) {
 
 Value count(NativeCall& call) {
   int64_t times = 0;
-  const List& list = listIn(call[0]);
+  List& list = listIn(call[0]);
   for (size_t i = 0; i < list.size(); ++i) {
     const Value each = list[i];
     times += sameOrEqual(call.runtime, each, call[1]) ? 1 : 0;

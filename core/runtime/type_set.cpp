@@ -36,7 +36,7 @@ Value createFrozenSet(Runtime& runtime, Type& type, const Arguments& arguments) 
   const bool isGiven = !arguments.positional.empty();
   if (isGiven && &type == plain && &typeOf(runtime, arguments.positional[0]) == plain)
     return arguments.positional[0];
-  const Value result(makeFor<Set>(type, plain, ObjectKind::FrozenSet));
+  Value result(makeFor<Set>(type, plain, ObjectKind::FrozenSet));
   if (isGiven) addAll(runtime, setIn(result), arguments.positional[0]);
   return result;
 }

@@ -20,7 +20,7 @@ const Tuple& tupleIn(const Value& self) {
 
 Value createTuple(Runtime& runtime, Type& type, const Arguments& arguments) {
   expectArguments(runtime, "tuple", arguments, 0, 1);
-  const Value items =
+  Value items =
       arguments.positional.empty() ? runtime.emptyTuple() : Value(toTuple(runtime, arguments.positional[0]));
   if (&type == runtime.types().tuple) return items;
   using Subclass = WithAttributes<Tuple>;

@@ -121,10 +121,9 @@ Value getTypeDict(Runtime& runtime, const Value& self) {
   return dict;
 }
 
-Value own(Runtime& runtime, const Value& self, Str& name, Value otherwise) {
+Value own(const Value& self, Str& name) {
   const Value* value = typeIn(self).table().find(name);
-  static_cast<void>(runtime);
-  return value != nullptr ? *value : otherwise;
+  return value != nullptr ? *value : Value::none();
 }
 
 constexpr NativeAttribute kAttributes[] = {
@@ -142,7 +141,7 @@ constexpr NativeAttribute kAttributes[] = {
        return bases.empty() ? Value::none() : Value::of(bases[0]);
      }},
     {"__dict__", getTypeDict},
-    {"__doc__", [](Runtime& r, const Value& self) { return own(r, self, *r.names().doc, Value::none()); },
+    {"__doc__", [](Runtime& r, const Value& self) { return own(self, *r.names().doc); },
      [](Runtime& r, const Value& self, const Value& value) { typeIn(self).set(*r.names().doc, value); }},
 };
 

@@ -125,7 +125,7 @@ Value max(NativeCall& call) {
 
 Value sorted(NativeCall& call) {
   Runtime& runtime = call.runtime;
-  const Value list = Value::adopt(toList(runtime, call[0]).take());
+  Value list = Value::adopt(toList(runtime, call[0]).take());
   const KeywordArgument options[] = {{&runtime.intern("key"), call[1]},
                                      {&runtime.intern("reverse"), call[2]}};
   runtime.call(getAttribute(runtime, list, "sort"), Arguments{{}, options});

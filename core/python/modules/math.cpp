@@ -183,7 +183,7 @@ Value isClose(NativeCall& call) {
 
 // Never negative; ValueError with the message otherwise.
 BigInteger naturalNumber(NativeCall& call, size_t index, const char* message) {
-  const BigInteger value = toBigInteger(toInteger(call.runtime, call[index]));
+  BigInteger value = toBigInteger(toInteger(call.runtime, call[index]));
   if (value < 0) call.runtime.raise(call.runtime.types().valueError, message);
   return value;
 }

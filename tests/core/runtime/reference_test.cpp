@@ -150,6 +150,7 @@ class ReferenceTest : public RuntimeTest {
     std::vector<Value> args;
     for (const Json& arg : each["args"]) args.push_back(decode(arg));
     std::vector<std::string> before;
+    before.reserve(args.size());
     for (const Value& arg : args) before.push_back(isChangeable(arg) ? repr(runtime, arg) : "");
     std::string result;
     try {

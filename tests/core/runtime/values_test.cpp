@@ -131,8 +131,8 @@ TEST_F(ValuesTest, setsOfTextKeepTheOrderOfInsertion) {
 }
 
 TEST_F(ValuesTest, aSortWhoseComparisonRaisesLosesNothing) {
-  std::vector<Value> items;
-  for (int i = 0; i < 500; ++i) items.push_back(integer((i * 7919) % 500));
+  std::vector<Value> items(500);
+  for (size_t i = 0; i < items.size(); ++i) items[i] = integer(static_cast<int64_t>(i) * 7919 % 500);
   items[400] = text("not a number");
   EXPECT_EQ(raisedBy([&] { sortValues(runtime, items, Value::none(), false); }).substr(0, 9), "TypeError");
   std::vector<bool> seen(500);
@@ -147,8 +147,9 @@ TEST_F(ValuesTest, sortingIsStableInBothDirections) {
   const Value first =
       define([](NativeCall& call) { return getItem(call.runtime, call[0], Value::integer(0)); }, "x");
   for (const bool reverse : {false, true}) {
-    std::vector<Value> pairs;
-    for (int i = 0; i < 300; ++i) pairs.push_back(Tuple::make(runtime, {integer(i % 5), integer(i)}));
+    std::vector<Value> pairs(300);
+    for (int i = 0; i < 300; ++i)
+      pairs[static_cast<size_t>(i)] = Tuple::make(runtime, {integer(i % 5), integer(i)});
     sortValues(runtime, pairs, first, reverse);
     for (size_t i = 1; i < pairs.size(); ++i) {
       const Tuple& before = *pairs[i - 1].as<Tuple>();
