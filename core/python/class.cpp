@@ -58,6 +58,37 @@ Value implicitly(runtime::Runtime& runtime, std::string_view name, const Value& 
   return value;
 }
 
+// Whether __slots__ of the type or its bases name the attribute.
+bool isInSlots(runtime::Runtime& runtime, Type& type, Str& name) {
+  Str& slotsName = *runtime.names().slots;
+  for (Type* each : type.mro()) {
+    const Value* slots = each->table().find(slotsName);
+    if (slots == nullptr) continue;
+    const Value wanted = Value::of(&name);
+    const bool found = slots->as<Str>() != nullptr ? slots->as<Str>() == &name || *slots->as<Str>() == name
+                                                   : runtime::contains(runtime, *slots, wanted);
+    if (found) return true;
+  }
+  return false;
+}
+
+void setSlotted(runtime::Runtime& runtime, const Value& self, Str& name, const Value& value) {
+  Type& type = runtime::typeOf(runtime, self);
+  if (type.lookup(name) == nullptr && !isInSlots(runtime, type, name)) {
+    runtime::raiseNoAttribute(runtime, self, name);
+  }
+  runtime::genericSetAttribute(runtime, self, name, value);
+}
+
+// Instances of a class with __slots__, and with no base without, have no other attributes.
+bool isSlotted(runtime::Runtime& runtime, Type& type) {
+  for (Type* each : type.mro()) {
+    if (each == runtime.types().object) continue;
+    if (each->table().find(*runtime.names().slots) == nullptr) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 Value Interpreter::runClassBody(Function& body, const Value& names) {
@@ -94,6 +125,8 @@ void Interpreter::fillClass(Type& type, Dict& names) {
       type.hashable = !entry->value.isNone();
     }
   }
+  if (type.slots.setAttribute == nullptr && isSlotted(m_runtime, type)) type.slots.setAttribute = setSlotted;
+  if (type.slots.setAttribute == setSlotted && !isSlotted(m_runtime, type)) type.slots.setAttribute = nullptr;
   if (hasEq && !hasHash) {
     type.hashable = false;
     type.set(*m_runtime.names().hash, Value::none());

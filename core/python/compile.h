@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "core/python/ast.h"
 #include "core/python/code.h"
@@ -22,6 +23,7 @@ struct CompileTarget {
   runtime::Runtime& runtime;
   ModuleObject& globals;    // gets a slot for every global name that the source mentions
   runtime::Dict& builtins;  // what global names mean that are not assigned
+  std::string_view source;  // for annotations that are kept as text
 };
 
 std::unique_ptr<Program> compile(const Module& module, const std::string& fileName,

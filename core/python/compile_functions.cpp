@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/base/utf8.h"
 #include "core/python/compiler.h"
 #include "core/runtime/str.h"
 
@@ -44,12 +47,28 @@ uint32_t Compiler::defaults(const Parameters& parameters) {
 }
 
 void Compiler::annotation(const Expression& node) {
+  if (m_annotationsAreText) return loadText(sourceText(node.range));
   if (const auto* starred = tryAs<Starred>(&node)) return annotation(*starred->value);
   expression(node);
 }
 
+// What stands in the source there; nothing when it goes over several lines.
+std::string Compiler::sourceText(const SourceRange& range) const {
+  if (range.line != range.endLine) return {};
+  std::string_view text = m_target.source;
+  for (uint32_t line = 1; line < range.line; ++line) {
+    text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+  }
+  std::string result;
+  size_t position = 0;
+  for (uint32_t column = 1; column < range.endColumn && position < text.size(); ++column) {
+    const char32_t codePoint = nextCodePoint(text, position);
+    if (column >= range.column) appendUtf8(result, codePoint);
+  }
+  return result;
+}
+
 uint32_t Compiler::annotations(const Parameters& parameters, const Expression* returns) {
-  if (m_annotationsAreText) return 0;
   int32_t count = 0;
   const auto add = [&](std::string_view name, const Expression* value) {
     if (value == nullptr) return;

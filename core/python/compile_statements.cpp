@@ -214,11 +214,7 @@ void Compiler::annotatedAssign(const AnnotatedAssign& node) {
   }
   const ScopeKind kind = m_unit->scope.kind;
   if (kind != ScopeKind::Module && kind != ScopeKind::Class) return;
-  if (m_annotationsAreText) {
-    loadText("");
-  } else {
-    annotation(*node.annotation);
-  }
+  annotation(*node.annotation);
   if (!node.isSimple) return emit(Opcode::Pop);
   const Identifier& name = as<Name>(*node.target).name;
   runtime::Str& annotations = str("__annotations__");
@@ -285,6 +281,7 @@ void Compiler::importFrom(const ImportFrom& node) {
     for (const ImportedName& item : node.names) {
       if (item.name.text == "annotations") m_annotationsAreText = true;
     }
+    return;
   }
   emit(Opcode::ImportName, nameIndex(node.module.valid() ? str(node.module) : str("")), 1);
   if (node.isStar) return emit(Opcode::ImportStar);

@@ -137,6 +137,7 @@ class Compiler {
   uint32_t defaults(const Parameters& parameters);
   uint32_t annotations(const Parameters& parameters, const Expression* returns);
   void annotation(const Expression& node);
+  std::string sourceText(const SourceRange& range) const;
   void decorate(const List<Expression*>& decorators);
 
   // Statements (compile_statements.cpp).

@@ -121,7 +121,6 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   runtime::Value globalsDict();
   // A RuntimeWarning and its like, as the warnings module shows it, once for each text and line.
   void warn(std::string_view category, std::string_view text);
-  bool recordsLines() const { return m_recorder.enabled(); }
   void beginStep();
   void endStep();
 
@@ -197,7 +196,6 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   Completion driveDelegate(const runtime::Value& delegate, runtime::Value sent, runtime::Value raised);
   // False: it is over at once, with None. Otherwise `raised` may be what is to be raised in the generator.
   bool beginAsyncStep(AsyncStep& step, runtime::Value& raised);
-  Completion driveActivation(Activation& activation, runtime::Value raised);
   Completion driveIterator(const runtime::Value& iterator, runtime::Value sent, runtime::Value raised);
   Completion enter(Activation& activation, runtime::Value raised);
   void checkResumable(Activation& activation);
@@ -209,8 +207,8 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   void enterWith(runtime::Value* top, bool isAsync);
   runtime::Value tracebackOf(const runtime::Value& exception);
   runtime::Value callExit(const runtime::Value& exit, const runtime::Value& exception);
-  // The run ends while frames are active: they are forgotten as they are, down to the caller.
-  void abandon(Frame* caller);
+  // The run ends while frames are active: they go as they are, down to the caller, and run nothing any more.
+  void abandon(Frame* frame, Frame* caller);
 
   // Patterns.
   runtime::Value matchKeys(const runtime::Value& subject, const runtime::Value& keys);

@@ -168,8 +168,13 @@ Value Interpreter::makeSuspended(Frame* frame) {
 
 Completion Interpreter::callFunction(Function& function, const Arguments& arguments) {
   // Native code between the frames takes room on the C++ stack, of which threads have less.
+#ifdef __SANITIZE_ADDRESS__  // which needs many times as much of it
+  constexpr uint32_t kMaxNesting = 100;
+  constexpr uint32_t kMaxNestingInThread = 10;
+#else
   constexpr uint32_t kMaxNesting = 450;
   constexpr uint32_t kMaxNestingInThread = 150;
+#endif
   const uint32_t most = m_threads.onMain() ? kMaxNesting : kMaxNestingInThread;
   if (m_depth >= m_limits.frameDepth || m_nesting >= most) raiseTooDeep();
   Frame* frame = bind(function, arguments.positional, arguments.keywords);

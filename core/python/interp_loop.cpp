@@ -93,7 +93,8 @@ Completion Interpreter::run(Frame* frame, Value sent, Value error) {
     } catch (Raise& raise) {
       error = std::move(raise.exception);
     } catch (...) {
-      abandon(caller);
+      frame->top = sp;
+      abandon(frame, caller);
       m_depth = callerDepth;
       m_nesting = nesting - 1;
       throw;

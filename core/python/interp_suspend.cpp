@@ -120,22 +120,27 @@ void Interpreter::endUnstarted(Activation& activation) {
   if (frame != nullptr) releaseFrame(frame);
 }
 
-void Interpreter::abandon(Frame* caller) {
+void Interpreter::abandon(Frame* frame, Frame* caller) {
   m_ended = true;
-  for (Frame* frame = m_frame; frame != caller && frame != nullptr; frame = frame->back) {
-    if (frame->owner == nullptr) continue;
-    frame->owner->state = State::Ended;
-    frame->owner->frame = nullptr;
-  }
+  m_runtime.heap().stopFinalizers();
   m_frame = caller;
+  while (frame != caller && frame != nullptr) {
+    Frame* const back = frame->back;
+    if (frame->owner != nullptr) {
+      frame->owner->state = State::Ended;
+      frame->owner->frame = nullptr;
+    }
+    releaseFrame(frame);
+    frame = back;
+  }
 }
 
 Completion Interpreter::driveDelegate(const Value& delegate, Value sent, Value raised) {
-  if (auto* generator = delegate.as<Generator>())
-    return driveActivation(generator->activation, std::move(raised));
+  // Generators and coroutines of the program get here only with an exception: roots of their own in this
+  // chain.
+  if (auto* generator = delegate.as<Generator>()) return raiseInto(generator->activation, std::move(raised));
   if (auto* coroutine = delegate.as<aio::Coroutine>()) {
-    if (auto* own = ProgramCoroutine::from(delegate))
-      return driveActivation(own->activation, std::move(raised));
+    if (auto* own = ProgramCoroutine::from(delegate)) return raiseInto(own->activation, std::move(raised));
     aio::Resumed resumed =
         raised.isUnbound() ? coroutine->resume(std::move(sent)) : coroutine->raiseIn(std::move(raised));
     switch (resumed.kind) {
@@ -150,11 +155,6 @@ Completion Interpreter::driveDelegate(const Value& delegate, Value sent, Value r
     }
   }
   return driveIterator(delegate, std::move(sent), std::move(raised));
-}
-
-// A generator or coroutine that is a root of its own inside this chain.
-Completion Interpreter::driveActivation(Activation& activation, Value raised) {
-  return raiseInto(activation, std::move(raised));
 }
 
 Completion Interpreter::driveIterator(const Value& iterator, Value sent, Value raised) {

@@ -141,8 +141,6 @@ enum class Opcode : uint8_t {
 };
 // clang-format on
 
-const char* opcodeName(Opcode opcode);
-
 // What MakeFunction finds on the stack, in this order.
 enum MakeFlags : uint32_t {
   kHasDefaults = 1,         // a tuple

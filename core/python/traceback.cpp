@@ -30,11 +30,6 @@ class Printer {
     return std::move(m_text);
   }
 
-  std::string lastLine(const Value& exception) {
-    lastLines(exception, "");
-    return std::move(m_text);
-  }
-
  private:
   Exception& in(const Value& value) { return *static_cast<Exception*>(value.object()); }
 
@@ -180,10 +175,6 @@ class Printer {
 
 std::string formatTraceback(Interpreter& interpreter, const Value& exception) {
   return Printer(interpreter).run(exception);
-}
-
-std::string formatExceptionOnly(Interpreter& interpreter, const Value& exception) {
-  return Printer(interpreter).lastLine(exception);
 }
 
 std::string_view stripped(std::string_view line) {

@@ -22,8 +22,6 @@ runtime::Type& makeTracebackType(runtime::Runtime& runtime);
 
 // Everything, with its newline; for groups the tree of their exceptions.
 std::string formatTraceback(Interpreter& interpreter, const runtime::Value& exception);
-// The last line alone, with notes: "ValueError: no".
-std::string formatExceptionOnly(Interpreter& interpreter, const runtime::Value& exception);
 // Without the white space around it.
 std::string_view stripped(std::string_view line);
 

@@ -108,7 +108,7 @@ void Execution::runModule(const python::Module& module) {
     if (!line.empty()) writeError("  " + std::string(line) + "\n");
   }
   m_program = python::compile(module, m_scenario.fileName,
-                              {m_runtime, m_interpreter.mainModule(), m_interpreter.builtins()});
+                              {m_runtime, m_interpreter.mainModule(), m_interpreter.builtins(), m_scenario.source});
   takeCompletion(m_interpreter.runMain(*m_program));
 }
 

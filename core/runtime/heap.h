@@ -54,6 +54,8 @@ class Heap {
   void release(uint64_t bytes) { m_bytes -= bytes; }
   uint64_t bytes() const { return m_bytes; }
 
+  // From now on objects go in silence: the run has ended.
+  void stopFinalizers() { m_clearing = true; }
   // Takes everything apart that is still alive, cycles included. Finalizers no longer run.
   void clearAll();
 

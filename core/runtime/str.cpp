@@ -46,7 +46,7 @@ Str::Str(Type& type, size_t offset, uint32_t capacity, std::string_view text, ui
       m_size(static_cast<uint32_t>(text.size())),
       m_capacity(capacity),
       m_length(length) {
-  std::memcpy(m_data, text.data(), text.size());
+  if (!text.empty()) std::memcpy(m_data, text.data(), text.size());
 }
 
 Str::~Str() = default;
