@@ -122,9 +122,8 @@ void Signature::bindKeyword(const KeywordArgument& keyword, std::span<Value> bou
     if (parameter.name != keyword.name) continue;
     if (parameter.kind != Kind::Positional && parameter.kind != Kind::KeywordOnly) continue;
     if (!bound[i].isUnbound()) {
-      m_runtime.raise(m_runtime.types().typeError,
-                      fmt::format("{}() got multiple values for argument '{}'", m_function.qualifiedName(),
-                                  keyword.name->view()));
+      m_runtime.raise(m_runtime.types().typeError, fmt::format("{}() got multiple values for argument '{}'",
+                                                               shownName(), keyword.name->view()));
     }
     bound[i] = keyword.value;
     return;
@@ -136,15 +135,37 @@ void Signature::bindKeyword(const KeywordArgument& keyword, std::span<Value> bou
   const bool saysInvalid = m_isCStyle || m_function.style() == NativeStyle::Builtin;
   const bool takesNone = m_isCStyle && m_positionalOnly == m_parameters.size();
   m_runtime.raise(m_runtime.types().typeError,
-                  takesNone     ? fmt::format("{}() takes no keyword arguments", m_function.qualifiedName())
-                  : saysInvalid ? fmt::format("'{}' is an invalid keyword argument for {}()",
-                                              keyword.name->view(), m_function.name())
-                                : fmt::format("{}() got an unexpected keyword argument '{}'",
-                                              m_function.qualifiedName(), keyword.name->view()));
+                  takesNone ? fmt::format("{}() takes no keyword arguments", shownName())
+                  : saysInvalid
+                      ? fmt::format("'{}' is an invalid keyword argument for {}()", keyword.name->view(),
+                                    isConstructor() ? shownName() : std::string(m_function.name()))
+                      : fmt::format("{}() got an unexpected keyword argument '{}'",
+                                    m_function.qualifiedName(), keyword.name->view()));
+}
+
+// __new__, for which messages say the type's name and do not count the type.
+bool Signature::isConstructor() const {
+  return m_function.owner() != nullptr && m_function.name() == "__new__";
+}
+
+// How many parameters come first that the program does not write: self, or the type.
+size_t Signature::countsFrom() const {
+  const bool hasSelf = m_function.owner() != nullptr && m_function.style() != NativeStyle::Builtin;
+  return hasSelf || isConstructor() ? 1 : 0;
+}
+
+std::string Signature::shownName() const {
+  return isConstructor() ? std::string(m_function.owner()->name()) : m_function.qualifiedName();
 }
 
 void Signature::raiseTooMany(size_t given) const {
   if (m_isCStyle) raiseCStyleCount(given);
+  if (m_function.style() == NativeStyle::Builtin) {
+    const size_t most = m_positional - countsFrom();
+    m_runtime.raise(m_runtime.types().typeError,
+                    fmt::format("{}() takes at most {} argument{} ({} given)", shownName(), most,
+                                most == 1 ? "" : "s", given - countsFrom()));
+  }
   const std::string takes = m_required == m_positional
                                 ? std::to_string(m_positional)
                                 : fmt::format("from {} to {}", m_required, m_positional);
@@ -156,29 +177,31 @@ void Signature::raiseTooMany(size_t given) const {
 
 // As CPython's argument clinic: self is not counted.
 void Signature::raiseCStyleCount(size_t given) const {
-  const size_t self = m_function.owner() != nullptr && m_function.style() == NativeStyle::Method ? 1 : 0;
+  const size_t self = countsFrom();
   const size_t got = given - std::min(given, self);
   const size_t least = m_required - std::min(m_required, self);
   const size_t most = m_positional - std::min(m_positional, self);
   const bool isOfModule = m_function.owner() == nullptr && m_function.module() != "builtins";
   const std::string name =
-      isOfModule ? fmt::format("{}.{}", m_function.module(), m_function.name()) : m_function.qualifiedName();
+      isOfModule ? fmt::format("{}.{}", m_function.module(), m_function.name()) : shownName();
   std::string message;
   if (most == 0) {
     message = fmt::format("{}() takes no arguments ({} given)", name, got);
-  } else if (least == most && most == 1) {
+  } else if (least == most && most == 1 && !isConstructor()) {
     message = fmt::format("{}() takes exactly one argument ({} given)", name, got);
   } else {
     const bool tooFew = got < least;
     const size_t bound = tooFew ? least : most;
     const char* which = least == most ? "" : tooFew ? "at least " : "at most ";
-    message = fmt::format("{} expected {}{} argument{}, got {}", m_function.name(), which, bound,
+    message = fmt::format("{} expected {}{} argument{}, got {}",
+                          isConstructor() ? shownName() : std::string(m_function.name()), which, bound,
                           bound == 1 ? "" : "s", got);
   }
   m_runtime.raise(m_runtime.types().typeError, message);
 }
 
 void Signature::raiseIfMissing(const Arguments& arguments, std::span<const Value> bound) const {
+  const bool isBuiltin = m_function.style() == NativeStyle::Builtin;
   for (const Kind kind : {Kind::Positional, Kind::KeywordOnly}) {
     std::vector<std::string_view> missing;
     for (size_t i = 0; i < m_parameters.size(); ++i) {
@@ -189,6 +212,15 @@ void Signature::raiseIfMissing(const Arguments& arguments, std::span<const Value
     }
     if (missing.empty()) continue;
     if (m_isCStyle && kind == Kind::Positional) raiseCStyleCount(arguments.positional.size());
+    if (isBuiltin && kind == Kind::Positional) {
+      const auto place = std::find_if(m_parameters.begin(), m_parameters.end(), [&](const Parameter& each) {
+        return each.name->view() == missing.front();
+      });
+      m_runtime.raise(
+          m_runtime.types().typeError,
+          fmt::format("{}() missing required argument '{}' (pos {})", shownName(), missing.front(),
+                      place - m_parameters.begin() + 1 - static_cast<int64_t>(countsFrom())));
+    }
     m_runtime.raise(m_runtime.types().typeError,
                     fmt::format("{}() missing {} required {} argument{}: {}", m_function.qualifiedName(),
                                 missing.size(), kind == Kind::Positional ? "positional" : "keyword-only",

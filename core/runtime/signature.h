@@ -38,6 +38,9 @@ class Signature {
 
   void bindPositional(const Arguments& arguments, std::span<Value> bound) const;
   void bindKeyword(const KeywordArgument& keyword, std::span<Value> bound, Value& rest) const;
+  bool isConstructor() const;
+  size_t countsFrom() const;
+  std::string shownName() const;
   [[noreturn]] void raiseTooMany(size_t given) const;
   [[noreturn]] void raiseCStyleCount(size_t given) const;
   void raiseIfMissing(const Arguments& arguments, std::span<const Value> bound) const;

@@ -8,8 +8,12 @@
 namespace loopscope::python {
 
 extern const ModuleDefinition kAsyncioModule;
+extern const ModuleDefinition kBisectModule;
 extern const ModuleDefinition kFunctoolsModule;
+extern const ModuleDefinition kHeapqModule;
+extern const ModuleDefinition kItertoolsModule;
 extern const ModuleDefinition kMathModule;
+extern const ModuleDefinition kOperatorModule;
 extern const ModuleDefinition kRandomModule;
 extern const ModuleDefinition kTimeModule;
 

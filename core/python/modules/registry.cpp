@@ -12,15 +12,16 @@ namespace loopscope::python {
 namespace {
 
 const ModuleDefinition* const kModules[] = {
-    &kAsyncioModule, &kFunctoolsModule, &kMathModule, &kRandomModule, &kTimeModule,
+    &kAsyncioModule, &kBisectModule,   &kFunctoolsModule, &kHeapqModule, &kItertoolsModule,
+    &kMathModule,    &kOperatorModule, &kRandomModule,    &kTimeModule,
 };
 
 }  // namespace
 
-void ModuleContext::define(std::span<const runtime::NativeDefinition> functions, void* context) {
+void ModuleContext::define(std::span<const runtime::NativeDefinition> functions, void* context,
+                           runtime::NativeStyle style) {
   for (const runtime::NativeDefinition& definition : functions) {
-    const auto native = runtime.heap().make<runtime::Native>(runtime, definition,
-                                                             runtime::NativeStyle::Library, nullptr, context);
+    const auto native = runtime.heap().make<runtime::Native>(runtime, definition, style, nullptr, context);
     native->setModule(module.name());
     set(definition.name, runtime::Value::of(native.get()));
   }

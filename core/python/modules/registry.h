@@ -42,7 +42,9 @@ struct ModuleContext {
   ModuleObject& module;
 
   // `context` is what the functions find in NativeCall::context.
-  void define(std::span<const runtime::NativeDefinition> functions, void* context = nullptr);
+  // Style Builtin where CPython's module is written in C: "<built-in function floor>".
+  void define(std::span<const runtime::NativeDefinition> functions, void* context = nullptr,
+              runtime::NativeStyle style = runtime::NativeStyle::Library);
   void set(std::string_view name, runtime::Value value);
 };
 
