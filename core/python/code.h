@@ -67,7 +67,8 @@ struct Code {
   std::string_view fileName;  // owned by the program
   CodeKind kind = CodeKind::Plain;
   bool isClassBody = false;
-  bool isSimple = false;  // only plain positional parameters, none of them in a cell: a call just moves them
+  bool isLibrary = false;  // of a module that we wrote: no lines of the program, not in tracebacks
+  bool isSimple = false;   // only plain positional parameters, none of them in a cell: a call just moves them
   uint32_t firstLine = 0;
   SiteId definition;  // unset until somebody asks
 

@@ -41,6 +41,7 @@ Code& Compiler::newCode(std::string_view name, const Scope& scope) {
   code.qualifiedName = scope.qualifiedName.empty() ? code.name : &str(scope.qualifiedName);
   code.fileName = m_program->fileName;
   code.docString = Value::none();
+  code.isLibrary = m_target.isLibrary;
   if (scope.isAsyncGenerator) {
     code.kind = CodeKind::AsyncGenerator;
   } else if (scope.isCoroutine) {

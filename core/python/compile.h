@@ -24,6 +24,7 @@ struct CompileTarget {
   ModuleObject& globals;    // gets a slot for every global name that the source mentions
   runtime::Dict& builtins;  // what global names mean that are not assigned
   std::string_view source;  // for annotations that are kept as text
+  bool isLibrary = false;   // a module of ours; see Code
 };
 
 std::unique_ptr<Program> compile(const Module& module, const std::string& fileName,

@@ -154,12 +154,12 @@ std::string_view ProgramCoroutine::qualifiedName() const {
 
 SiteId ProgramCoroutine::site() const {
   if (activation.frame == nullptr) return SiteId();
-  return activation.interpreter.siteOf(activation.state == State::Suspended ? *activation.innermost
-                                                                            : *activation.frame);
+  const Frame& inner = activation.state == State::Suspended ? *activation.innermost : *activation.frame;
+  return activation.interpreter.siteOf(inner, activation.frame);
 }
 
 SiteId ProgramCoroutine::ownSite() const {
-  return activation.frame != nullptr ? activation.interpreter.siteOf(*activation.frame) : SiteId();
+  return activation.frame != nullptr ? activation.interpreter.ownSiteOf(*activation.frame) : SiteId();
 }
 
 SiteId ProgramCoroutine::definition() const {

@@ -37,6 +37,7 @@ Interpreter::Interpreter(const Surroundings& surroundings, const InterpreterLimi
       m_recorder(surroundings.recorder),
       m_threads(surroundings.threads),
       m_clock(surroundings.clock),
+      m_console(surroundings.console),
       m_moduleOptions(surroundings.moduleOptions),
       m_limits(limits),
       m_mainThread(std::make_unique<ThreadData>()),
@@ -64,11 +65,17 @@ Interpreter::~Interpreter() {
 }
 
 Completion Interpreter::runMain(Program& program) {
+  m_programName = program.fileName;
   const runtime::Ref<Function> function =
       m_runtime.heap().make<Function>(*m_runtime.types().function, *program.module, *m_main);
   Completion completion = callFunction(*function, {});
   endStep();
   return completion;
+}
+
+void Interpreter::setFrameDepth(int64_t limit) {
+  constexpr int64_t kMost = 100'000;
+  m_limits.frameDepth = static_cast<uint32_t>(std::min(limit, kMost));
 }
 
 // As CPython empties a module: first the names with one underscore, then the others, each in order.
@@ -123,6 +130,15 @@ Completion Interpreter::tryCall(const Value& method, const Value& self) {
 }
 
 // ---- Places
+
+SiteId Interpreter::siteOf(const Frame& frame, const Frame* outermost) {
+  const Frame* each = &frame;
+  while (each->code->isLibrary) {
+    if (each == outermost || each->back == nullptr) return SiteId();
+    each = each->back;
+  }
+  return ownSiteOf(*each);
+}
 
 SiteId Interpreter::siteOf(Code& code, size_t instruction) {
   if (instruction == 0) return definitionOf(code);
@@ -188,6 +204,7 @@ void Interpreter::makeAwaitFunction() {
   code.fileName = m_awaitProgram->fileName;
   code.kind = CodeKind::Coroutine;
   code.isSimple = true;
+  code.isLibrary = true;
   code.positionalCount = code.localCount = 1;
   code.localNames = {&m_runtime.intern("awaitable")};
   code.stackSize = 2;
@@ -299,7 +316,7 @@ void Interpreter::reachLine(Frame& frame, uint32_t place) {
   constexpr uint32_t kKeptInFull = 2'000;
   constexpr uint32_t kKeptEvery = 1'000;
   frame.line = frame.code->ranges[place].line;
-  if (!m_recorder.enabled()) return;
+  if (!m_recorder.enabled() || frame.code->isLibrary) return;
   if (++m_linesInStep > kKeptInFull && m_linesInStep % kKeptEvery != 0) {
     ++m_linesLeftOut;
     return;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/aio/language.h"
+#include "core/python/console.h"
 #include "core/python/generator.h"
 #include "core/python/module_object.h"
 #include "core/python/modules/registry.h"
@@ -38,6 +39,7 @@ struct Surroundings {
   sched::Recorder& recorder;
   sched::Threads& threads;
   sched::Clock& clock;
+  Console& console;
   const ModuleOptions& moduleOptions;
 };
 
@@ -73,6 +75,12 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   void shutDown();
   // Lets go of every value, before the heap is taken apart.
   void forgetProgram();
+  const std::string& programName() const { return m_programName; }
+  // sys.setrecursionlimit().
+  uint32_t frameDepth() const { return m_limits.frameDepth; }
+  void setFrameDepth(int64_t limit);
+  // What the program assigned to sys.stdout or sys.stderr; Unbound: nothing else than what was there.
+  runtime::Value replacedStream(Stream stream) const;
   void setSource(std::string_view source);
   bool hasEnded() const { return m_ended; }
 
@@ -108,7 +116,11 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
 
   // ---- For built-ins that look at frames
   Frame* frame() const { return m_frame; }
-  SiteId siteOf(const Frame& frame) { return siteOf(*frame.code, frame.instructionIndex()); }
+  // Where the program stands: in this frame, or when that is the library's, in the nearest one of the program
+  // that called it. Unset when there is none. `outermost` ends the search: a suspended chain has no caller.
+  SiteId siteOf(const Frame& frame, const Frame* outermost = nullptr);
+  // The line of this very frame, be it the library's.
+  SiteId ownSiteOf(const Frame& frame) { return siteOf(*frame.code, frame.instructionIndex()); }
   SiteId siteOf(Code& code, size_t instruction);
   SiteId siteOfPlace(Code& code, uint32_t place);
   SiteId definitionOf(Code& code);
@@ -185,7 +197,8 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   void splitGroup(runtime::Value& exception, const runtime::Value& type, runtime::Value& match);
   runtime::Value reraiseStar(const runtime::Value& original, const runtime::Value& raised);
   void addTraceback(const runtime::Value& exception, const Frame& frame);
-  void noteRaised(const runtime::Value& exception, const Frame& frame);
+  void linkContext(const runtime::Value& exception, const Frame& frame);
+  void noteRaised(runtime::Exception& raised, const Frame& frame);
   void noteHandled(const runtime::Value& exception, const Frame& frame);
   runtime::Value makeException(const runtime::Type& type, std::string message);
 
@@ -217,6 +230,7 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   runtime::Value copyWithoutKeys(const runtime::Value& subject, const runtime::Value& keys);
 
   // Modules.
+  void runLibrarySource(const ModuleDefinition& definition, ModuleObject& module);
   runtime::Value importName(const runtime::Str& name, bool whole);
   runtime::Value importFrom(const runtime::Value& module, runtime::Str& name);
   void importStar(const runtime::Value& module);
@@ -231,13 +245,15 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   sched::Recorder& m_recorder;
   sched::Threads& m_threads;
   sched::Clock& m_clock;
+  Console& m_console;
   const ModuleOptions& m_moduleOptions;
   InterpreterLimits m_limits;
   PythonTypes m_types;
   runtime::Ref<runtime::Dict> m_builtins;
   runtime::Ref<ModuleObject> m_main;
   std::unordered_map<std::string, runtime::Value> m_modules;
-  std::unique_ptr<Program> m_awaitProgram;  // the body of coroutineFor's coroutines
+  std::vector<std::unique_ptr<Program>> m_libraryPrograms;  // modules that are written in Python
+  std::unique_ptr<Program> m_awaitProgram;                  // the body of coroutineFor's coroutines
   runtime::Ref<Function> m_awaitFunction;
 
   // Of the thread that runs.
@@ -259,6 +275,7 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   std::function<void()> m_watch;
   std::vector<std::string_view> m_sourceLines;
   std::string m_source;
+  std::string m_programName;
   std::unordered_set<std::string> m_warned;
 };
 

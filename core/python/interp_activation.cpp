@@ -27,7 +27,7 @@ std::string_view textOf(const Value& name) {
 Value Interpreter::makeCoroutine(Frame* frame) {
   runtime::Ref<ProgramCoroutine> coroutine =
       m_runtime.heap().make<ProgramCoroutine>(*m_asyncio.types().coroutine, *this, frame);
-  if (m_recorder.enabled() && frame->function != m_awaitFunction.get()) {
+  if (m_recorder.enabled() && !frame->code->isLibrary) {
     const TextId name = m_recorder.text(textOf(coroutine->activation.name));
     coroutine->createdAt = currentSite();
     coroutine->objectId = m_recorder.addObject(trace::ObjectKind::Coroutine, name);

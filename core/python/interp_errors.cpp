@@ -82,25 +82,34 @@ void Interpreter::setContext(const Value& exception) {
   in(exception).context = handled;
 }
 
+// The library's own frames are not the program's business: an exception from there comes up where the program
+// called it.
 void Interpreter::addTraceback(const Value& exception, const Frame& frame) {
-  in(exception).traceback.push_back({siteOf(frame)});
+  if (frame.code->isLibrary) return;
+  Exception& raised = in(exception);
+  if (raised.traceback.empty()) noteRaised(raised, frame);
+  raised.traceback.push_back({siteOf(frame)});
 }
 
 // At the place where an exception comes up, not where it passes through.
-void Interpreter::noteRaised(const Value& exception, const Frame& frame) {
+void Interpreter::linkContext(const Value& exception, const Frame& frame) {
+  const Exception& raised = in(exception);
+  const bool isNew = raised.traceback.empty() && raised.context.as<Exception>() == nullptr;
+  if (frame.instructionOpcode() == Opcode::Raise || isNew) setContext(exception);
+}
+
+void Interpreter::noteRaised(Exception& raised, const Frame& frame) {
+  if (!m_recorder.enabled()) return;
   const runtime::BuiltinTypes& types = m_runtime.types();
-  Exception& raised = in(exception);
-  if (frame.instructionOpcode() == Opcode::Raise || raised.traceback.empty()) setContext(exception);
-  if (!raised.traceback.empty() || !m_recorder.enabled()) return;
   const Type& type = raised.type();
   if (&type == types.stopIteration || &type == types.stopAsyncIteration || &type == types.generatorExit)
     return;
   m_recorder.record(trace::EventKind::ExceptionRaised,
-                    {.site = siteOf(frame), .text = m_asyncio.describeException(exception)});
+                    {.site = siteOf(frame), .text = m_asyncio.describeException(Value::of(&raised))});
 }
 
 void Interpreter::noteHandled(const Value& exception, const Frame& frame) {
-  if (!m_recorder.enabled()) return;
+  if (!m_recorder.enabled() || frame.code->isLibrary) return;
   m_recorder.record(trace::EventKind::ExceptionHandled,
                     {.site = siteOf(frame), .text = m_asyncio.describeException(exception)});
 }
@@ -136,7 +145,7 @@ Value Interpreter::errorLeaving(const Frame& frame, Value exception) {
   in(error).cause = exception;
   in(error).context = exception;
   in(error).suppressContext = true;
-  in(error).traceback.push_back({siteOf(frame)});
+  addTraceback(error, frame);
   return error;
 }
 

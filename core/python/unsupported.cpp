@@ -246,7 +246,8 @@ void UnsupportedFinder::target(const Expression& node) {
   const auto* attribute = tryAs<Attribute>(&node);
   if (attribute == nullptr) return;
   std::optional<std::string> object = m_imports.pathOf(scope(), *attribute->object);
-  if (object && isModule(*object))
+  const bool isStream = object == "sys" && isOneOf(attribute->name.text, {"stdout", "stderr"});
+  if (object && isModule(*object) && !isStream)
     refuse({fmt::format("replacing {}.{} is not supported", *object, attribute->name.text),
             "give your own function another name and call that"},
            node.range);

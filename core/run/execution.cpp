@@ -29,7 +29,7 @@ Execution::Execution(const Scenario& scenario, const RunOptions& options, std::s
       m_threads(m_clock, m_recorder),
       m_asyncio(m_runtime, m_recorder, m_clock, m_threads, {options.cpus}),
       m_interpreter(
-          {m_runtime, m_asyncio, m_recorder, m_threads, m_clock, m_moduleOptions},
+          {m_runtime, m_asyncio, m_recorder, m_threads, m_clock, *this, m_moduleOptions},
           {options.limits.instructionsPerStep, options.limits.instructions, options.limits.frameDepth}) {
   m_interpreter.setErrorSink([this](std::string_view text) { writeError(text); });
   m_interpreter.setWatch([this] { watch(); });
@@ -107,8 +107,9 @@ void Execution::runModule(const python::Module& module) {
     const std::string_view line = python::stripped(m_interpreter.sourceLine(warning.where.line));
     if (!line.empty()) writeError("  " + std::string(line) + "\n");
   }
-  m_program = python::compile(module, m_scenario.fileName,
-                              {m_runtime, m_interpreter.mainModule(), m_interpreter.builtins(), m_scenario.source});
+  m_program =
+      python::compile(module, m_scenario.fileName,
+                      {m_runtime, m_interpreter.mainModule(), m_interpreter.builtins(), m_scenario.source});
   takeCompletion(m_interpreter.runMain(*m_program));
 }
 

@@ -26,6 +26,7 @@ class Execution final : private python::Console {
 
  private:
   void write(python::Stream stream, std::string_view utf8) override;
+  runtime::Value replacement(python::Stream stream) override { return m_interpreter.replacedStream(stream); }
   void writeError(std::string_view text) { write(python::Stream::Error, text); }
   void watch();
   // Runs something of the program; what ends the run as a whole ends here.

@@ -16,6 +16,7 @@ const python::SupportedModules& supportedModules() {
   static const python::SupportedModules kSupported = [] {
     python::SupportedModules modules;
     for (const python::ModuleDefinition* module : python::moduleDefinitions()) {
+      if (module->name.starts_with('_')) continue;
       std::set<std::string, std::less<>>& names = modules[std::string(module->name)];
       names.insert(module->names.begin(), module->names.end());
     }

@@ -39,10 +39,10 @@ Value print(NativeCall& call) {
     line += str(runtime, (*values)[i]);
   }
   line += end;
-  const Value& file = call[3];
-  if (file.isNone()) {
+  const Value file = call[3].isNone() ? call.in<Console>().replacement(Stream::Output) : call[3];
+  if (file.isUnbound()) {
     call.in<Console>().write(Stream::Output, line);
-  } else {
+  } else if (!file.isNone()) {
     runtime.callMethod(file, "write", {textValue(runtime, line)});
   }
   return Value::none();

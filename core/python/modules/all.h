@@ -3,18 +3,28 @@
 
 #include "core/python/modules/registry.h"
 
-// The definitions that the files of this folder make, one each.
+// The modules, each with its definition in a file of this folder. One a line, so that additions do not meet.
 
 namespace loopscope::python {
 
-extern const ModuleDefinition kAsyncioModule;
-extern const ModuleDefinition kBisectModule;
-extern const ModuleDefinition kFunctoolsModule;
-extern const ModuleDefinition kHeapqModule;
-extern const ModuleDefinition kItertoolsModule;
-extern const ModuleDefinition kMathModule;
-extern const ModuleDefinition kOperatorModule;
-extern const ModuleDefinition kRandomModule;
-extern const ModuleDefinition kTimeModule;
+// clang-format off
+#define LOOPSCOPE_MODULES(X) \
+  X(Asyncio) \
+  X(Bisect) \
+  X(Contextlib) \
+  X(Functools) \
+  X(Heapq) \
+  X(Io) \
+  X(Itertools) \
+  X(Math) \
+  X(Operator) \
+  X(Random) \
+  X(Sys) \
+  X(Time)
+// clang-format on
+
+#define X(name) extern const ModuleDefinition k##name##Module;
+LOOPSCOPE_MODULES(X)
+#undef X
 
 }  // namespace loopscope::python

@@ -12,8 +12,9 @@ namespace loopscope::python {
 namespace {
 
 const ModuleDefinition* const kModules[] = {
-    &kAsyncioModule, &kBisectModule,   &kFunctoolsModule, &kHeapqModule, &kItertoolsModule,
-    &kMathModule,    &kOperatorModule, &kRandomModule,    &kTimeModule,
+#define X(name) &k##name##Module,
+    LOOPSCOPE_MODULES(X)
+#undef X
 };
 
 }  // namespace

@@ -8,8 +8,9 @@
 #include "core/runtime/native.h"
 #include "core/runtime/value.h"
 
-// Which modules a program can import. A module is one file with one ModuleDefinition in it, listed in
-// registry.cpp; it is built when it is first imported.
+// Which modules a program can import. A module is one file with one ModuleDefinition in it (a .py file
+// becomes one), listed in all.h; it is built when it is first imported. Names that begin with an
+// underscore are for our own modules only.
 
 namespace loopscope::sched {
 class Clock;
@@ -22,6 +23,7 @@ class Asyncio;
 
 namespace loopscope::python {
 
+class Console;
 class Interpreter;
 class ModuleObject;
 
@@ -37,6 +39,7 @@ struct ModuleContext {
   sched::Recorder& recorder;
   sched::Threads& threads;
   sched::Clock& clock;
+  Console& console;
   Interpreter& interpreter;
   const ModuleOptions& options;
   ModuleObject& module;
@@ -53,9 +56,11 @@ struct ModuleDefinition {
   // Every name a program may import from it, for the refusals before the run.
   std::span<const std::string_view> names;
   void (*build)(ModuleContext& context);
+  // Python that runs in the module at its first import, after build; see ARCHITECTURE.md.
+  std::string_view source = {};
 };
 
-// All of them, in alphabetical order.
+// All of them.
 std::span<const ModuleDefinition* const> moduleDefinitions();
 const ModuleDefinition* findModule(std::string_view name);
 

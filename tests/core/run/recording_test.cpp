@@ -46,6 +46,42 @@ TEST(Recording, ALineOfAFunctionIsNoCoroutinesButOneOfACoroutineIs) {
   }
 }
 
+TEST(Recording, AModuleOfOursInPythonLeavesNoLinesNoCoroutinesAndNoErrorsOfItsOwn) {
+  const run::Run run = runSource(
+      "import asyncio, contextlib\n"
+      "@contextlib.asynccontextmanager\n"
+      "async def manager():\n"
+      "    await asyncio.sleep(1)\n"
+      "    yield 5\n"
+      "async def main():\n"
+      "    async with manager() as five:\n"
+      "        print(five)\n"
+      "asyncio.run(main())\n");
+  ASSERT_EQ(run.output.standardError, "");
+  const std::vector<uint32_t> lines = linesOf(run);
+  EXPECT_EQ(lines, (std::vector<uint32_t>{1, 3, 6, 9, 7, 4, 5, 8}));
+  EXPECT_EQ(countOf(run, EventKind::CoroutineCreated), 1u);
+  EXPECT_EQ(countOf(run, EventKind::ExceptionRaised), 0u);
+  // A step ends where the program stands, not where the library does.
+  const Event* awaits = find(run, EventKind::TaskAwaits);
+  ASSERT_NE(awaits, nullptr);
+  EXPECT_EQ(run.trace->at(awaits->siteId()).range.line, 4u);
+}
+
+TEST(Recording, AnErrorFromAModuleOfOursComesUpWhereTheProgramCalledIt) {
+  const run::Run run = runSource(
+      "import contextlib\n"
+      "stack = contextlib.ExitStack()\n"
+      "stack.enter_context(5)\n");
+  EXPECT_EQ(run.output.standardError,
+            "Traceback (most recent call last):\n"
+            "  File \"program.py\", line 3, in <module>\n"
+            "    stack.enter_context(5)\n"
+            "TypeError: 'builtins.int' object does not support the context manager protocol\n");
+  ASSERT_EQ(countOf(run, EventKind::ExceptionRaised), 1u);
+  EXPECT_EQ(run.trace->at(find(run, EventKind::ExceptionRaised)->siteId()).range.line, 3u);
+}
+
 TEST(Recording, ALongLoopKeepsItsFirstLinesAndSaysHowManyItLeftOut) {
   const run::Run run = runSource("n = 0\nwhile n < 10000:\n    n += 1\n");
   uint64_t leftOut = 0;
