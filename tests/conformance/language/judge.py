@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs one program after the other inside this very Python, and tells what each printed and with which traceback it ended."""
+import contextlib
+import io
+import linecache
+import re
+import resource
+import signal
+import sys
+import traceback
+import warnings
+
+FILE = "program.py"
+SECONDS_EACH, SECONDS_BETWEEN_REMINDERS = 0.3, 0.02  # of this process's time
+MEMORY_BYTES = 2 << 30
+CARETS = re.compile(r"^[ |]+[~^]+\n", re.MULTILINE)
+ADDRESS = re.compile(r"0x[0-9a-f]{9,}")
+
+
+is_too_late = False  # a program may catch what says so
+
+
+class TooMuch(BaseException):
+    """The program takes too long to be worth comparing."""
+
+
+def prepare():
+    """Once for each process."""
+    def too_late(*_):
+        global is_too_late
+        is_too_late = True
+        raise TooMuch
+
+    warnings.simplefilter("ignore")
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    signal.signal(signal.SIGVTALRM, too_late)
+    sys.unraisablehook = lambda _: None
+
+
+def comparable(text):
+    """Without addresses, and without the carets under a traceback's lines, which are no promise of ours."""
+    return ADDRESS.sub("0x...", CARETS.sub("", text))
+
+
+def _ending(error):
+    """The traceback as an uncaught exception prints it, from the program's own frames on."""
+    if isinstance(error, SyntaxError) and error.__traceback__.tb_next is None:
+        return "SyntaxError"
+    error = error.with_traceback(error.__traceback__.tb_next)
+    return "".join(traceback.format_exception(error))
+
+
+def run(text):
+    """(stdout, the last thing on stderr, exit code), or None for a program that takes too much time or memory."""
+    global is_too_late
+    is_too_late = False
+    out, ending = io.StringIO(), ""
+    linecache.cache[FILE] = (len(text), None, text.splitlines(keepends=True), FILE)
+    names = {"__name__": "__main__", "__file__": FILE, "__builtins__": __builtins__}
+    signal.setitimer(signal.ITIMER_VIRTUAL, SECONDS_EACH, SECONDS_BETWEEN_REMINDERS)
+    try:
+        with contextlib.redirect_stdout(out):
+            try:
+                exec(compile(text, FILE, "exec", dont_inherit=True), names)
+            except (TooMuch, MemoryError):
+                return None
+            except BaseException as error:
+                ending = _ending(error)
+            names.clear()
+    except TooMuch:
+        return None
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    if is_too_late:
+        return None
+    return comparable(out.getvalue()), comparable(ending), int(ending != "")
