@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "core/run/simulate.h"
+
+// What run::simulate costs, everything recorded: what a person waits for after each pause in typing, before
+// anything is drawn. In processor time, median of several. Usage: simulate_bench FILE...
+
+using namespace loopscope;
+
+namespace {
+
+constexpr int kRounds = 51;
+constexpr int kNameWidth = 36;
+
+double processorMs() {
+  return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+std::string read(const char* path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+double medianMs(const run::Scenario& scenario) {
+  std::vector<double> times;
+  for (int i = 0; i < kRounds; ++i) {
+    const double start = processorMs();
+    const run::Run run = run::simulate(scenario, {}, {}, {});
+    times.push_back(processorMs() - start);
+  }
+  std::nth_element(times.begin(), times.begin() + kRounds / 2, times.end());
+  return times[kRounds / 2];
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc < 2) {
+    std::fprintf(stderr, "usage: simulate_bench FILE...\n");
+    return 2;
+  }
+  std::printf("%-*s%10s%14s\n", kNameWidth, "simulate(), recorded", "events", "ms, median");
+  for (int i = 1; i < argc; ++i) {
+    const std::string path = argv[i];
+    const run::Scenario scenario{path.substr(path.rfind('/') + 1), read(argv[i])};
+    const size_t events = run::simulate(scenario, {}, {}, {}).trace->events().size();
+    std::printf("%-*s%10zu%14.3f\n", kNameWidth, scenario.fileName.c_str(), events, medianMs(scenario));
+  }
+  return 0;
+}
