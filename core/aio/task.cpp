@@ -231,9 +231,8 @@ void Task::awaitOn(const Value& awaited) {
 }
 
 // What it awaited makes no sense: it hears about it in the next iteration.
-void Task::refuse(std::string sentence) {
-  m_toRaise =
-      asyncio().runtime().makeException(*asyncio().runtime().types().runtimeError, std::move(sentence));
+void Task::refuse(const std::string& sentence) {
+  m_toRaise = asyncio().runtime().makeException(*asyncio().runtime().types().runtimeError, sentence);
   scheduleStep(kRaise, asyncio().recorder().record(EventKind::TaskYielded, {.site = m_coroutine->site()}));
 }
 

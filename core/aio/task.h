@@ -62,7 +62,7 @@ class Task final : public Future, public DoneCallback {
   void step(runtime::Value input, bool raises, EventId scheduled);
   void takeIn(Resumed resumed);
   void awaitOn(const runtime::Value& awaited);
-  void refuse(std::string sentence);
+  void refuse(const std::string& sentence);
   void end(Resumed resumed);
   EventId recordDone() override;
   EventId recordStepBegins(const runtime::Value& input, bool raises, EventId scheduled);
