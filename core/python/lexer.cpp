@@ -292,4 +292,8 @@ LexOutcome lex(std::string_view source, LexStart start) {
   return Lexer(source, start).run();
 }
 
+bool isKeyword(std::string_view text) {
+  return keywords().contains(text);
+}
+
 }  // namespace loopscope::python

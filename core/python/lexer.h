@@ -40,6 +40,9 @@ struct LexStart {
 // `source` must be valid UTF-8 with \n as its only line end (see normalizeSource) and outlive the tokens.
 LexOutcome lex(std::string_view source, LexStart start = {});
 
+// True for the words that no name may be.
+bool isKeyword(std::string_view text);
+
 // Drops a byte order mark, makes \r\n and \r into \n. An error for malformed UTF-8, NUL bytes, and a declared
 // encoding other than UTF-8.
 Result<std::string> normalizeSource(std::string_view source);

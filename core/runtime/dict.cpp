@@ -220,9 +220,14 @@ void Dict::moveToEnd(Runtime& runtime, const Value& key, bool last) {
   const uint64_t keyHash = hash(runtime, key);
   const size_t index = locate(runtime, key, keyHash);
   CHECK(index != kAbsent);
+  if (last) {
+    Entry entry = m_entries[index];
+    removeAt(index);
+    return insert(entry.key, entry.hash, std::move(entry.value));
+  }
   Entry entry = std::move(m_entries[index]);
   std::erase_if(m_entries, [](const Entry& other) { return other.key.isUnbound(); });
-  m_entries.insert(last ? m_entries.end() : m_entries.begin(), std::move(entry));
+  m_entries.insert(m_entries.begin(), std::move(entry));
   ++m_changes;
   rebuild();
 }

@@ -60,8 +60,8 @@ Value binaryView(Runtime& runtime, BinaryOp op, const Value& self, const Value& 
 
 Value compareView(Runtime& runtime, CompareOp op, const Value& self, const Value& other) {
   const Type& type = typeOf(runtime, other);
-  const bool isSetLike =
-      other.as<Set>() != nullptr || &type == runtime.types().dictKeys || &type == runtime.types().dictItems;
+  const bool isSetLike = other.as<Set>() != nullptr || type.isSubtypeOf(*runtime.types().dictKeys) ||
+                         type.isSubtypeOf(*runtime.types().dictItems);
   if (!isSetLike) return Value::notImplemented();
   return compare(runtime, op, toSet(runtime, self), toSet(runtime, other));
 }

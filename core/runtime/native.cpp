@@ -43,7 +43,7 @@ Native::Native(Runtime& runtime, const NativeDefinition& definition, NativeStyle
 Native::~Native() = default;
 
 std::string Native::qualifiedName() const {
-  return m_owner != nullptr ? fmt::format("{}.{}", m_owner->name(), name()) : std::string(name());
+  return m_owner != nullptr ? fmt::format("{}.{}", m_owner->shortName(), name()) : std::string(name());
 }
 
 Value Native::call(std::span<const Value> positional) {

@@ -145,7 +145,8 @@ void Signature::bindKeyword(const KeywordArgument& keyword, std::span<Value> bou
 
 // __new__, for which messages say the type's name and do not count the type.
 bool Signature::isConstructor() const {
-  return m_function.owner() != nullptr && m_function.name() == "__new__";
+  return m_function.owner() != nullptr && m_function.style() == NativeStyle::Builtin &&
+         m_function.name() == "__new__";
 }
 
 // How many parameters come first that the program does not write: self, or the type.
@@ -155,7 +156,7 @@ size_t Signature::countsFrom() const {
 }
 
 std::string Signature::shownName() const {
-  return isConstructor() ? std::string(m_function.owner()->name()) : m_function.qualifiedName();
+  return isConstructor() ? std::string(m_function.owner()->shortName()) : m_function.qualifiedName();
 }
 
 void Signature::raiseTooMany(size_t given) const {

@@ -32,7 +32,8 @@ Type::Type(Runtime& runtime, Type* metatype, const TypeSpec& spec)
       canBeBase(spec.canBeBase),
       m_heap(runtime.heap()),
       m_runtime(runtime),
-      m_name(spec.name),
+      m_name(spec.namedWithModule ? std::string(spec.module) + "." + std::string(spec.name)
+                                  : std::string(spec.name)),
       m_qualifiedName(spec.name),
       m_module(spec.module),
       m_bases(spec.bases),
@@ -45,6 +46,11 @@ Type::Type(Runtime& runtime, Type* metatype, const TypeSpec& spec)
 }
 
 Type::~Type() = default;
+
+std::string_view Type::shortName() const {
+  const std::string_view name = m_name;
+  return isProgramClass ? name : name.substr(name.rfind('.') + 1);
+}
 
 std::string Type::fullName() const {
   if (m_module == "builtins" || m_module.empty()) return m_qualifiedName;

@@ -107,6 +107,8 @@ struct TypeSpec {
   bool instancesHaveAttributes = false;  // x.anything = 1 works
   bool canBeBase = true;
   bool hashable = true;  // false: TypeError, as for list
+  // Messages say 'collections.deque' rather than 'deque': true of the types that CPython writes in C.
+  bool namedWithModule = false;
 };
 
 class Type : public Object {
@@ -117,7 +119,9 @@ class Type : public Object {
 
   Heap& heap() const { return m_heap; }
   Runtime& runtime() const { return m_runtime; }
-  std::string_view name() const { return m_name; }                    // __name__
+  // As messages show it: __name__, or "collections.deque" for those that are named with their module.
+  std::string_view name() const { return m_name; }
+  std::string_view shortName() const;                                 // __name__
   std::string_view qualifiedName() const { return m_qualifiedName; }  // __qualname__
   std::string_view module() const { return m_module; }
   // "module.Name" as messages show types that are not built-in.

@@ -20,7 +20,11 @@ constexpr NativeDefinition kMethods[] = {
 }  // namespace
 
 Type& makeIteratorType(Runtime& runtime, std::string_view name, std::string_view module) {
-  Type& type = runtime.makeType({.name = name, .bases = {}, .module = module, .canBeBase = false});
+  Type& type = runtime.makeType({.name = name,
+                                 .bases = {},
+                                 .module = module,
+                                 .canBeBase = false,
+                                 .namedWithModule = module != "builtins"});
   type.slots.create = nullptr;
   type.slots.iterate = [](Runtime&, const Value& self) { return self; };
   type.slots.next = [](Runtime& r, const Value& self, Value& out) { return iteratorIn(self).next(r, out); };

@@ -127,7 +127,7 @@ Value own(const Value& self, Str& name) {
 }
 
 constexpr NativeAttribute kAttributes[] = {
-    {"__name__", [](Runtime& r, const Value& self) { return text(r, typeIn(self).name()); },
+    {"__name__", [](Runtime& r, const Value& self) { return text(r, typeIn(self).shortName()); },
      [](Runtime& r, const Value& self, const Value& value) { typeIn(self).setName(str(r, value)); }},
     {"__qualname__", [](Runtime& r, const Value& self) { return text(r, typeIn(self).qualifiedName()); },
      [](Runtime& r, const Value& self, const Value& value) { typeIn(self).setQualifiedName(str(r, value)); }},

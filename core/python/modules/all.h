@@ -11,6 +11,9 @@ namespace loopscope::python {
 #define LOOPSCOPE_MODULES(X) \
   X(Asyncio) \
   X(Bisect) \
+  X(Collections) \
+  X(CollectionsCore) \
+  X(CollectionsUser) \
   X(Contextlib) \
   X(Functools) \
   X(Heapq) \

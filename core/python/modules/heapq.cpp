@@ -29,9 +29,8 @@ class Heap {
       : m_runtime(call.runtime), m_list(call[0].as<List>()) {
     if (m_list) return;
     const char* which = call.arguments.size() > 1 ? " 1" : "";
-    m_runtime.raise(
-        m_runtime.types().typeError,
-        fmt::format("{}() argument{} must be list, not {}", function, which, typeName(m_runtime, call[0])));
+    m_runtime.raise(m_runtime.types().typeError, fmt::format("{}() argument{} must be list, not {}", function,
+                                                             which, typeName(m_runtime, call[0])));
   }
   size_t size() const { return m_list->size(); }
   List& list() { return *m_list; }

@@ -117,9 +117,9 @@ Value callGetter(Runtime& runtime, const Value& self, const Arguments& arguments
   if (!arguments.keywords.empty() || arguments.positional.size() != 1) {
     runtime.raise(runtime.types().typeError,
                   arguments.keywords.empty()
-                      ? fmt::format("{} expected 1 argument, got {}", typeName(runtime, self),
+                      ? fmt::format("{} expected 1 argument, got {}", typeOf(runtime, self).shortName(),
                                     arguments.positional.size())
-                      : fmt::format("{}() takes no keyword arguments", typeName(runtime, self)));
+                      : fmt::format("{}() takes no keyword arguments", typeOf(runtime, self).shortName()));
   }
   const Ref<Tuple> items(getterOf(self).items);
   const Value from = arguments.positional[0];
@@ -188,7 +188,7 @@ Value callMethodCaller(Runtime& runtime, const Value& self, const Arguments& arg
 
 std::string reprGetter(Runtime& runtime, const Value& self) {
   const Getter& getter = getterOf(self);
-  std::string text = fmt::format("operator.{}(", typeName(runtime, self));
+  std::string text = fmt::format("{}(", typeName(runtime, self));
   for (size_t i = 0; i < getter.items->size(); ++i) {
     text += (i > 0 ? ", " : "") + repr(runtime, (*getter.items)[i]);
   }
@@ -275,7 +275,8 @@ constexpr std::string_view kNames[] = {
 
 void build(ModuleContext& context) {
   const auto define = [&](std::string_view name, std::span<const NativeDefinition> constructor, auto call) {
-    Type& type = context.runtime.makeType({.name = name, .module = "operator", .canBeBase = false});
+    Type& type = context.runtime.makeType(
+        {.name = name, .module = "operator", .canBeBase = false, .namedWithModule = true});
     type.slots.create = createByNew;
     type.slots.call = call;
     type.slots.repr = reprGetter;
