@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/python/ast_visit.h"
 #include "core/python/compiler.h"
 #include "core/python/module_object.h"
 #include "core/runtime/runtime.h"
@@ -160,19 +161,25 @@ Opcode augmentedOpcode(BinaryOperator op) {
   return kOpcodes[static_cast<size_t>(op)];
 }
 
+// Whether a statement of this scope, however deep in its blocks, is an annotation.
+class AnnotationSearch final : public ChildVisitor {
+ public:
+  bool found = false;
+
+  void expression(Expression&) override {}
+  void pattern(Pattern&) override {}
+  void statement(Statement& child) override {
+    const StatementKind kind = child.kind;
+    found = found || kind == StatementKind::AnnotatedAssign;
+    if (!found && kind != StatementKind::FunctionDef && kind != StatementKind::ClassDef)
+      visitChildren(child, *this);
+  }
+};
+
 bool hasAnnotation(const python::Block& body) {
-  return std::any_of(body.begin(), body.end(), [](const Statement* node) {
-    if (node->kind == StatementKind::AnnotatedAssign) return true;
-    if (const auto* branch = tryAs<If>(node)) {
-      return hasAnnotation(branch->elseBody) ||
-             std::any_of(branch->branches.begin(), branch->branches.end(),
-                         [](const IfBranch& item) { return hasAnnotation(item.body); });
-    }
-    if (const auto* attempt = tryAs<Try>(node)) return hasAnnotation(attempt->body);
-    if (const auto* with = tryAs<With>(node)) return hasAnnotation(with->body);
-    if (const auto* loop = tryAs<For>(node)) return hasAnnotation(loop->body);
-    return false;
-  });
+  AnnotationSearch search;
+  for (Statement* node : body) search.statement(*node);
+  return search.found;
 }
 
 }  // namespace

@@ -93,6 +93,17 @@ Value getDefaults(Runtime& runtime, const Value& self) {
   if (function == nullptr || function->defaults.empty()) return Value::none();
   return runtime::Tuple::make(runtime, function->defaults);
 }
+Value getKeywordDefaults(Runtime& runtime, const Value& self) {
+  const Function* function = functionOf(self);
+  if (function == nullptr) return Value::none();
+  runtime::Ref<runtime::Dict> dict = runtime::Dict::make(runtime);
+  for (size_t i = 0; i < function->keywordDefaults.size(); ++i) {
+    const Value& value = function->keywordDefaults[i];
+    if (!value.isUnbound())
+      dict->set(*function->code().localNames[function->code().positionalCount + i], value);
+  }
+  return dict->size() > 0 ? Value(dict) : Value::none();
+}
 Value getAnnotations(Runtime& runtime, const Value& self) {
   Function* function = functionOf(self);
   if (function == nullptr) return runtime::Dict::make(runtime);
@@ -114,6 +125,7 @@ const runtime::NativeAttribute kFunctionAttributes[] = {
     {"__module__", getModule, setField<&Function::module>},
     {"__doc__", getDoc, setField<&Function::documentation>},
     {"__defaults__", getDefaults},
+    {"__kwdefaults__", getKeywordDefaults},
     {"__annotations__", getAnnotations, setField<&Function::annotations>},
     {"__dict__", getDict},
 };

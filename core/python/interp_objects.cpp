@@ -25,8 +25,7 @@ std::vector<Value> Interpreter::unpackStar(const Value& value, size_t before, si
     m_runtime.raise(m_runtime.types().typeError,
                     fmt::format("cannot unpack non-iterable {} object", runtime::typeName(m_runtime, value)));
   };
-  const runtime::Type& type = runtime::typeOf(m_runtime, value);
-  if (type.slots.iterate == nullptr && type.slots.getItem == nullptr) notIterable();
+  if (!runtime::isIterable(m_runtime, value)) notIterable();
   const runtime::Ref<List> items = runtime::toList(m_runtime, value);
   if (items->size() < before + after) {
     m_runtime.raise(m_runtime.types().valueError,

@@ -2,17 +2,26 @@
 #include "core/runtime/arithmetic.h"
 
 #include <bit>
+#include <cerrno>
 #include <cmath>
 #include <limits>
 
 #include "core/runtime/bigint.h"
+#include "core/runtime/exception.h"
 #include "core/runtime/runtime.h"
+#include "core/runtime/str.h"
 
 namespace loopscope::runtime {
 namespace {
 
 [[noreturn]] void raiseZeroDivision(Runtime& runtime, const char* message) {
   runtime.raise(runtime.types().zeroDivisionError, message);
+}
+
+// As CPython raises it: the arguments are what errno and strerror say.
+[[noreturn]] void raiseOutOfRange(Runtime& runtime) {
+  throw Raise{runtime.call(Value::of(runtime.types().overflowError),
+                           {Value::integer(ERANGE), Str::make(runtime, "Numerical result out of range")})};
 }
 
 int64_t floorDivide(int64_t left, int64_t right) {
@@ -96,7 +105,7 @@ Value floatPower(Runtime& runtime, double base, double exponent) {
   }
   const double result = std::pow(base, exponent);
   if (std::isinf(result) && std::isfinite(base) && std::isfinite(exponent)) {
-    runtime.raise(runtime.types().overflowError, "(34, 'Numerical result out of range')");
+    raiseOutOfRange(runtime);
   }
   return Value::number(result);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,8 @@
 // The interpreter catches Raise at its edge and unwinds the program's frames itself.
 
 namespace loopscope::runtime {
+
+class Runtime;
 
 struct TracebackEntry {
   SiteId site;  // line and function, in the recorder's table
@@ -33,6 +36,9 @@ class Exception : public Instance {
   void clear() override;
   static bool matches(const Object& object) { return object.kind() == ObjectKind::Exception; }
 };
+
+// The part of a group that holds exactly the exceptions that are in these groups, split off it.
+Value partOfGroup(Runtime& runtime, const Value& group, std::span<const Value> parts);
 
 // Thrown by native code; value holds an Exception.
 struct Raise {

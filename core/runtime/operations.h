@@ -59,6 +59,7 @@ Value getItem(Runtime& runtime, const Value& container, const Value& key);
 void setItem(Runtime& runtime, const Value& container, const Value& key, const Value& value);
 void deleteItem(Runtime& runtime, const Value& container, const Value& key);
 bool contains(Runtime& runtime, const Value& container, const Value& item);
+bool isIterable(Runtime& runtime, const Value& value);           // whether iter(x) knows a way
 Value iterate(Runtime& runtime, const Value& iterable);          // iter(x)
 bool next(Runtime& runtime, const Value& iterator, Value& out);  // false: no more
 // Calls visit(Value&) with every item; stops when it returns false. Counts towards the limit of work.

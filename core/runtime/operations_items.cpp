@@ -84,11 +84,16 @@ bool contains(Runtime& runtime, const Value& container, const Value& item) {
   return found;
 }
 
+bool isIterable(Runtime& runtime, const Value& value) {
+  const Type& type = typeOf(runtime, value);
+  return type.slots.iterate != nullptr || (type.slots.getItem != nullptr && &type != runtime.types().type);
+}
+
 Value iterate(Runtime& runtime, const Value& iterable) {
   if (iterable.as<Iterator>() != nullptr) return iterable;
   const Type& type = typeOf(runtime, iterable);
   if (type.slots.iterate != nullptr) return type.slots.iterate(runtime, iterable);
-  if (type.slots.getItem != nullptr && &type != runtime.types().type) {
+  if (isIterable(runtime, iterable)) {
     return runtime.heap().make<SequenceIterator>(*runtime.types().sequenceIterator, iterable);
   }
   raiseType(runtime, fmt::format("'{}' object is not iterable", type.name()));
@@ -139,8 +144,7 @@ void unpack(Runtime& runtime, const Value& iterable, std::span<Value> targets) {
     std::copy(items.begin(), items.end(), targets.begin());
     return;
   }
-  if (typeOf(runtime, iterable).slots.iterate == nullptr &&
-      typeOf(runtime, iterable).slots.getItem == nullptr) {
+  if (!isIterable(runtime, iterable)) {
     raiseType(runtime, fmt::format("cannot unpack non-iterable {} object", typeName(runtime, iterable)));
   }
   const Value iterator = iterate(runtime, iterable);

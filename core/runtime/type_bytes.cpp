@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 
 #include "core/runtime/bigint.h"
 #include "core/runtime/bytes.h"
@@ -240,10 +241,21 @@ Value replace(NativeCall& call) {
   std::string_view bytes = bytesIn(call[0]).view();
   const std::string_view from = bytesArgument(call.runtime, call[1]);
   const std::string_view to = bytesArgument(call.runtime, call[2]);
+  int64_t left = toIndex(call.runtime, call[3]);
+  if (left < 0) left = std::numeric_limits<int64_t>::max();
   std::string result;
-  for (size_t at; !from.empty() && (at = bytes.find(from)) != std::string_view::npos;
-       bytes.remove_prefix(at + from.size())) {
+  if (from.empty()) {  // between all bytes, and at both ends
+    for (; left > 0; --left) {
+      result += to;
+      if (bytes.empty()) break;
+      result += bytes[0];
+      bytes.remove_prefix(1);
+    }
+    return Bytes::make(call.runtime, result.append(bytes));
+  }
+  for (size_t at; left > 0 && (at = bytes.find(from)) != std::string_view::npos; --left) {
     result.append(bytes.substr(0, at)).append(to);
+    bytes.remove_prefix(at + from.size());
   }
   return Bytes::make(call.runtime, result.append(bytes));
 }
@@ -261,7 +273,7 @@ constexpr NativeDefinition kMethods[] = {
     {"join", "self, iterable_of_bytes, /", join},
     {"find", "self, sub, start=?, end=?, /", find},
     {"count", "self, sub, /", count},
-    {"replace", "self, old, new, /", replace},
+    {"replace", "self, old, new, count=-1, /", replace},
     {"startswith", "self, prefix, /",
      [](NativeCall& c) {
        return Value::boolean(bytesIn(c[0]).view().starts_with(bytesArgument(c.runtime, c[1])));

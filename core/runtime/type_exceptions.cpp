@@ -2,6 +2,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
+#include <set>
 
 #include "core/runtime/exception.h"
 #include "core/runtime/list.h"
@@ -92,23 +95,76 @@ std::string strKeyError(Runtime& runtime, const Value& self) {
   return arguments.size() == 1 ? repr(runtime, arguments[0]) : strException(runtime, self);
 }
 
+// OSError(errno, message[, filename]): the number chooses the type, the file name is not among the arguments.
+Type& osErrorFor(const BuiltinTypes& types, int64_t number) {
+  struct Row {
+    int64_t number;
+    Type* type;
+  };
+  const Row rows[] = {{EAGAIN, types.blockingIoError},
+                      {EALREADY, types.blockingIoError},
+                      {EINPROGRESS, types.blockingIoError},
+                      {EPIPE, types.brokenPipeError},
+                      {ESHUTDOWN, types.brokenPipeError},
+                      {ECHILD, types.childProcessError},
+                      {ECONNABORTED, types.connectionAbortedError},
+                      {ECONNREFUSED, types.connectionRefusedError},
+                      {ECONNRESET, types.connectionResetError},
+                      {EEXIST, types.fileExistsError},
+                      {ENOENT, types.fileNotFoundError},
+                      {EINTR, types.interruptedError},
+                      {EISDIR, types.isADirectoryError},
+                      {ENOTDIR, types.notADirectoryError},
+                      {EACCES, types.permissionError},
+                      {EPERM, types.permissionError},
+                      {ESRCH, types.processLookupError},
+                      {ETIMEDOUT, types.timeoutError}};
+  const Row* row = std::ranges::find(rows, number, &Row::number);
+  return row != std::end(rows) ? *row->type : *types.osError;
+}
+
+bool hasErrno(const Arguments& arguments) {
+  return arguments.positional.size() >= 2 && arguments.positional.size() <= 5;
+}
+
+Value createOsError(Runtime& runtime, Type& type, const Arguments& arguments) {
+  const bool chooses = &type == runtime.types().osError && hasErrno(arguments) &&
+                       (arguments.positional[0].isInt() || arguments.positional[0].isBool());
+  return createException(
+      runtime, chooses ? osErrorFor(runtime.types(), arguments.positional[0].asInt()) : type, arguments);
+}
+
+void initializeOsError(Runtime& runtime, const Value& self, const Arguments& arguments) {
+  if (!hasErrno(arguments)) return initializeException(runtime, self, arguments);
+  initializeException(runtime, self, {arguments.positional.first(2), arguments.keywords});
+  exceptionIn(self).payload = arguments.positional.size() > 2 ? arguments.positional[2] : Value::none();
+}
+
+// Made with a number and a message: then the payload, the file name, is None or more.
+bool hasNumber(const Value& self) {
+  return !exceptionIn(self).payload.isUnbound() && argumentsOf(self).size() >= 2;
+}
+
 std::string strOsError(Runtime& runtime, const Value& self) {
+  if (!hasNumber(self)) return strException(runtime, self);
   const Tuple& arguments = argumentsOf(self);
-  if (arguments.size() < 2 || arguments.size() > 5) return strException(runtime, self);
   std::string text = fmt::format("[Errno {}] {}", str(runtime, arguments[0]), str(runtime, arguments[1]));
-  if (arguments.size() > 2 && !arguments[2].isNone()) text += ": " + repr(runtime, arguments[2]);
-  return text;
+  const Value& fileName = exceptionIn(self).payload;
+  return fileName.isNone() ? text : text + ": " + repr(runtime, fileName);
 }
 
 template <size_t index>
-Value argumentAt(Runtime&, const Value& self) {
-  const Tuple& arguments = argumentsOf(self);
-  return arguments.size() >= 2 && index < arguments.size() ? arguments[index] : Value::none();
+Value osArgument(Runtime&, const Value& self) {
+  return hasNumber(self) ? argumentsOf(self)[index] : Value::none();
 }
 
 Value createGroup(Runtime& runtime, Type& type, const Arguments& arguments) {
-  expectArguments(runtime, "BaseExceptionGroup.__new__()", arguments, 2, 2);
   const auto given = arguments.positional;
+  if (given.size() != 2) {
+    runtime.raise(
+        runtime.types().typeError,
+        fmt::format("BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)", given.size()));
+  }
   const BuiltinTypes& types = runtime.types();
   if (given[0].as<Str>() == nullptr) {
     runtime.raise(types.typeError,
@@ -189,9 +245,9 @@ constexpr NativeAttribute kPayloadAsCode[] = {
      [](Runtime&, const Value& self, const Value& value) { exceptionIn(self).payload = value; }},
 };
 constexpr NativeAttribute kOsAttributes[] = {
-    {"errno", argumentAt<0>},
-    {"strerror", argumentAt<1>},
-    {"filename", argumentAt<2>},
+    {"errno", osArgument<0>},
+    {"strerror", osArgument<1>},
+    {"filename", [](Runtime&, const Value& self) { return noneIfUnbound(exceptionIn(self).payload); }},
 };
 constexpr NativeAttribute kGroupAttributes[] = {
     {"message", [](Runtime&, const Value& self) { return argumentsOf(self)[0]; }},
@@ -270,6 +326,16 @@ Parts splitBy(NativeCall& call) {
   });
 }
 
+void collectMembers(Runtime& runtime, const Value& exception, std::set<const Object*>& members) {
+  if (!isInstance(runtime, exception, *runtime.types().baseExceptionGroup)) {
+    members.insert(exception.object());
+    return;
+  }
+  for (const Value& member : static_cast<Tuple*>(exceptionIn(exception).payload.object())->items()) {
+    collectMembers(runtime, member, members);
+  }
+}
+
 constexpr NativeDefinition kGroupMethods[] = {
     {"derive", "self, excs, /",
      [](NativeCall& c) {
@@ -297,6 +363,13 @@ void fillSpecialTypes(BuiltinTypes& types) {
 
 }  // namespace
 
+Value partOfGroup(Runtime& runtime, const Value& group, std::span<const Value> parts) {
+  std::set<const Object*> members;
+  for (const Value& part : parts) collectMembers(runtime, part, members);
+  const auto isMember = [&](const Value& exception) { return members.contains(exception.object()); };
+  return splitGroup(runtime, group, isMember).matching;
+}
+
 void setUpExceptions(Runtime& runtime, BuiltinTypes& types) {
   Type& base = runtime.makeType({.name = "BaseException", .bases = {}, .instancesHaveAttributes = true});
   types.baseException = &base;
@@ -312,6 +385,8 @@ void setUpExceptions(Runtime& runtime, BuiltinTypes& types) {
     Type* type = &runtime.makeType({.name = name, .bases = {parent}, .instancesHaveAttributes = true});
     types.named.push_back(type);
     if (name == "OSError") {  // before its subclasses inherit
+      type->slots.create = createOsError;
+      type->slots.initialize = initializeOsError;
       type->slots.str = strOsError;
       type->define(kOsAttributes);
     }

@@ -2,8 +2,10 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 #include "core/runtime/arithmetic.h"
 #include "core/runtime/bigint.h"
@@ -111,7 +113,22 @@ Value integerRatio(NativeCall& call) {
   return Tuple::make(runtime, {makeInt(runtime, top), makeInt(runtime, bottom)});
 }
 
+// -0x1.8000000000000p+1
+Value hexText(NativeCall& call) {
+  const double value = call[0].asFloat();
+  if (!std::isfinite(value)) return Str::make(call.runtime, formatFloat(value));
+  const bool isTiny =
+      std::abs(value) < std::numeric_limits<double>::min();  // written with the exponent of the smallest
+  const auto bits = std::bit_cast<uint64_t>(value);
+  const int64_t exponent = value == 0 ? 0 : isTiny ? -1022 : static_cast<int64_t>(bits >> 52 & 0x7ff) - 1023;
+  const uint64_t fraction = bits & ((uint64_t{1} << 52) - 1);
+  const std::string digits = value == 0 ? "0" : fmt::format("{:013x}", fraction);
+  return Str::make(call.runtime, fmt::format("{}0x{}.{}p{:+d}", std::signbit(value) ? "-" : "",
+                                             isTiny ? 0 : 1, digits, exponent));
+}
+
 constexpr NativeDefinition kMethods[] = {
+    {"hex", "self, /", hexText},
     {"is_integer", "self, /",
      [](NativeCall& c) {
        return Value::boolean(std::isfinite(c[0].asFloat()) && std::floor(c[0].asFloat()) == c[0].asFloat());

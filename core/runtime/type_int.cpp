@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 
@@ -144,11 +145,19 @@ Value roundInt(NativeCall& call) {
   return rounded;
 }
 
+bool isLittleEndian(Runtime& runtime, const Value& order) {
+  const Str* text = order.as<Str>();
+  if (text != nullptr && (text->view() == "little" || text->view() == "big")) return text->view() == "little";
+  runtime.raise(runtime.types().valueError, "byteorder must be either 'little' or 'big'");
+}
+
 Value toBytes(NativeCall& call) {
   Runtime& runtime = call.runtime;
   BigInteger value = toBigInteger(call[0]);
   const int64_t length = toIndex(runtime, call[1]);
   const bool isSigned = truth(runtime, call[3]);
+  const bool isLittle = isLittleEndian(runtime, call[2]);
+  if (length < 0) runtime.raise(runtime.types().valueError, "length argument must be non-negative");
   if (value < 0 && !isSigned) {
     runtime.raise(runtime.types().overflowError, "can't convert negative int to unsigned");
   }
@@ -164,8 +173,21 @@ Value toBytes(NativeCall& call) {
     byte = static_cast<char>(static_cast<uint8_t>(value & 0xff));
     value >>= 8;
   }
-  if (str(runtime, call[2]) == "big") std::reverse(bytes.begin(), bytes.end());
+  if (!isLittle) std::ranges::reverse(bytes);
   return Bytes::make(runtime, std::move(bytes));
+}
+
+// int.from_bytes(bytes, byteorder="big", *, signed=False)
+Value fromBytes(NativeCall& call) {
+  Runtime& runtime = call.runtime;
+  const Value given = runtime.call(Value::of(runtime.types().bytes), {call[1]});
+  std::string bytes(given.as<Bytes>()->view());
+  if (isLittleEndian(runtime, call[2])) std::ranges::reverse(bytes);
+  BigInteger value = 0;
+  for (const char byte : bytes) value = (value << 8) + static_cast<uint8_t>(byte);
+  const bool isNegative = truth(runtime, call[3]) && !bytes.empty() && static_cast<int8_t>(bytes[0]) < 0;
+  if (isNegative) value -= BigInteger(1) << static_cast<unsigned>(bytes.size() * 8);
+  return runtime.call(call[0], {makeInt(runtime, std::move(value))});
 }
 
 Value asInteger(Runtime& runtime, const Value& self) {
@@ -182,13 +204,15 @@ constexpr NativeDefinition kMethods[] = {
     {"__invert__", "self, /", [](NativeCall& c) { return unary(c.runtime, UnaryOp::Invert, c[0]); }},
     {"__abs__", "self, /", [](NativeCall& c) { return absolute(c.runtime, c[0]); }},
     {"conjugate", "self, /", [](NativeCall& c) { return toInteger(c.runtime, c[0]); }},
-    {"is_integer", "self, /", [](NativeCall&) { return Value::boolean(true); }},
     {"as_integer_ratio", "self, /",
      [](NativeCall& c) -> Value {
        return Tuple::make(c.runtime, {toInteger(c.runtime, c[0]), Value::integer(1)});
      }},
     {"to_bytes", "self, length=1, byteorder='big', *, signed=False", toBytes},
 };
+
+constexpr NativeDefinition kClassMethods[] = {
+    {"from_bytes", "cls, bytes, byteorder='big', *, signed=False", fromBytes}};
 
 constexpr NativeAttribute kAttributes[] = {
     {"real", asInteger},
@@ -221,6 +245,7 @@ void setUpInt(Runtime& runtime, BuiltinTypes& types) {
   slots.toFloat = [](Runtime& r, const Value& self) { return Value::number(toDouble(r, self)); };
   types.integer->binaryOps = 0xfff;
   types.integer->define(kMethods);
+  types.integer->defineStatic(kClassMethods, true);
   types.integer->define(kAttributes);
 
   types.boolean = &runtime.makeType({.name = "bool", .bases = {types.integer}, .canBeBase = false});

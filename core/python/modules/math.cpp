@@ -269,8 +269,11 @@ Value distance(NativeCall& call) {
 // Exact: Shewchuk's partial sums, none of which overlaps another.
 Value exactSum(NativeCall& call) {
   std::vector<double> partials;
+  double special = 0;  // the sum of what is not finite
+  double infinities = 0;
   forEach(call.runtime, call[0], [&](const Value& item) {
-    double x = toNumber(call.runtime, item);
+    const double given = toNumber(call.runtime, item);
+    double x = given;
     size_t kept = 0;
     for (double y : partials) {
       if (std::fabs(x) < std::fabs(y)) std::swap(x, y);
@@ -280,9 +283,22 @@ Value exactSum(NativeCall& call) {
       x = high;
     }
     partials.resize(kept);
-    partials.push_back(x);
+    if (std::isfinite(x)) {
+      partials.push_back(x);
+    } else {
+      if (std::isfinite(given)) {
+        call.runtime.raise(call.runtime.types().overflowError, "intermediate overflow in fsum");
+      }
+      if (std::isinf(given)) infinities += given;
+      special += given;
+      partials.clear();
+    }
     return true;
   });
+  if (special != 0) {
+    if (std::isnan(infinities)) call.runtime.raise(call.runtime.types().valueError, "-inf + inf in fsum");
+    return Value::number(special);
+  }
   if (partials.empty()) return Value::number(0);
   double high = partials.back();
   double low = 0;
