@@ -1,0 +1,9 @@
+# at most: 3.0
+# Calls and small ints.
+
+
+def fib(n):
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+
+
+print(fib(27))

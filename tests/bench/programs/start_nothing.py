@@ -1,0 +1,3 @@
+# at most: 1.0
+# Nothing at all: starting and finishing.
+pass
