@@ -221,6 +221,19 @@ void slotInitialize(Runtime& r, const Value& self, const Arguments& arguments) {
           fmt::format("__init__() should return None, not '{}'", runtime::typeName(r, result)));
 }
 
+Value slotDescribe(Runtime& r, const Value& self, const Value& instance, Type& owner) {
+  const Value* method = methodOf(r, self, *r.names().get);
+  if (method == nullptr) return self;
+  return callMethod(r, *method, self, {instance.isUnbound() ? Value::none() : instance, Value::of(&owner)});
+}
+void slotAssign(Runtime& r, const Value& self, const Value& instance, const Value& value) {
+  if (value.isUnbound()) {
+    callNamed(r, self, *r.names().delete_, {instance});
+  } else {
+    callNamed(r, self, *r.names().set, {instance, value});
+  }
+}
+
 struct SlotOfName {
   std::string_view name;
   void (*fill)(TypeSlots& slots);
@@ -247,6 +260,9 @@ constexpr SlotOfName kSlots[] = {
     {"__getattribute__", [](TypeSlots& s) { s.getAttribute = slotGetAttribute; }},
     {"__setattr__", [](TypeSlots& s) { s.setAttribute = slotSetAttribute; }},
     {"__delattr__", [](TypeSlots& s) { s.setAttribute = slotSetAttribute; }},
+    {"__get__", [](TypeSlots& s) { s.describe = slotDescribe; }},
+    {"__set__", [](TypeSlots& s) { s.assign = slotAssign; }},
+    {"__delete__", [](TypeSlots& s) { s.assign = slotAssign; }},
     {"__new__", [](TypeSlots& s) { s.create = slotCreate; }},
     {"__init__", [](TypeSlots& s) { s.initialize = slotInitialize; }},
     {"__neg__", [](TypeSlots& s) { s.unary = slotUnary; }},

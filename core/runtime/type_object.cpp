@@ -107,11 +107,28 @@ void setClass(Runtime& runtime, const Value& self, const Value& value) {
   instance->own().moveTo(type->rootShape());
 }
 
+// An object's own, where it can have one.
+Value getDocumentation(Runtime& runtime, const Value& self) {
+  Attributes* attributes = self.isObject() ? self.object()->attributes() : nullptr;
+  const Value* own = attributes != nullptr ? attributes->find(*runtime.names().doc) : nullptr;
+  return own != nullptr ? *own : Value::none();
+}
+
+void setDocumentation(Runtime& runtime, const Value& self, const Value& value) {
+  Attributes* attributes = self.isObject() ? self.object()->attributes() : nullptr;
+  if (attributes == nullptr) {
+    runtime.raise(
+        runtime.types().attributeError,
+        fmt::format("'{}' object attribute '__doc__' is read-only", typeOf(runtime, self).name()));
+  }
+  attributes->set(*runtime.names().doc, value);
+}
+
 constexpr NativeAttribute kAttributes[] = {
     {"__class__", [](Runtime& runtime, const Value& self) { return Value::of(&typeOf(runtime, self)); },
      setClass},
     {"__dict__", getDict},
-    {"__doc__", [](Runtime&, const Value&) { return Value::none(); }},
+    {"__doc__", getDocumentation, setDocumentation},
 };
 
 }  // namespace

@@ -16,6 +16,7 @@ namespace loopscope::python {
   X(CollectionsUser) \
   X(Contextlib) \
   X(Functools) \
+  X(FunctoolsCore) \
   X(Heapq) \
   X(Io) \
   X(Itertools) \

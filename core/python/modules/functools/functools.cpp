@@ -4,6 +4,7 @@
 
 #include "core/python/module_object.h"
 #include "core/python/modules/all.h"
+#include "core/python/modules/functools/functools.h"
 #include "core/python/modules/registry.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/dict.h"
@@ -13,7 +14,7 @@
 #include "core/runtime/tuple.h"
 #include "core/runtime/type.h"
 
-// The functools module: partial, reduce, wraps and update_wrapper.
+// What functools.py builds on; in this file partial, reduce, wraps and update_wrapper.
 
 namespace loopscope::python {
 namespace {
@@ -114,6 +115,10 @@ constexpr NativeAttribute kPartialAttributes[] = {
 
 Value reduce(NativeCall& call) {
   Runtime& runtime = call.runtime;
+  const TypeSlots& slots = typeOf(runtime, call[1]).slots;
+  if (slots.iterate == nullptr && slots.getItem == nullptr) {
+    runtime.raise(runtime.types().typeError, "reduce() arg 2 must support iteration");
+  }
   Value total = call[2];
   forEach(runtime, call[1], [&](Value& item) {
     total = total.isUnbound() ? item : runtime.call(call[0], {total, item});
@@ -156,24 +161,30 @@ Value wraps(NativeCall& call) {
 }
 
 constexpr NativeDefinition kFunctions[] = {
-    {"reduce", "function, sequence, initial=?", reduce},
     {"update_wrapper", "wrapper, wrapped", updateWrapper},
     {"wraps", "wrapped", wraps},
 };
-constexpr std::string_view kNames[] = {"partial", "reduce", "update_wrapper", "wraps"};
+constexpr NativeDefinition kBuiltins[] = {{"reduce", "function, sequence, initial=?, /", reduce}};
+constexpr std::string_view kNames[] = {
+    "KeyWrapper", "_lru_cache_wrapper", "cached_property", "partial", "reduce", "update_wrapper", "wraps"};
 
 void build(ModuleContext& context) {
-  Type& partial = context.runtime.makeType({.name = "partial", .bases = {}, .module = "functools"});
+  Type& partial =
+      context.runtime.makeType({.name = "partial", .module = "functools", .namedWithModule = true});
   partial.slots.create = create;
   partial.slots.call = call;
   partial.slots.repr = represent;
   partial.define(kPartialAttributes);
   context.set("partial", Value::of(&partial));
+  context.set("_lru_cache_wrapper", Value::of(&makeLruCache(context.runtime)));
+  context.set("cached_property", Value::of(&makeCachedProperty(context.runtime)));
+  context.set("KeyWrapper", Value::of(&makeKeyWrapper(context.runtime)));
+  context.define(kBuiltins, nullptr, NativeStyle::Builtin);
   context.define(kFunctions, &context.module);
 }
 
 }  // namespace
 
-const ModuleDefinition kFunctoolsModule = {"functools", kNames, build};
+const ModuleDefinition kFunctoolsCoreModule = {"_functools", kNames, build};
 
 }  // namespace loopscope::python
