@@ -20,6 +20,10 @@ namespace loopscope::python {
   X(Heapq) \
   X(Io) \
   X(Itertools) \
+  X(Json) \
+  X(JsonCore) \
+  X(JsonDecoder) \
+  X(JsonEncoder) \
   X(Math) \
   X(Operator) \
   X(Random) \
