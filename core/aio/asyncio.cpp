@@ -5,7 +5,8 @@
 
 #include <fmt/format.h>
 
-#include "core/aio/combinators.h"
+#include "core/aio/library_coroutine.h"
+#include "core/aio/runner.h"
 #include "core/aio/types.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/exception.h"
@@ -74,6 +75,34 @@ Task* Asyncio::currentTask() const {
   return loop != nullptr ? loop->currentTask() : nullptr;
 }
 
+Asyncio::ThreadContext& Asyncio::threadContext() {
+  for (const auto& context : m_threadContexts) {
+    if (context->thread == m_threads.current()) return *context;
+  }
+  m_threadContexts.push_back(std::make_unique<ThreadContext>(m_threads.current(), nullptr, nullptr));
+  m_threadContexts.back()->home = &m_threadContexts.back()->own;
+  return *m_threadContexts.back();
+}
+
+Ref<Context>* Asyncio::contextHome() {
+  return m_threads.onMain() ? m_mainContextHome : threadContext().home;
+}
+
+void Asyncio::setContextHome(Ref<Context>* home) {
+  (m_threads.onMain() ? m_mainContextHome : threadContext().home) = home;
+}
+
+Context& Asyncio::currentContext() {
+  Ref<Context>& context = *contextHome();
+  if (!context) context = m_runtime.heap().make<Context>(*types().context);
+  return *context;
+}
+
+Ref<Context> Asyncio::copyContext() {
+  const Ref<Context>& context = *contextHome();
+  return context && context->items() != nullptr ? context->copy() : nullptr;
+}
+
 Ref<Loop> Asyncio::newEventLoop() {
   return m_runtime.heap().make<Loop>(*types().loop, *this);
 }
@@ -94,63 +123,25 @@ Loop& Asyncio::getEventLoop() {
   return *m_eventLoop;
 }
 
-// asyncio/runners.py: run and Runner.close.
-Value Asyncio::run(const Value& main) {
+// asyncio/runners.py: run.
+Value Asyncio::run(const Value& main, const Value& debug) {
   if (runningLoop() != nullptr) {
     m_runtime.raise(*m_runtime.types().runtimeError,
                     "asyncio.run() cannot be called from a running event loop");
   }
-  if (main.as<Coroutine>() == nullptr) {
-    m_runtime.raise(*m_runtime.types().valueError,
-                    "a coroutine was expected, got " + runtime::repr(m_runtime, main));
-  }
-  const Ref<Loop> loop = newEventLoop();
-  setEventLoop(loop);
+  constexpr const char* kStartedBy = "asyncio.run";
+  const Ref<Runner> runner = m_runtime.heap().make<Runner>(*types().runner, *this, debug, Value::none());
+  runner->open();
   Value result;
   Value failure;
   try {
-    const Ref<Task> task = loop->createTask(Ref<Coroutine>(main.as<Coroutine>()));
-    result = loop->runUntilComplete(Value::of(task.get()), "asyncio.run");
+    result = runner->run(main, nullptr, kStartedBy);
   } catch (runtime::Raise& raise) {
     failure = std::move(raise.exception);
   }
-  closeRunLoop(*loop);
+  runner->close(kStartedBy);
   if (!failure.isUnbound()) throw runtime::Raise{std::move(failure)};
   return result;
-}
-
-void Asyncio::closeRunLoop(Loop& loop) {
-  Value failure;
-  try {
-    cancelAllTasks(loop);
-    loop.runUntilComplete(Value::adopt(loop.shutdownAsyncGenerators().take()), "asyncio.run", true);
-    loop.runUntilComplete(Value::adopt(loop.shutdownDefaultExecutor().take()), "asyncio.run", true);
-  } catch (runtime::Raise& raise) {
-    failure = std::move(raise.exception);
-  }
-  setEventLoop(nullptr);
-  loop.close();
-  if (!failure.isUnbound()) throw runtime::Raise{std::move(failure)};
-}
-
-void Asyncio::cancelAllTasks(Loop& loop) {
-  const std::vector<Ref<Task>> left = allTasks(loop);
-  if (left.empty()) return;
-  std::vector<Value> awaitables;
-  for (const Ref<Task>& task : left) {
-    task->cancel(Value::none());
-    awaitables.push_back(Value::of(task.get()));
-  }
-  loop.runUntilComplete(Value::adopt(gather(*this, awaitables, true, &loop).take()), "asyncio.run");
-  for (const Ref<Task>& task : left) {
-    if (task->cancelled()) continue;
-    const Value exception = task->exception();
-    if (exception.isNone()) continue;
-    loop.callExceptionHandler({.message = "unhandled exception during asyncio.run() shutdown",
-                               .exception = exception,
-                               .subjectName = "task",
-                               .subject = Value::of(task.get())});
-  }
 }
 
 void Asyncio::forgetLoop(Loop& loop) {
@@ -161,6 +152,8 @@ void Asyncio::forgetLoop(Loop& loop) {
 // resume any more are closed, and their tasks complain; so do those whose exception nobody saw.
 void Asyncio::shutDown() {
   m_eventLoop = nullptr;
+  m_mainContext = nullptr;
+  m_threadContexts.clear();
   std::vector<Ref<Task>> left;
   for (Task* task = m_oldestTask; task != nullptr; task = task->newer()) left.emplace_back(task);
   for (const Ref<Task>& task : left) {
@@ -179,8 +172,11 @@ void Asyncio::ignoringErrors(const Value& object, const std::function<void()>& a
     failure = std::move(raise.exception);
   }
   if (failure.isUnbound()) return;
-  m_language->writeError(fmt::format("Exception ignored in: {}\n{}", runtime::defaultRepr(m_runtime, object),
-                                     m_language->formatException(failure)));
+  m_language->writeError(fmt::format("Exception ignored in: {}\n{}",
+                                     object.object()->type().isProgramClass
+                                         ? runtime::defaultRepr(m_runtime, object)
+                                         : runtime::repr(m_runtime, object),
+                                     m_language->formatException(failure, false)));
 }
 
 bool Asyncio::beginRepr(const runtime::Object& object) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/aio/context.h"
 #include "core/aio/language.h"
 #include "core/aio/loop.h"
 #include "core/runtime/runtime.h"
@@ -47,12 +48,18 @@ class Asyncio {
   Loop& requireRunningLoop() const;
   Task* currentTask() const;
 
+  // Where the current thread's current context is kept: see ContextScope. Empty: nothing is set.
+  runtime::Ref<Context>* contextHome();
+  void setContextHome(runtime::Ref<Context>* home);
+  Context& currentContext();            // made if there is none yet
+  runtime::Ref<Context> copyContext();  // null: nothing is set
+
   runtime::Ref<Loop> newEventLoop();
   void setEventLoop(runtime::Ref<Loop> loop);
   // asyncio.get_event_loop(): the running one, or the main thread's, made at first use.
   Loop& getEventLoop();
   // asyncio.run.
-  runtime::Value run(const runtime::Value& main);
+  runtime::Value run(const runtime::Value& main, const runtime::Value& debug = runtime::Value::none());
   // Before the interpreter goes: lets go of the loops that programs left open.
   void shutDown();
 
@@ -99,12 +106,16 @@ class Asyncio {
     sched::Thread* thread;
     Loop* loop;
   };
+  struct ThreadContext {
+    sched::Thread* thread;
+    runtime::Ref<Context> own;
+    runtime::Ref<Context>* home;
+  };
+  ThreadContext& threadContext();
   struct BegunGenerator {
     runtime::Object* generator;
     Loop* loop;
   };
-  void closeRunLoop(Loop& loop);
-  void cancelAllTasks(Loop& loop);
   void forgetLoop(Loop& loop);
 
   runtime::Runtime& m_runtime;
@@ -116,6 +127,9 @@ class Asyncio {
   std::unique_ptr<Types> m_types;
   Loop* m_mainRunningLoop = nullptr;
   std::vector<RunningLoop> m_runningLoops;  // of the other threads
+  runtime::Ref<Context> m_mainContext;
+  runtime::Ref<Context>* m_mainContextHome = &m_mainContext;
+  std::vector<std::unique_ptr<ThreadContext>> m_threadContexts;  // of the other threads
   std::vector<BegunGenerator> m_generators;
   runtime::Ref<Loop> m_eventLoop;
   bool m_eventLoopWasSet = false;

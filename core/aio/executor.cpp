@@ -18,8 +18,9 @@ using sched::Recorder;
 using trace::EventKind;
 using trace::Outcome;
 
-Value Call::operator()(runtime::Runtime& runtime) const {
-  return runtime.call(function, runtime::Arguments{positional, keywords});
+Value Call::operator()(Asyncio& asyncio) {
+  const ContextScope scope(asyncio, context ? context : *asyncio.contextHome());
+  return asyncio.runtime().call(function, runtime::Arguments{positional, keywords});
 }
 
 // What CPython keeps in a concurrent.futures.Future and its work item.
@@ -74,10 +75,11 @@ Ref<Future> Executor::submit(Loop& loop, Call call) {
                                    {.object = job->objectId, .other = m_objectId.value(), .text = job->name});
   job->future = loop.createFuture();
   job->future->setLabel(recorder.text(fmt::format("run_in_executor({})", recorder.textAt(job->name))));
-  job->future->addDoneCallback(Callback::make(loop, "_call_check_cancel", [this, job](Future* future) {
-    const Ref<Executor> self(this);
-    if (future->cancelled()) cancelJob(job);
-  }));
+  job->future->addDoneCallback(
+      Callback::make(loop, "_chain_future.<locals>._call_check_cancel", [this, job](Future* future) {
+        const Ref<Executor> self(this);
+        if (future->cancelled()) cancelJob(job);
+      }));
   m_queue.push_back(job);
   return job->future;
 }
@@ -100,10 +102,10 @@ void Executor::startJobs() {
     if (idle != nullptr) {
       idle->idle = false;
       m_asyncio.threads().unpark(idle->thread, cause);
+      m_asyncio.threads().runFirst(idle->thread, cause);
     } else {
       startWorker(cause);
     }
-    m_asyncio.threads().runDue();
   }
 }
 
@@ -120,6 +122,7 @@ void Executor::startWorker(EventId cause) {
   const EventId started = recorder.record(
       EventKind::WorkerStarted, {.object = m_objectId, .other = worker.lane.value(), .cause = cause});
   worker.thread = &m_asyncio.threads().start(worker.lane, started, [this, &worker] { work(worker); });
+  m_asyncio.threads().runFirst(worker.thread, started);
 }
 
 void Executor::work(Worker& worker) {
@@ -148,7 +151,7 @@ void Executor::runJob(Job& job, LaneId lane) {
       lane, EventKind::JobStarted, {.object = job.objectId, .text = job.name, .cause = job.submitted});
   recorder.enter(lane, started);
   try {
-    job.result = job.call(m_asyncio.runtime());
+    job.result = job.call(m_asyncio);
   } catch (runtime::Raise& raise) {
     job.result = std::move(raise.exception);
     job.raised = true;
@@ -169,7 +172,7 @@ void Executor::handBack(const std::shared_ptr<Job>& job, EventId ended) {
   Loop& loop = future->loop();
   if (loop.isClosed()) return;
   if (future->done()) recorder.record(EventKind::JobDropped, {.object = job->objectId, .cause = ended});
-  const Ref<Callback> setState = Callback::make(loop, "_set_state", [job](Future*) {
+  const Ref<Callback> setState = Callback::make(loop, "_chain_future.<locals>._set_state", [job](Future*) {
     const Ref<Future> destination = std::exchange(job->future, nullptr);
     if (destination->cancelled()) return;
     if (job->state == Job::State::Cancelled) {

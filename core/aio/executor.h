@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/aio/context.h"
 #include "core/aio/future.h"
 #include "core/runtime/native.h"
 #include "core/sched/threads.h"
@@ -20,8 +21,10 @@ struct Call {
   runtime::Value function;
   std::vector<runtime::Value> positional;
   std::vector<runtime::KeywordArgument> keywords;
+  // Where it runs; null: in the worker's own.
+  runtime::Ref<Context> context = nullptr;
 
-  runtime::Value operator()(runtime::Runtime& runtime) const;
+  runtime::Value operator()(Asyncio& asyncio);
 };
 
 class Executor final : public runtime::Object, public sched::JobSource {

@@ -32,7 +32,7 @@ Value newTask(NativeCall& call) {
   Asyncio& asyncio = asyncioOf(call);
   auto* given = call[2].as<Loop>();
   Loop& loop = given != nullptr ? *given : asyncio.getEventLoop();
-  return give(asyncio.createTask(loop, call[1], {.name = call[3]}));
+  return give(asyncio.createTask(loop, call[1], {.name = call[3], .context = contextGiven(call, call[4])}));
 }
 
 Value cancel(NativeCall& call) {
@@ -71,8 +71,10 @@ Value setException(NativeCall& call) {
 
 Value addDoneCallback(NativeCall& call) {
   Future& future = selfOf<Future>(call);
-  const Ref<ProgramCallback> callback = ProgramCallback::make(future.loop(), call[1]);
-  sched::Recorder& recorder = asyncioOf(call).recorder();
+  Asyncio& asyncio = asyncioOf(call);
+  Ref<Context> context = call[2].isNone() ? asyncio.copyContext() : contextGiven(call, call[2]);
+  const Ref<ProgramCallback> callback = ProgramCallback::make(future.loop(), call[1], std::move(context));
+  sched::Recorder& recorder = asyncio.recorder();
   if (recorder.enabled()) {
     recorder.record(trace::EventKind::CallbackAdded,
                     {.object = future.objectId(), .text = recorder.text(callback->name())});

@@ -27,7 +27,8 @@ class Language {
     return SiteId();
   }
   // "Traceback (most recent call last):" and so on to the last line, with its newline.
-  virtual std::string formatException(const runtime::Value& exception) = 0;
+  // Without the chain: not what it was raised from or during.
+  virtual std::string formatException(const runtime::Value& exception, bool withChain = true) = 0;
   // Appends to what the program wrote to stderr. The text has its newlines.
   virtual void writeError(std::string_view text) = 0;
   // A coroutine goes away that nobody awaited: the RuntimeWarning, the event and the finding.

@@ -29,19 +29,18 @@ void checkCallback(NativeCall& call, const Value& function, const char* method) 
   }
 }
 
-std::vector<Value> argumentsOf(const Value& tuple) {
-  const auto items = tuple.as<runtime::Tuple>()->items();
-  return {items.begin(), items.end()};
-}
-
 Ref<HandleObject> makeHandle(NativeCall& call, runtime::Type* type, const Value& function,
-                             const Value& arguments) {
-  return call.runtime.heap().make<HandleObject>(*type, selfOf<Loop>(call), function, argumentsOf(arguments));
+                             const Value& arguments, const Value& context) {
+  Asyncio& asyncio = asyncioOf(call);
+  return call.runtime.heap().make<HandleObject>(
+      *type, selfOf<Loop>(call), function, itemsOf(arguments),
+      context.isNone() ? asyncio.copyContext() : contextGiven(call, context));
 }
 
 Value callSoon(NativeCall& call) {
   selfOf<Loop>(call).checkClosed();
-  const Ref<HandleObject> handle = makeHandle(call, asyncioOf(call).types().handle, call[1], call[2]);
+  const Ref<HandleObject> handle =
+      makeHandle(call, asyncioOf(call).types().handle, call[1], call[2], call[3]);
   handle->callSoon();
   return give(handle);
 }
@@ -52,7 +51,8 @@ Value callSoonThreadsafe(NativeCall& call) {
 
 Value callAtDeadline(NativeCall& call, SimTime deadline) {
   selfOf<Loop>(call).checkClosed();
-  const Ref<HandleObject> handle = makeHandle(call, asyncioOf(call).types().timerHandle, call[2], call[3]);
+  const Ref<HandleObject> handle =
+      makeHandle(call, asyncioOf(call).types().timerHandle, call[2], call[3], call[4]);
   handle->callAt(deadline);
   return give(handle);
 }
@@ -69,7 +69,8 @@ Value callAt(NativeCall& call) {
 
 Value createTask(NativeCall& call) {
   Loop& loop = selfOf<Loop>(call);
-  return give(asyncioOf(call).createTask(loop, call[1], {.name = call[2]}));
+  return give(
+      asyncioOf(call).createTask(loop, call[1], {.name = call[2], .context = contextGiven(call, call[3])}));
 }
 
 Value createFuture(NativeCall& call) {
@@ -104,7 +105,7 @@ Value runInExecutor(NativeCall& call) {
     call.runtime.raise(*call.runtime.types().typeError, "executor must be None or a ThreadPoolExecutor");
   }
   Executor& executor = given != nullptr ? *given : loop.defaultExecutor();
-  return give(executor.submit(loop, {call[2], argumentsOf(call[3]), {}}));
+  return give(executor.submit(loop, {call[2], itemsOf(call[3]), {}, {}}));
 }
 
 Value setExceptionHandler(NativeCall& call) {

@@ -79,7 +79,11 @@ void ProgramCallback::run(uintptr_t argument, EventId scheduled) {
   const Value given = Value::of(future.get());
   runHandle(
       *m_loop, asyncio.recorder().enabled() ? asyncio.recorder().text(name()) : TextId(), future->objectId(),
-      scheduled, [&] { asyncio.runtime().call(m_function, {given}); },
+      scheduled,
+      [&] {
+        const ContextScope scope(asyncio, m_context);
+        asyncio.runtime().call(m_function, {given});
+      },
       [&](Value exception) {
         reportHandleError(*m_loop, callbackText(asyncio, m_function, {given}), std::nullopt,
                           std::move(exception));
@@ -91,16 +95,18 @@ void ProgramCallback::drop(uintptr_t argument) {
   release();
 }
 
-HandleObject::HandleObject(runtime::Type& type, Loop& loop, Value function, std::vector<Value> arguments)
+HandleObject::HandleObject(runtime::Type& type, Loop& loop, Value function, std::vector<Value> arguments,
+                           Ref<Context> context)
     : Object(type, runtime::ObjectKind::Other),
       m_loop(&loop),
       m_function(std::move(function)),
-      m_arguments(std::move(arguments)) {}
+      m_arguments(std::move(arguments)),
+      m_context(std::move(context)) {}
 
 Ref<HandleObject> HandleObject::describing(Loop& loop, std::string text, std::optional<SimTime> deadline) {
   const Types& types = loop.asyncio().types();
   const Ref<HandleObject> handle = loop.asyncio().runtime().heap().make<HandleObject>(
-      deadline ? *types.timerHandle : *types.handle, loop, Value(), std::vector<Value>());
+      deadline ? *types.timerHandle : *types.handle, loop, Value(), std::vector<Value>(), nullptr);
   handle->m_text = std::move(text);
   handle->m_isTimer = deadline.has_value();
   handle->m_when = deadline.value_or(SimTime());
@@ -157,6 +163,7 @@ void HandleObject::run(uintptr_t, EventId scheduled) {
   runHandle(
       *m_loop, label(), {}, scheduled,
       [&] {
+        const ContextScope scope(asyncio, m_context);
         asyncio.runtime().call(function, runtime::Arguments{arguments, {}});
       },
       [&](Value exception) {
@@ -174,6 +181,7 @@ void HandleObject::drop(uintptr_t) {
 void HandleObject::clear() {
   m_function = Value();
   m_arguments.clear();
+  m_context = nullptr;
 }
 
 }  // namespace loopscope::aio

@@ -24,8 +24,10 @@ void reportHandleError(Loop& loop, const std::string& text, std::optional<SimTim
 
 class ProgramCallback final : public DoneCallback {
  public:
-  static runtime::Ref<ProgramCallback> make(Loop& loop, runtime::Value function) {
-    return runtime::Ref<ProgramCallback>::adopt(new ProgramCallback(loop, std::move(function)));
+  static runtime::Ref<ProgramCallback> make(Loop& loop, runtime::Value function,
+                                            runtime::Ref<Context> context) {
+    return runtime::Ref<ProgramCallback>::adopt(
+        new ProgramCallback(loop, std::move(function), std::move(context)));
   }
   void retain() { ++m_references; }
   void release();
@@ -38,11 +40,13 @@ class ProgramCallback final : public DoneCallback {
   void drop(uintptr_t argument) override;
 
  private:
-  ProgramCallback(Loop& loop, runtime::Value function) : m_loop(&loop), m_function(std::move(function)) {}
+  ProgramCallback(Loop& loop, runtime::Value function, runtime::Ref<Context> context)
+      : m_loop(&loop), m_function(std::move(function)), m_context(std::move(context)) {}
   ~ProgramCallback() = default;
 
   runtime::Ref<Loop> m_loop;
   runtime::Value m_function;
+  runtime::Ref<Context> m_context;  // null: nothing is set in it
   uint32_t m_references = 1;
 };
 
@@ -50,7 +54,7 @@ class ProgramCallback final : public DoneCallback {
 class HandleObject final : public runtime::Object, public sched::Runnable {
  public:
   HandleObject(runtime::Type& type, Loop& loop, runtime::Value function,
-               std::vector<runtime::Value> arguments);
+               std::vector<runtime::Value> arguments, runtime::Ref<Context> context);
 
   // Stands for a callback of the library in messages; never scheduled.
   static runtime::Ref<HandleObject> describing(Loop& loop, std::string text, std::optional<SimTime> deadline);
@@ -73,7 +77,8 @@ class HandleObject final : public runtime::Object, public sched::Runnable {
   runtime::Ref<Loop> m_loop;
   runtime::Value m_function;
   std::vector<runtime::Value> m_arguments;
-  std::string m_text;  // instead of function and arguments
+  runtime::Ref<Context> m_context;  // null: nothing is set in it
+  std::string m_text;               // instead of function and arguments
   SimTime m_when;
   EventId m_scheduled;
   bool m_isTimer = false;

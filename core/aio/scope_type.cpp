@@ -74,7 +74,9 @@ Value newTaskGroup(NativeCall& call) {
 
 constexpr runtime::NativeDefinition kTaskGroupMethods[] = {
     {"create_task", "self, coro, *, name=None, context=None",
-     [](NativeCall& call) { return give(selfOf<TaskGroup>(call).createTask(call[1], call[2])); }},
+     [](NativeCall& call) {
+       return give(selfOf<TaskGroup>(call).createTask(call[1], call[2], contextGiven(call, call[3])));
+     }},
     {"__aenter__", "self", [](NativeCall& call) { return give(selfOf<TaskGroup>(call).enter()); }},
     {"__aexit__", "self, et, exc, tb",
      [](NativeCall& call) { return give(selfOf<TaskGroup>(call).exit(call[1], call[2])); }},

@@ -84,8 +84,8 @@ void Primitive::record(EventKind kind, int64_t value) {
 
 // ---- Lock
 
-Lock::Lock(runtime::Type& type, Asyncio& asyncio)
-    : Primitive(type, asyncio, trace::ObjectKind::Lock, "Lock()", 0) {}
+Lock::Lock(runtime::Type& type, Asyncio& asyncio, bool isInternal)
+    : Primitive(type, asyncio, trace::ObjectKind::Lock, isInternal ? "" : "Lock()", 0) {}
 
 bool Lock::tryAcquire() {
   if (m_locked || anyWaiterNotCancelled()) return false;
@@ -259,8 +259,9 @@ Ref<Coroutine> Semaphore::acquire() {
 
 // ---- Condition
 
-Condition::Condition(runtime::Type& type, Asyncio& asyncio, Ref<Lock> lock)
-    : Primitive(type, asyncio, trace::ObjectKind::Condition, "Condition()", 0), m_lock(std::move(lock)) {}
+Condition::Condition(runtime::Type& type, Asyncio& asyncio, Ref<Lock> lock, bool isInternal)
+    : Primitive(type, asyncio, trace::ObjectKind::Condition, isInternal ? "" : "Condition()", 0),
+      m_lock(std::move(lock)) {}
 
 void Condition::clear() {
   m_lock = nullptr;
@@ -275,8 +276,10 @@ void Condition::notify(int64_t count) {
     if (woken >= count) break;
     if (waiter->done()) continue;
     ++woken;
-    m_asyncio.recorder().record(EventKind::SyncNotified,
-                                {.object = m_objectId, .other = laneWaitingFor(*waiter).value()});
+    if (m_objectId.valid()) {
+      m_asyncio.recorder().record(EventKind::SyncNotified,
+                                  {.object = m_objectId, .other = laneWaitingFor(*waiter).value()});
+    }
     waiter->setResult(Value::boolean(false));
   }
 }

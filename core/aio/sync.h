@@ -45,7 +45,8 @@ class Primitive : public runtime::Object {
 
 class Lock final : public Primitive {
  public:
-  Lock(runtime::Type& type, Asyncio& asyncio);
+  // Internal: part of something else, and not in the trace.
+  Lock(runtime::Type& type, Asyncio& asyncio, bool isInternal = false);
   bool locked() const { return m_locked; }
   runtime::Ref<Coroutine> acquire();
   void unlock();  // "release" is what references do
@@ -60,7 +61,6 @@ class Lock final : public Primitive {
 
 class Event final : public Primitive {
  public:
-  // Internal: part of something else, and not in the trace.
   Event(runtime::Type& type, Asyncio& asyncio, bool isInternal = false);
   bool isSet() const { return m_set; }
   void set();
@@ -92,7 +92,7 @@ class Semaphore final : public Primitive {
 
 class Condition final : public Primitive {
  public:
-  Condition(runtime::Type& type, Asyncio& asyncio, runtime::Ref<Lock> lock);
+  Condition(runtime::Type& type, Asyncio& asyncio, runtime::Ref<Lock> lock, bool isInternal = false);
   Lock& lock() const { return *m_lock; }
   runtime::Ref<Coroutine> wait();
   runtime::Ref<Coroutine> waitFor(runtime::Value predicate);

@@ -24,6 +24,7 @@ using trace::StepInput;
 Task::Task(runtime::Type& type, Loop& loop, Ref<Coroutine> coroutine, const TaskOptions& options)
     : Future(type, loop, ForTask{}),
       m_coroutine(std::move(coroutine)),
+      m_context(options.context ? options.context : asyncio().copyContext()),
       m_logDestroyPending(options.logDestroyPending),
       m_isHousekeeping(options.isHousekeeping) {
   Asyncio& all = asyncio();
@@ -167,6 +168,7 @@ void Task::step(Value input, bool raises, EventId scheduled) {
   } const current{*m_loop, m_loop->currentTask()};
   m_loop->setCurrentTask(this);
   all.noteStep();
+  const ContextScope contextScope(all, m_context);
   const EventId begins = recordStepBegins(input, raises, scheduled);
   const LaneScope scope(all.recorder(), m_lane, begins);
   takeIn(raises ? m_coroutine->raiseIn(std::move(input)) : m_coroutine->resume(std::move(input)));
@@ -276,6 +278,7 @@ EventId Task::recordDone() {
 void Task::clear() {
   m_coroutine = nullptr;
   m_waiter = nullptr;
+  m_context = nullptr;
   m_toRaise = Value();
   Future::clear();
 }

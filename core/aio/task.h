@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/aio/context.h"
 #include "core/aio/coroutine.h"
 #include "core/aio/future.h"
 
@@ -15,7 +16,8 @@ namespace loopscope::aio {
 struct TaskOptions {
   runtime::Value name = {};  // Unbound or None: "Task-n"
   bool logDestroyPending = true;
-  bool isHousekeeping = false;  // made by the library for its own shutdown
+  runtime::Ref<Context> context = {};  // null: a copy of the current one
+  bool isHousekeeping = false;         // made by the library for its own shutdown
 };
 
 class Task final : public Future, public DoneCallback {
@@ -69,6 +71,7 @@ class Task final : public Future, public DoneCallback {
 
   runtime::Ref<Coroutine> m_coroutine;
   runtime::Ref<Future> m_waiter;
+  runtime::Ref<Context> m_context;  // null: nothing is set in it
   runtime::Value m_toRaise;
   std::string m_name;
   LaneId m_lane;

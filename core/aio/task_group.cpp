@@ -132,11 +132,11 @@ void TaskGroup::taskDone(Future& done) {
   m_parent->cancel(Value::none());
 }
 
-Ref<Task> TaskGroup::createTask(const Value& coroutine, const Value& name) {
+Ref<Task> TaskGroup::createTask(const Value& coroutine, const Value& name, Ref<Context> context) {
   if (!m_entered) refuse("has not been entered");
   if (m_exiting && m_tasks.empty()) refuse("is finished");
   if (m_aborting) refuse("is shutting down");
-  Ref<Task> task = m_asyncio.createTask(*m_loop, coroutine, {});
+  Ref<Task> task = m_asyncio.createTask(*m_loop, coroutine, {.context = std::move(context)});
   if (!name.isNone()) task->setName(runtime::str(m_asyncio.runtime(), name));
   task->addDoneCallback(
       Callback::make(*m_loop, "TaskGroup._on_task_done",

@@ -18,7 +18,8 @@ class TaskGroup final : public runtime::Object {
 
   runtime::Ref<Coroutine> enter();
   runtime::Ref<Coroutine> exit(runtime::Value exceptionType, runtime::Value exception);
-  runtime::Ref<Task> createTask(const runtime::Value& coroutine, const runtime::Value& name);
+  runtime::Ref<Task> createTask(const runtime::Value& coroutine, const runtime::Value& name,
+                                runtime::Ref<Context> context = nullptr);
   std::string repr() const;
 
   void clear() override;

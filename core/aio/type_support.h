@@ -42,6 +42,12 @@ runtime::Value give(runtime::Ref<T> object) {
   return runtime::Value::adopt(object.take());
 }
 
+// What **kwargs and *args of a native function bring, to be passed on.
+std::vector<runtime::KeywordArgument> keywordsOf(runtime::Runtime& runtime, const runtime::Value& dict);
+std::vector<runtime::Value> itemsOf(const runtime::Value& tuple);
+// The context that a "context=" argument names; null for None. Throws TypeError for anything else.
+runtime::Ref<Context> contextGiven(const runtime::NativeCall& call, const runtime::Value& value);
+
 // A class of asyncio. What its constructor, "cls, maxsize=0", gives is the new object; null: programs cannot
 // make one.
 struct ClassSpec {
@@ -59,7 +65,10 @@ std::string shortRepr(runtime::Runtime& runtime, const runtime::Value& value);
 
 void defineCoroutineType(Asyncio& asyncio, Types& types);
 void defineFutureTypes(Asyncio& asyncio, Types& types);
+void defineRunnerType(Asyncio& asyncio, Types& types);
 void defineLoopTypes(Asyncio& asyncio, Types& types);
+void defineContextTypes(Asyncio& asyncio, Types& types);
+void defineBarrierType(Asyncio& asyncio, Types& types);
 void defineSyncTypes(Asyncio& asyncio, Types& types);
 void defineQueueTypes(Asyncio& asyncio, Types& types);
 void defineScopeTypes(Asyncio& asyncio, Types& types);

@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 
 #include "core/aio/type_support.h"
+#include "core/runtime/dict.h"
 #include "core/runtime/operations.h"
+#include "core/runtime/tuple.h"
 
 namespace loopscope::aio {
 
@@ -47,9 +49,12 @@ Types::Types(Asyncio& asyncio) {
   queueEmpty = makeException(runtime, "QueueEmpty", "asyncio.queues", runtime.types().exception);
   queueFull = makeException(runtime, "QueueFull", "asyncio.queues", runtime.types().exception);
   defineCoroutineType(asyncio, *this);
+  defineContextTypes(asyncio, *this);
   defineFutureTypes(asyncio, *this);
+  defineRunnerType(asyncio, *this);
   defineLoopTypes(asyncio, *this);
   defineSyncTypes(asyncio, *this);
+  defineBarrierType(asyncio, *this);
   defineQueueTypes(asyncio, *this);
   defineScopeTypes(asyncio, *this);
 }
@@ -67,6 +72,30 @@ Type* makeClass(Asyncio& asyncio, Types& types, const ClassSpec& spec) {
                                                      nullptr, &asyncio)});
   }
   return &type;
+}
+
+std::vector<runtime::KeywordArgument> keywordsOf(runtime::Runtime& runtime, const Value& dict) {
+  std::vector<runtime::KeywordArgument> keywords;
+  size_t position = 0;
+  while (const runtime::Dict::Entry* entry = dict.as<runtime::Dict>()->next(position)) {
+    keywords.push_back({&runtime.intern(entry->key.as<runtime::Str>()->view()), entry->value});
+  }
+  return keywords;
+}
+
+std::vector<Value> itemsOf(const Value& tuple) {
+  const auto items = tuple.as<runtime::Tuple>()->items();
+  return {items.begin(), items.end()};
+}
+
+Ref<Context> contextGiven(const runtime::NativeCall& call, const Value& value) {
+  if (value.isNone() || value.isUnbound()) return nullptr;
+  auto* context = value.isObject() ? dynamic_cast<Context*>(value.object()) : nullptr;
+  if (context == nullptr) {
+    call.runtime.raise(*call.runtime.types().typeError, fmt::format("a Context or None is expected, got {}",
+                                                                    runtime::repr(call.runtime, value)));
+  }
+  return Ref<Context>(context);
 }
 
 std::string reprWith(runtime::Runtime& runtime, const Value& self, std::string_view extra) {

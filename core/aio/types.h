@@ -28,13 +28,19 @@ struct Types {
   runtime::Type* condition;
   runtime::Type* semaphore;
   runtime::Type* boundedSemaphore;
+  runtime::Type* barrier;
   runtime::Type* queue;
   runtime::Type* priorityQueue;
   runtime::Type* lifoQueue;
   runtime::Type* timeout;
   runtime::Type* taskGroup;
   runtime::Type* asCompleted;
+  runtime::Type* runner;
   runtime::Type* executor;
+  runtime::Type* contextVar;
+  runtime::Type* context;
+  runtime::Type* contextToken;
+  runtime::Value contextMissing;  // Token.MISSING
 
   runtime::Type* cancelledError;
   runtime::Type* invalidStateError;

@@ -43,7 +43,7 @@ void closeIgnoring(Activation& activation, const Value& self) {
     interpreter.close(activation);
   } catch (const Raise& raise) {
     interpreter.writeError("Exception ignored in: " + runtime::repr(interpreter.runtime(), self) + "\n" +
-                           interpreter.formatException(raise.exception));
+                           interpreter.formatException(raise.exception, false));
   }
 }
 

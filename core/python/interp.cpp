@@ -242,8 +242,8 @@ SiteId Interpreter::definitionOf(const Value& callable) {
   return function != nullptr ? definitionOf(function->code()) : SiteId();
 }
 
-std::string Interpreter::formatException(const Value& exception) {
-  return formatTraceback(*this, exception);
+std::string Interpreter::formatException(const Value& exception, bool withChain) {
+  return formatTraceback(*this, exception, withChain);
 }
 
 void Interpreter::writeError(std::string_view text) {

@@ -106,7 +106,7 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   SiteId currentSite() override;
   std::string callableName(const runtime::Value& callable) override;
   SiteId definitionOf(const runtime::Value& callable) override;
-  std::string formatException(const runtime::Value& exception) override;
+  std::string formatException(const runtime::Value& exception, bool withChain = true) override;
   void writeError(std::string_view text) override;
   void neverAwaited(const aio::Coroutine& coroutine) override;
 

@@ -25,8 +25,12 @@ class Printer {
  public:
   explicit Printer(Interpreter& interpreter) : m_interpreter(interpreter), m_runtime(interpreter.runtime()) {}
 
-  std::string run(const Value& exception) {
-    print(exception, 0);
+  std::string run(const Value& exception, bool withChain) {
+    if (withChain) {
+      print(exception, 0);
+    } else {
+      printOne(exception, 0);
+    }
     return std::move(m_text);
   }
 
@@ -173,8 +177,8 @@ class Printer {
 
 }  // namespace
 
-std::string formatTraceback(Interpreter& interpreter, const Value& exception) {
-  return Printer(interpreter).run(exception);
+std::string formatTraceback(Interpreter& interpreter, const Value& exception, bool withChain) {
+  return Printer(interpreter).run(exception, withChain);
 }
 
 std::string_view stripped(std::string_view line) {

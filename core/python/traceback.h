@@ -21,7 +21,7 @@ class Interpreter;
 runtime::Type& makeTracebackType(runtime::Runtime& runtime);
 
 // Everything, with its newline; for groups the tree of their exceptions.
-std::string formatTraceback(Interpreter& interpreter, const runtime::Value& exception);
+std::string formatTraceback(Interpreter& interpreter, const runtime::Value& exception, bool withChain = true);
 // Without the white space around it.
 std::string_view stripped(std::string_view line);
 

@@ -63,6 +63,9 @@ class Threads {
   bool onMain() const { return m_current == nullptr; }
   Thread* current() const { return m_current; }  // null: the main thread
 
+  // Lets a thread that could run at once do so before all others.
+  void runFirst(Thread* thread, EventId cause) { resume(*thread, cause); }
+
   // Parks the current thread until that time; others run meanwhile. Records BlockBegins and BlockEnds.
   void sleepUntil(SimTime until, TextId call, SiteId site = {});
   // Parks the current thread until someone unparks it. False: the time came first.

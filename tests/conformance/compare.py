@@ -3,7 +3,6 @@
 what they print, what they say on stderr, their exit codes and their schedules, line by line.
 
     compare.py LOOPSCOPE [NAME...]       with NAMEs, only the programs whose names contain one of them
-    compare.py LOOPSCOPE --random N [S]  N random programs instead, from seed S (or 1) on
 
 Exit code 0 when all agree, 1 when one does not, 77 (skipped) when there is no Python 3.11.
 """
@@ -14,10 +13,9 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 
 sys.dont_write_bytecode = True
-import random_programs  # noqa: E402
+
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -44,16 +42,22 @@ def without_library(text, program):
     whose lines are its own."""
     name = os.path.basename(program)
     text = re.sub(rf"[^\s\"]*{re.escape(name)}", name, text)
-    text = re.sub(r"0x[0-9a-f]+", "0x...", text)
+    text = without_places(text)
     text = re.sub(r"^ +[~^]+\n", "", text, flags=re.MULTILINE)
     # Whether a coroutine of a cycle is closed before or after its task complains is the collector's choice.
     text = re.sub(r"^(task: <Task .*)$", lambda line: re.sub(r"\(\) (running|done, defined) at [^>]*", "()", line[0]), text,
                   flags=re.MULTILINE)
     # What CPython was doing when the stack ran out depends on its own calls in C.
     text = re.sub(r"(maximum recursion depth exceeded) .*", r"\1", text)
-    text = re.sub(r" at \S*/asyncio/(\w+)\.py:\d+", r" at asyncio/\1.py", text)
-    entries = re.compile(r'^  File "([^"]*)".*\n(?:    .*\n)*', re.MULTILINE)
-    return entries.sub(lambda entry: entry[0] if entry[1] == name else "", text)
+    entries = re.compile(r'^[ |]*  File "([^"]*)".*\n(?:[ |]*    .*\n)*', re.MULTILINE)
+    text = entries.sub(lambda entry: entry[0] if entry[1] == name else "", text)
+    return re.sub(r"^[ |+]*(?:Exception Group )?Traceback \(most recent call last\):\n(?![ |]*  File)", "", text, flags=re.MULTILINE)
+
+
+def without_places(text):
+    """Without addresses, and without where in CPython's library something stands."""
+    text = re.sub(r"0x[0-9a-f]+", "0x...", text)
+    return re.sub(r"(?: running| done, defined|) at \S*/asyncio/\w+\.py:\d+", "", text)
 
 
 class Answer:
@@ -99,13 +103,6 @@ def listed_programs(names):
     return [str(p.relative_to(ROOT)) for p in found if not names or any(name in p.stem for name in names)]
 
 
-def write_random_programs(folder, count, first_seed):
-    paths = [pathlib.Path(folder, f"random_program_{seed}.py") for seed in range(first_seed, first_seed + count)]
-    for seed, path in enumerate(paths, first_seed):
-        path.write_text(random_programs.Writer(seed).program())
-    return [str(path) for path in paths]
-
-
 def compare_all(loopscope, programs):
     """Compares them side by side, tells what differs, and returns the exit code."""
     python, version = find_python()
@@ -134,10 +131,6 @@ def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
     loopscope, names = sys.argv[1], sys.argv[2:]
-    if names[:1] == ["--random"]:
-        count, first_seed = int(names[1]), int(names[2]) if len(names) > 2 else 1
-        with tempfile.TemporaryDirectory() as folder:
-            return compare_all(loopscope, write_random_programs(folder, count, first_seed))
     programs = listed_programs(names)
     if not programs:
         print(f"conformance: no program is called anything like {' or '.join(names)}")

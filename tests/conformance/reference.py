@@ -42,6 +42,9 @@ class Timer(asyncio.TimerHandle):
         return (self.deadline_ns, self.order) < (other.deadline_ns, other.order)
 
 
+Timer.__name__ = "TimerHandle"
+
+
 class _UnixSelectorEventLoop(asyncio.BaseEventLoop):
     """CPython's loop, which asks its selector to wait; this one is its own selector, and waits by moving the clock."""
 
@@ -69,6 +72,13 @@ class _UnixSelectorEventLoop(asyncio.BaseEventLoop):
         asyncio.base_events.heapq.heappush(self._scheduled, timer)
         timer._scheduled = True
         return timer
+
+    def _call_soon(self, callback, args, context):
+        handle = Handle(callback, args, self, context)
+        if handle._source_traceback:
+            del handle._source_traceback[-1]
+        self._ready.append(handle)
+        return handle
 
     def select(self, timeout):
         world.start_jobs()
@@ -110,37 +120,27 @@ HOUSEKEEPING = {
     asyncio.BaseEventLoop.shutdown_asyncgens.__code__,
     _UnixSelectorEventLoop.shutdown_default_executor.__code__,
 }
-schedule = []
+schedule = []  # (time in ns, the task's place in the order of creation, outcome)
+names = {}  # of tasks, by that place; the last one counts
 
 
-class Task(asyncio.tasks._CTask):
+class Task(asyncio.Task):
     """CPython's own task; it only knows its place in the order of creation."""
 
     creations = itertools.count()
 
     def __init__(self, coro, **options):
         self.order = next(self.creations)
+        self.is_housekeeping = getattr(coro, "cr_code", None) in HOUSEKEEPING
         super().__init__(coro, **options)
+        names[self.order] = self.get_name()
 
+    def set_name(self, name):
+        super().set_name(name)
+        names[self.order] = self.get_name()
 
-class RecordedTask(asyncio.tasks._PyTask):
-    """The same in Python, where a step can be wrapped: each leaves a line in the schedule."""
-
-    creations = itertools.count()
-
-    def __init__(self, coro, **options):
-        self.order = next(self.creations)
-        self._is_housekeeping = getattr(coro, "cr_code", None) in HOUSEKEEPING
-        super().__init__(coro, **options)
-
-    def _Task__step(self, exc=None):
-        try:
-            super()._Task__step(exc)
-        finally:
-            if not self._is_housekeeping:
-                schedule.append(f"{world.now_ns}\t{self.get_name()}\t{self._outcome()}")
-
-    def _outcome(self):
+    def outcome(self):
+        """What the step that has just run ended with."""
         if self.cancelled():
             return "cancel"
         if self.done():
@@ -148,23 +148,43 @@ class RecordedTask(asyncio.tasks._PyTask):
         return "yield" if self._fut_waiter is None else "await"
 
 
-RecordedTask.__name__ = "Task"
+def is_step(callback):
+    """Whether that is the step or the wake-up of CPython's task in C."""
+    if not isinstance(getattr(callback, "__self__", None), Task):
+        return False
+    return type(callback).__name__ == "TaskStepMethWrapper" or callback.__name__ == "task_wakeup"
 
 
-def run_program(path):
+class Handle(asyncio.Handle):
+    """A ready handle. When it is a task's step, it leaves a line in the schedule."""
+
+    __slots__ = ()
+
+    def _run(self):
+        task = self._callback.__self__ if is_step(self._callback) else None
+        try:
+            super()._run()
+        finally:
+            if task is not None and not task.is_housekeeping:
+                schedule.append((world.now_ns, task.order, task.outcome()))
+
+
+def run_program(path, source):
     """Runs it as `python3 FILE` would; what it raises is left to the interpreter, as there."""
     main = types.ModuleType("__main__")
     main.__file__ = path
     sys.modules["__main__"] = main
     sys.argv = [path]
     sys.path[0] = os.path.dirname(path)
-    with open(path, "rb") as file:
-        code = compile(file.read(), path, "exec", dont_inherit=True)
+    code = compile(source, path, "exec", dont_inherit=True)
     exec(code, main.__dict__)
 
 
+OWN_FILES = {__file__}  # what runs the program, which its tracebacks do not show
+
+
 def show_uncaught(kind, error, traceback):
-    while traceback and traceback.tb_frame.f_code.co_filename == __file__:
+    while traceback and traceback.tb_frame.f_code.co_filename in OWN_FILES:
         traceback = traceback.tb_next
     sys.__excepthook__(kind, error.with_traceback(traceback), traceback)
 
@@ -176,7 +196,8 @@ def at_exit():
 
 def print_schedule():
     if schedule_file:
-        schedule_file.write("".join(f"{line}\n" for line in [*schedule, f"end\t{world.now_ns}"]))
+        schedule_file.write("".join(f"{at}\t{names[task]}\t{outcome}\n" for at, task, outcome in schedule))
+        schedule_file.write(f"end\t{world.now_ns}\n")
         schedule_file.flush()
 
 
@@ -187,27 +208,35 @@ def end_in_deadlock():
     os._exit(EXIT_DEADLOCK)
 
 
-def main():
+def install(schedule_to=None):
+    """Brings CPython to the ideal clock. With a file for the schedule, tasks are recorded."""
     global schedule_file
-    arguments = sys.argv[1:]
-    schedule_file = None
-    if "--schedule" in arguments:
-        arguments.remove("--schedule")
-        schedule_file, sys.stdout = sys.stdout, sys.stderr
-    if len(arguments) != 1:
-        sys.exit(__doc__)
-    if sys.version_info[:2] != VERSION:
-        print(f"skipped: this is Python {sys.version.split()[0]}, the reference is 3.11", file=sys.stderr)
-        sys.exit(EXIT_SKIPPED)
+    schedule_file = schedule_to
     world.install()
-    asyncio.Task = asyncio.tasks.Task = RecordedTask if schedule_file else Task
+    asyncio.Task = asyncio.tasks.Task = Task
     ordered_sets.install(creation_order=lambda task: task.order)
     latest_timeout.install()
     asyncio.set_event_loop_policy(Policy())
     random.seed(0)
     sys.excepthook = show_uncaught
     atexit.register(at_exit)
-    run_program(arguments[0])
+
+
+def main():
+    arguments = sys.argv[1:]
+    schedule_to = None
+    if "--schedule" in arguments:
+        arguments.remove("--schedule")
+        schedule_to, sys.stdout = sys.stdout, sys.stderr
+    if len(arguments) != 1:
+        sys.exit(__doc__)
+    if sys.version_info[:2] != VERSION:
+        print(f"skipped: this is Python {sys.version.split()[0]}, the reference is 3.11", file=sys.stderr)
+        sys.exit(EXIT_SKIPPED)
+    install(schedule_to)
+    with open(arguments[0], "rb") as file:
+        source = file.read()
+    run_program(arguments[0], source)
 
 
 if __name__ == "__main__":

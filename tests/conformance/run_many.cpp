@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -6,14 +7,16 @@
 
 #include "core/run/simulate.h"
 #include "core/trace/schedule_text.h"
+#include "core/trace/trace_json.h"
 
 // Runs one program after the other, so that thousands of small ones cost no process each.
 //
-//     run_many [--schedule]
+//     run_many [--schedule] [--twice]
 //
 // stdin: for each program a line with its number of bytes, then these bytes. stdout, for each program: a line
 // with its exit code and three numbers of bytes, then what it printed, what it said on stderr, and its
-// schedule (empty unless asked for). A program that cannot start says its diagnostics on stderr.
+// schedule (empty unless asked for). A program that cannot start says its diagnostics on stderr. With --twice
+// each is run again, and stderr says so when the second run is not the first one byte for byte.
 
 namespace loopscope {
 namespace {
@@ -29,12 +32,20 @@ run::Run runOne(std::string source, bool record) {
   return run;
 }
 
-int runAll(bool schedule) {
+bool areSame(const run::Run& one, const run::Run& other) {
+  return one.exitCode == other.exitCode && one.output.standardOutput == other.output.standardOutput &&
+         one.output.standardError == other.output.standardError &&
+         trace::toJson(*one.trace) == trace::toJson(*other.trace);
+}
+
+int runAll(bool schedule, bool twice) {
   size_t size = 0;
   while (std::cin >> size) {
     std::string source(size, '\0');
     if (std::cin.get() != '\n' || !std::cin.read(source.data(), static_cast<std::streamsize>(size))) return 2;
-    const run::Run run = runOne(std::move(source), schedule);
+    run::Run run = runOne(source, schedule);
+    if (twice && !areSame(run, runOne(source, schedule)))
+      run.output.standardError += "a second run differs\n";
     const std::string steps = schedule ? trace::scheduleText(*run.trace) : "";
     const auto& [out, err] = run.output;
     std::cout << run.exitCode << ' ' << out.size() << ' ' << err.size() << ' ' << steps.size() << '\n'
@@ -48,5 +59,8 @@ int runAll(bool schedule) {
 
 int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
-  return loopscope::runAll(argc > 1 && std::string_view(argv[1]) == "--schedule");
+  const auto asked = [&](std::string_view option) {
+    return std::find(argv + 1, argv + argc, option) != argv + argc;
+  };
+  return loopscope::runAll(asked("--schedule"), asked("--twice"));
 }

@@ -15,6 +15,7 @@ namespace loopscope::python {
   X(CollectionsCore) \
   X(CollectionsUser) \
   X(Contextlib) \
+  X(Contextvars) \
   X(Functools) \
   X(FunctoolsCore) \
   X(Heapq) \

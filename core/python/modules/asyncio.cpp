@@ -19,13 +19,9 @@ namespace {
 using namespace runtime;
 using aio::asyncioOf;
 using aio::give;
+using aio::itemsOf;
 using aio::Loop;
 using aio::Task;
-
-std::vector<Value> itemsOf(const Value& tuple) {
-  const auto items = tuple.as<Tuple>()->items();
-  return {items.begin(), items.end()};
-}
 
 Loop* loopGiven(NativeCall& call, const Value& value) {
   if (value.isNone()) return nullptr;
@@ -38,7 +34,7 @@ Loop* loopGiven(NativeCall& call, const Value& value) {
 // ---- Running
 
 Value run(NativeCall& call) {
-  return asyncioOf(call).run(call[0]);
+  return asyncioOf(call).run(call[0], call[1]);
 }
 
 Value getRunningLoop(NativeCall& call) {
@@ -67,7 +63,8 @@ Value setEventLoop(NativeCall& call) {
 
 Value createTask(NativeCall& call) {
   aio::Asyncio& asyncio = asyncioOf(call);
-  const Ref<Task> task = asyncio.createTask(asyncio.requireRunningLoop(), call[0], {});
+  const Ref<Task> task = asyncio.createTask(asyncio.requireRunningLoop(), call[0],
+                                            {.context = aio::contextGiven(call, call[2])});
   if (!call[1].isNone()) task->setName(str(call.runtime, call[1]));
   return give(task);
 }
@@ -129,11 +126,7 @@ Value timeoutAt(NativeCall& call) {
 }
 
 Value toThread(NativeCall& call) {
-  aio::Call job{call[0], itemsOf(call[1]), {}};
-  size_t position = 0;
-  while (const Dict::Entry* entry = call[2].as<Dict>()->next(position)) {
-    job.keywords.push_back({&call.runtime.intern(entry->key.as<Str>()->view()), entry->value});
-  }
+  aio::Call job{call[0], itemsOf(call[1]), aio::keywordsOf(call.runtime, call[2]), {}};
   return give(aio::toThread(asyncioOf(call), std::move(job)));
 }
 
@@ -189,6 +182,8 @@ Value isFuture(NativeCall& call) {
   X("Event", event)                         \
   X("Condition", condition)                 \
   X("Semaphore", semaphore)                 \
+  X("Barrier", barrier)                     \
+  X("Runner", runner)                       \
   X("BoundedSemaphore", boundedSemaphore)   \
   X("Queue", queue)                         \
   X("PriorityQueue", priorityQueue)         \

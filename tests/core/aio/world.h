@@ -48,7 +48,9 @@ class World final : public Language {
   bool isCoroutineFunction(const runtime::Value&) override { return false; }
   SiteId currentSite() override { return SiteId(); }
   std::string callableName(const runtime::Value&) override { return "function"; }
-  std::string formatException(const runtime::Value& exception) override { return typeOf(exception) + "\n"; }
+  std::string formatException(const runtime::Value& exception, bool) override {
+    return typeOf(exception) + "\n";
+  }
   void writeError(std::string_view text) override { errors += text; }
   void neverAwaited(const Coroutine& coroutine) override;
 
