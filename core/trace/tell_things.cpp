@@ -49,6 +49,14 @@ Told tellJobEnd(const Words& words, const Event& event) {
   return {};
 }
 
+Told tellBarrier(const Event& event, const std::string& lane, const std::string& object) {
+  if (event.value == 0)
+    return {fmt::format("{} is the last to leave {}.", lane, object), "It can be used again from now on."};
+  return {
+      fmt::format("{} is the last to arrive at {}: everybody who waits there may go on.", lane, object),
+      "Those who waited resume in the order in which they came, each when it has had the barrier's lock."};
+}
+
 }  // namespace
 
 Told tellSync(const Words& words, EventId id) {
@@ -79,6 +87,8 @@ Told tellSync(const Words& words, EventId id) {
                           counted(event.value, "item is", "items are")),
               "When none is left unfinished, everybody who waits in join() is woken."};
     case EventKind::SyncSet:
+      if (words.trace().at(event.objectId()).kind == ObjectKind::Barrier)
+        return tellBarrier(event, lane, object);
       if (event.value == 0)
         return {fmt::format("{} clears {}.", lane, object), "From now on, whoever waits for it has to wait."};
       return {fmt::format("{} sets {}.", lane, object), "Everybody who waits for it is woken."};
