@@ -114,6 +114,7 @@ void DocumentController::take(const Finished& result) {
     m_stale = m_view->hasRun();
   }
   if (m_justOpened && m_view->hasRun()) {
+    m_view->resetRows();
     m_view->setCursor(openingMoment(m_view->run()->trace(), m_moment));
     m_view->fitAll();
   }

@@ -3,6 +3,7 @@
 
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QTimer>
 
 #include "app/text_file.h"
 
@@ -13,18 +14,37 @@ static QString fileFilter() {
 }
 
 DocumentFiles::DocumentFiles(std::function<QString()> text, QWidget* window)
-    : QObject(window), m_text(std::move(text)), m_window(window) {}
+    : QObject(window), m_text(std::move(text)), m_window(window) {
+  // Many programs write by putting a new file in the old one's place: look once it is there.
+  constexpr int kSettleMs = 100;
+  connect(&m_watcher, &QFileSystemWatcher::fileChanged, this,
+          [this] { QTimer::singleShot(kSettleMs, this, &DocumentFiles::lookAtDisk); });
+}
+
+void DocumentFiles::lookAtDisk() {
+  if (m_path.isEmpty()) return;
+  const Result<QString> text = readTextFile(m_path);
+  if (!text) return;
+  m_watcher.addPath(m_path);
+  if (text.value() == m_onDisk) return;
+  m_onDisk = text.value();
+  emit changedOnDisk();
+}
 
 void DocumentFiles::setScenario(const QString& id) {
   m_scenarioId = id;
+  if (!m_path.isEmpty()) m_watcher.removePath(m_path);
   m_path.clear();
   m_modified = false;
   emit changed();
 }
 
-void DocumentFiles::setPath(const QString& path) {
+void DocumentFiles::setPath(const QString& path, const QString& text) {
   m_scenarioId.clear();
+  if (!m_path.isEmpty()) m_watcher.removePath(m_path);
   m_path = path;
+  m_onDisk = text;
+  m_watcher.addPath(path);
   m_modified = false;
   emit changed();
 }
@@ -51,12 +71,13 @@ bool DocumentFiles::saveAs() {
 }
 
 bool DocumentFiles::writeTo(const QString& path) {
-  const QString mistake = writeTextFile(path, m_text());
+  const QString text = m_text();
+  const QString mistake = writeTextFile(path, text);
   if (!mistake.isEmpty()) {
     QMessageBox::warning(m_window, tr("Not saved"), mistake);
     return false;
   }
-  setPath(path);
+  setPath(path, text);
   return true;
 }
 

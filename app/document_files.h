@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <functional>
 
 class QWidget;
 
 // Where the document comes from and where it is saved: a scenario that came with Loopscope, or a file. Asks
-// before a change is lost.
+// before a change is lost, and notices when another program changes the file.
 
 namespace loopscope::app {
 
@@ -17,9 +18,9 @@ class DocumentFiles : public QObject {
   // The text to save is asked for when it is needed.
   DocumentFiles(std::function<QString()> text, QWidget* window);
 
-  // Set by whoever shows the document.
+  // Set by whoever shows the document. A file is watched from then on.
   void setScenario(const QString& id);
-  void setPath(const QString& path);
+  void setPath(const QString& path, const QString& text);
   void setModified(bool modified);
 
   const QString& scenarioId() const { return m_scenarioId; }
@@ -36,15 +37,20 @@ class DocumentFiles : public QObject {
  signals:
   void openRequested(const QString& path);
   void changed();  // path or modified
+  // Another program wrote the file; its text is not what was read or written last.
+  void changedOnDisk();
 
  private:
   bool writeTo(const QString& path);
+  void lookAtDisk();
 
   std::function<QString()> m_text;
   QWidget* m_window;
   QString m_scenarioId;
   QString m_path;
   bool m_modified = false;
+  QString m_onDisk;  // the file's text as we know it
+  QFileSystemWatcher m_watcher;
 };
 
 }  // namespace loopscope::app

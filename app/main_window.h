@@ -8,6 +8,7 @@
 #include "app/appearance.h"
 #include "app/document_controller.h"
 #include "app/document_files.h"
+#include "app/rescue.h"
 #include "app/scenario_library.h"
 #include "ui/view/player.h"
 
@@ -15,14 +16,11 @@ class QPushButton;
 class QSettings;
 class QDockWidget;
 class QMenu;
-class QSplitter;
 
 // The window: puts panels, timeline and transport around one view state and one document, and remembers how
 // they were arranged. What the parts do is their own business; here they are only connected.
 
 namespace loopscope::panels {
-class LogPanel;
-class NarrativeCard;
 class SourcePanel;
 class TransportBar;
 }  // namespace loopscope::panels
@@ -32,6 +30,7 @@ class TimelinePane;
 
 namespace loopscope::app {
 
+class Centre;
 class DockTitle;
 class PictureVeil;
 
@@ -46,7 +45,7 @@ class MainWindow : public QMainWindow {
   void openLast();
   // False when there is no such scenario.
   bool openScenario(const QString& id);
-  // False, and a message box, when the file cannot be read.
+  // False, and a notice, when the file cannot be read.
   bool openFile(const QString& path);
   void setAppearance(Appearance appearance);
   void resetLayout();
@@ -58,6 +57,8 @@ class MainWindow : public QMainWindow {
  protected:
   void closeEvent(QCloseEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
@@ -67,6 +68,7 @@ class MainWindow : public QMainWindow {
   QDockWidget* makeDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
   void makeMenus();
   QMenu* stopAtMenu(QWidget* parent);
+  QMenu* paceMenu(QWidget* parent);
   QMenu* appearanceMenu(QWidget* parent);
   void connectDocument();
   void connectActions();
@@ -74,12 +76,15 @@ class MainWindow : public QMainWindow {
   void connectLooking();
   void openText(const QString& title, const QString& fileName, const QString& source, const QString& moment);
   void showFinished();
+  void tellChangedOnDisk();
+  bool openRescued();
+  std::optional<RescuedText> unsaved() const;
+  void rememberDocument();
   void showTitle();
   void showRunning();
   bool pressPhysicalKey(const QKeyEvent& event);
   void exportPicture();
   void fitDockWidths();
-  void shareCentre();
   void restoreLayout();
   void showFirstHint();
 
@@ -91,13 +96,12 @@ class MainWindow : public QMainWindow {
   view::Player* m_player;
   DocumentController* m_controller;
   DocumentFiles* m_files;
+  Rescue* m_rescue;
   std::unique_ptr<ActionSet> m_actions;
   panels::TransportBar* m_transport = nullptr;
   panels::SourcePanel* m_source = nullptr;
-  panels::NarrativeCard* m_narrative = nullptr;
-  panels::LogPanel* m_log = nullptr;
   timeline::TimelinePane* m_timeline = nullptr;
-  QSplitter* m_centre = nullptr;
+  Centre* m_centre = nullptr;
   PictureVeil* m_veil = nullptr;
   QPushButton* m_runAgain = nullptr;
   QList<QDockWidget*> m_docks;

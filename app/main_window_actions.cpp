@@ -10,12 +10,16 @@
 #include <QSettings>
 #include <QToolButton>
 
+#include "app/centre.h"
 #include "app/export_dialog.h"
 #include "app/main_window.h"
+#include "app/recent_files.h"
 #include "app/scenario_menu.h"
 #include "app/shortcut_overlay.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/narrative_card.h"
+#include "ui/panels/source_editor.h"
+#include "ui/panels/source_panel.h"
 #include "ui/panels/transport_bar.h"
 #include "ui/timeline/timeline_pane.h"
 
@@ -31,7 +35,8 @@ void MainWindow::makeMenus() {
   auto* scenarios = new ScenarioMenu(
       m_library,
       {m_actions->get(ActionId::Open), m_actions->get(ActionId::Save), m_actions->get(ActionId::SaveAs)},
-      this);
+      [this] { return recentFiles(*m_settings); }, this);
+  connect(scenarios, &ScenarioMenu::fileChosen, this, &MainWindow::openFile);
   m_transport->scenarioButton()->setMenu(scenarios);
   connect(scenarios, &ScenarioMenu::chosen, this, &MainWindow::openScenario);
 
@@ -41,10 +46,12 @@ void MainWindow::makeMenus() {
   panelsMenu->addSeparator();
   panelsMenu->addAction(tr("As they were at first"), this, &MainWindow::resetLayout);
   more->addMenu(stopAtMenu(more));
+  more->addMenu(paceMenu(more));
   QAction* arrows = more->addAction(tr("All arrows"));
   arrows->setCheckable(true);
   connect(arrows, &QAction::toggled, m_view, &view::ViewState::setAllArrows);
   more->addAction(tr("Show all lanes"), m_view, &view::ViewState::showAllLanes);
+  more->addAction(tr("Lanes in their first order"), m_view, &view::ViewState::resetRows);
   more->addMenu(appearanceMenu(more));
   more->addSeparator();
   more->addAction(m_actions->get(ActionId::Export));
@@ -68,6 +75,23 @@ QMenu* MainWindow::stopAtMenu(QWidget* parent) {
     action->setChecked(kind == m_player->stopAt());
     group->addAction(action);
     connect(action, &QAction::triggered, m_player, [this, kind = kind] { m_player->setStopAt(kind); });
+  }
+  return menu;
+}
+
+QMenu* MainWindow::paceMenu(QWidget* parent) {
+  auto* menu = new QMenu(tr("Play"), parent);
+  auto* group = new QActionGroup(menu);
+  const std::pair<view::Pace, QString> paces[] = {
+      {view::Pace::Steps, tr("Step by step, evenly")},
+      {view::Pace::Time, tr("As time passes, long waits shortened")},
+  };
+  for (const auto& [pace, name] : paces) {
+    QAction* action = menu->addAction(name);
+    action->setCheckable(true);
+    action->setChecked(pace == m_player->pace());
+    group->addAction(action);
+    connect(action, &QAction::triggered, m_player, [this, pace = pace] { m_player->setPace(pace); });
   }
   return menu;
 }
@@ -117,8 +141,8 @@ void MainWindow::connectSteps() {
   m_actions->on(ActionId::ToStart, [this] { m_player->toStart(); });
   m_actions->on(ActionId::ToEnd, [this] { m_player->toEnd(); });
   m_actions->on(ActionId::Play, [this] { m_player->toggle(); });
-  m_actions->on(ActionId::Cause, [this] { m_narrative->goToCause(); });
-  m_actions->on(ActionId::Effect, [this] { m_narrative->goToEffect(); });
+  m_actions->on(ActionId::Cause, [this] { m_centre->narrative()->goToCause(); });
+  m_actions->on(ActionId::Effect, [this] { m_centre->narrative()->goToEffect(); });
   m_actions->on(ActionId::NextStop, [this] { m_player->stepToStop(Direction::Forward); });
   m_actions->on(ActionId::PreviousStop, [this] { m_player->stepToStop(Direction::Back); });
 }
@@ -139,7 +163,9 @@ void MainWindow::connectLooking() {
   pan(ActionId::PanLeft, -kPanShare);
   pan(ActionId::PanRight, kPanShare);
   m_actions->on(ActionId::Mark, [this] { m_view->toggleMark(m_view->cursor()); });
-  m_actions->on(ActionId::Find, [this] { m_log->startFilter(); });
+  m_actions->on(ActionId::Find, [this] {
+    m_source->editor()->hasFocus() ? m_source->startFind() : m_centre->log()->startFilter();
+  });
   m_actions->on(ActionId::GoBack, [this] { m_view->goBack(); });
   m_actions->on(ActionId::GoForward, [this] { m_view->goForward(); });
   m_actions->on(ActionId::Fit, [this] { m_view->fitToggle(); });

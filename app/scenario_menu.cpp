@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scenario_menu.h"
 
+#include <QFileInfo>
+
 namespace loopscope::app {
 
 ScenarioMenu::ScenarioMenu(const ScenarioLibrary& library, const QList<QAction*>& fileActions,
-                           QWidget* parent)
-    : QMenu(parent) {
+                           std::function<QStringList()> recent, QWidget* parent)
+    : QMenu(parent), m_recent(std::move(recent)), m_recentMenu(new QMenu(tr("Recent"), this)) {
   setToolTipsVisible(true);
   addActions(fileActions);
+  addMenu(m_recentMenu)->setObjectName(QStringLiteral("recent"));
+  connect(this, &QMenu::aboutToShow, this, &ScenarioMenu::fillRecent);
   QString topic;
   for (const ScenarioInfo& scenario : library.all()) {
     if (scenario.topic != topic) {
@@ -19,6 +23,17 @@ ScenarioMenu::ScenarioMenu(const ScenarioLibrary& library, const QList<QAction*>
     action->setToolTip(scenario.text);
     action->setStatusTip(scenario.text);
   }
+}
+
+void ScenarioMenu::fillRecent() {
+  m_recentMenu->clear();
+  const QStringList files = m_recent();
+  for (const QString& file : files) {
+    QAction* action =
+        m_recentMenu->addAction(QFileInfo(file).fileName(), this, [this, file] { emit fileChosen(file); });
+    action->setToolTip(file);
+  }
+  m_recentMenu->menuAction()->setEnabled(!files.isEmpty());
 }
 
 }  // namespace loopscope::app

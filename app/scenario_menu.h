@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMenu>
+#include <functional>
 
 #include "app/scenario_library.h"
 
@@ -13,10 +14,19 @@ namespace loopscope::app {
 class ScenarioMenu : public QMenu {
   Q_OBJECT
  public:
-  ScenarioMenu(const ScenarioLibrary& library, const QList<QAction*>& fileActions, QWidget* parent);
+  // The recent files are asked for whenever the menu opens.
+  ScenarioMenu(const ScenarioLibrary& library, const QList<QAction*>& fileActions,
+               std::function<QStringList()> recent, QWidget* parent);
 
  signals:
   void chosen(const QString& id);
+  void fileChosen(const QString& path);
+
+ private:
+  void fillRecent();
+
+  std::function<QStringList()> m_recent;
+  QMenu* m_recentMenu;
 };
 
 }  // namespace loopscope::app

@@ -3,22 +3,31 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
+#include "app/centre.h"
 #include "app/export_dialog.h"
 #include "app/first_hint.h"
+#include "app/notice_bar.h"
 #include "app/picture_veil.h"
+#include "app/scenario_menu.h"
 #include "app/shortcut_overlay.h"
 #include "tests/app/fake_simulate.h"
+#include "ui/panels/log_panel.h"
 #include "ui/panels/source_editor.h"
 #include "ui/timeline/timeline_pane.h"
 
@@ -45,6 +54,12 @@ class MainWindowTest : public QObject {
   void everyKeyIsUsedOnce();
   void aPictureIsWrittenFromTheDialog();
   void everyControlHasAName();
+  void aSmallRunLeavesItsRoomToTheLogUntilTheBorderIsMoved();
+  void aFileDroppedOnTheWindowOpens();
+  void aFileChangedByAnotherProgramIsNoticed();
+  void whatACrashLeftIsThereAgain();
+  void recentFilesAreOffered();
+  void findInTheEditorIsNotFindInEvents();
 
  private:
   void start();
@@ -246,6 +261,108 @@ void MainWindowTest::everyControlHasAName() {
     QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
              button->metaObject()->className());
   }
+}
+
+void MainWindowTest::aSmallRunLeavesItsRoomToTheLogUntilTheBorderIsMoved() {
+  m_window->resize(1440, 900);
+  QCoreApplication::processEvents();
+  auto* pane = m_window->findChild<timeline::TimelinePane*>();
+  auto* centre = m_window->findChild<Centre*>();
+  QVERIFY(std::abs(pane->height() - pane->sizeHint().height()) < 20);
+  QVERIFY(centre->log()->height() > centre->height() / 4);
+  auto* splitter = centre->findChild<QSplitter*>();
+  QSplitterHandle* handle = splitter->handle(1);
+  const QPoint to(10, 120);
+  QTest::mousePress(handle, Qt::LeftButton, {}, QPoint(10, 0));
+  QMouseEvent move(QEvent::MouseMove, QPointF(to), handle->mapToGlobal(QPointF(to)), Qt::NoButton,
+                   Qt::LeftButton, {});
+  QApplication::sendEvent(handle, &move);
+  QTest::mouseRelease(handle, Qt::LeftButton, {}, to);
+  const int moved = pane->height();
+  QVERIFY(moved > pane->sizeHint().height() + 60);
+  m_window->resize(1440, 880);
+  QCoreApplication::processEvents();
+  QVERIFY(std::abs(pane->height() - moved) < 30);
+  m_window->close();
+  start();
+  m_window->resize(1440, 880);
+  QCoreApplication::processEvents();
+  pane = m_window->findChild<timeline::TimelinePane*>();
+  QVERIFY(pane->height() > pane->sizeHint().height() + 30);
+  m_window->resetLayout();
+  QVERIFY(std::abs(pane->height() - pane->sizeHint().height()) < 20);
+}
+
+static QString writeFile(const QString& path, const QByteArray& text) {
+  QFile file(path);
+  if (!file.open(QIODevice::WriteOnly)) qFatal("cannot write");
+  file.write(text);
+  return path;
+}
+
+void MainWindowTest::aFileDroppedOnTheWindowOpens() {
+  const auto drop = [this](const QString& path) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &event);
+  };
+  drop(writeFile(m_folder.filePath("dropped.py"), "print(2)\n"));
+  QVERIFY(settle());
+  QCOMPARE(m_window->controller().source(), QString("print(2)\n"));
+  drop(m_folder.filePath("picture.svg"));
+  QVERIFY(m_window->findChild<NoticeBar*>()->sentence().contains(".py"));
+}
+
+void MainWindowTest::aFileChangedByAnotherProgramIsNoticed() {
+  const QString path = writeFile(m_folder.filePath("shared.py"), "print(1)\n");
+  QVERIFY(m_window->openFile(path));
+  QVERIFY(settle());
+  auto* notice = m_window->findChild<NoticeBar*>();
+  QVERIFY(notice->sentence().isEmpty());
+  writeFile(path, "print(2)\n");
+  QTRY_VERIFY(notice->sentence().contains("another program"));
+  QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
+  QTRY_COMPARE(m_window->controller().source(), QString("print(2)\n"));
+  QVERIFY(notice->sentence().isEmpty());
+}
+
+void MainWindowTest::whatACrashLeftIsThereAgain() {
+  m_window.reset();
+  const QByteArray left = R"({"path": "", "scenario": "06_shield", "text": "print(99)\n"})";
+  writeFile(QFileInfo(m_settings->fileName()).dir().filePath("unsaved-0.json"), left);
+  start();
+  QCOMPARE(m_window->findChild<panels::SourceEditor*>()->text(), QString("print(99)\n"));
+  QVERIFY(m_window->isWindowModified());
+  QVERIFY(m_window->findChild<NoticeBar*>()->sentence().contains("unexpectedly"));
+}
+
+void MainWindowTest::recentFilesAreOffered() {
+  m_window->openFile(writeFile(m_folder.filePath("first.py"), "print(1)\n"));
+  m_window->openFile(writeFile(m_folder.filePath("second.py"), "print(2)\n"));
+  auto* menu = m_window->findChild<ScenarioMenu*>();
+  emit menu->aboutToShow();
+  QMenu* recent = nullptr;
+  for (QAction* action : menu->actions())
+    if (action->objectName() == "recent") recent = action->menu();
+  QVERIFY(recent != nullptr);
+  QCOMPARE(recent->actions()[0]->text(), QString("second.py"));
+  QCOMPARE(recent->actions()[1]->text(), QString("first.py"));
+  recent->actions()[1]->trigger();
+  QVERIFY(settle());
+  QCOMPARE(m_window->controller().source(), QString("print(1)\n"));
+}
+
+void MainWindowTest::findInTheEditorIsNotFindInEvents() {
+  m_window->findChild<panels::SourceEditor*>()->setFocus();
+  QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+  QVERIFY(m_window->findChild<QLineEdit*>("findWhat")->hasFocus());
+  m_window->findChild<QTableView*>()->setFocus();
+  QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+  QVERIFY(!m_window->findChild<QLineEdit*>("findWhat")->hasFocus());
 }
 
 QTEST_MAIN(MainWindowTest)

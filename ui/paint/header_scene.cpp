@@ -52,6 +52,10 @@ Scene buildHeaders(const SceneRequest& request, const trace::LoopState* state, T
   scene.add(Shape::Rect, Role::Ground, {0, 0, request.widthPx, request.heightPx});
   for (size_t row = request.firstRow(); row < request.endRow(); ++row)
     addHeader(request, row, state, measure, scene);
+  for (size_t row = 0; row < request.pinnedRows; ++row) addHeader(request, row, state, measure, scene);
+  const double pinned = request.pinnedHeightPx();
+  if (request.pinnedRows > 0)
+    scene.add(Shape::Line, Role::PinnedEdge, {QPointF(0, pinned), QPointF(request.widthPx, pinned)});
   const double edge = request.widthPx - 0.5;
   scene.add(Shape::Line, Role::RowLine, {QPointF(edge, 0), QPointF(edge, request.heightPx)});
   return scene;

@@ -258,13 +258,19 @@ void LaneShapes::addWaiting(const Span& span, const Place& place) {
   const QRectF line = visible(place, 2);
   m_scene.add(Shape::Line, Role::Waiting, {line.left(), place.centre, line.width(), 0}, targetOf(span, place),
               place.colour);
-  const double left = std::max(line.left(), 0.0) + kLabelMarginPx;
-  const double right = std::min(line.right(), m_request.widthPx) - kLabelMarginPx;
+  double left = std::max(line.left(), 0.0) + kLabelMarginPx;
+  double right = std::min(line.right(), m_request.widthPx) - kLabelMarginPx;
   if (!m_metrics.hasRoomForPills() || right - left < m_metrics.leastLabelledPx()) return;
-  const QString label =
-      m_measure.elided(text(span.label), TextStyle::Label, right - left - 2 * kPillPaddingPx);
+  const QString full = text(span.label);
+  double padding = kPillPaddingPx;
+  if (m_measure.width(full, TextStyle::Label) + 2 * padding > right - left) {
+    padding = kTightPillPaddingPx;
+    left -= kLabelMarginPx - kTightLabelMarginPx;
+    right += kLabelMarginPx - kTightLabelMarginPx;
+  }
+  const QString label = m_measure.elided(full, TextStyle::Label, right - left - 2 * padding);
   if (label.isEmpty()) return;
-  const double width = m_measure.width(label, TextStyle::Label) + 2 * kPillPaddingPx;
+  const double width = m_measure.width(label, TextStyle::Label) + 2 * padding;
   const QRectF pill((left + right - width) / 2, place.centre - kPillHeightPx / 2, width, kPillHeightPx);
   m_scene.add(Shape::Rounded, Role::LabelPill, pill, targetOf(span, place), place.colour).radius =
       static_cast<float>(kPillHeightPx / 2);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/paint/lane_arrows.h"
 #include "ui/paint/lane_shapes.h"
 #include "ui/paint/loop_shapes.h"
 #include "ui/paint/scene_builder.h"
@@ -11,12 +12,12 @@ namespace loopscope::paint {
 using trace::LaneKind;
 
 size_t SceneRequest::firstRow() const {
-  return std::min(rows.size(), static_cast<size_t>(std::max(0.0, scrollTopPx) / laneHeightPx));
+  return std::min(rows.size(), pinnedRows + static_cast<size_t>(std::max(0.0, scrollTopPx) / laneHeightPx));
 }
 
 size_t SceneRequest::endRow() const {
   const double bottom = std::max(0.0, scrollTopPx + heightPx);
-  return std::min(rows.size(), static_cast<size_t>(std::ceil(bottom / laneHeightPx)));
+  return std::clamp(static_cast<size_t>(std::ceil(bottom / laneHeightPx)), firstRow(), rows.size());
 }
 
 namespace {
@@ -27,10 +28,9 @@ double contentBottomPx(const SceneRequest& r) {
   return std::min(r.heightPx, r.rowTopPx(r.rows.size()));
 }
 
-void addInstantBands(const SceneRequest& r, Scene& scene) {
+void addInstantBands(const SceneRequest& r, double bottom, Scene& scene) {
   if (r.axis.empty() || r.axis.kind() == view::AxisKind::Clock) return;
   const std::vector<view::Instant>& instants = r.axis.instants();
-  const double bottom = contentBottomPx(r);
   // On the steps axis instants have no gaps between them: every other one is shaded.
   const bool alternate = r.axis.kind() == view::AxisKind::Steps;
   const auto addBand = [&](double left, double right) {
@@ -54,8 +54,8 @@ void addInstantBands(const SceneRequest& r, Scene& scene) {
   }
 }
 
-void addRowLines(const SceneRequest& r, Scene& scene) {
-  for (size_t row = r.firstRow(); row < r.endRow(); ++row) {
+void addRowLines(const SceneRequest& r, size_t first, size_t end, Scene& scene) {
+  for (size_t row = first; row < end; ++row) {
     const double top = r.rowTopPx(row);
     const LaneId lane = r.rows[row].lane;
     if (r.selection.lane.valid() && r.selection.lane == lane)
@@ -83,19 +83,10 @@ void addStems(const SceneRequest& r, Scene& scene) {
   }
 }
 
-}  // namespace
-
-Scene buildLanes(const SceneRequest& request, TextMeasure& measure) {
-  Scene scene;
-  scene.size = {request.widthPx, request.heightPx};
-  scene.add(Shape::Rect, Role::Ground, {0, 0, request.widthPx, request.heightPx});
-  addInstantBands(request, scene);
-  addRowLines(request, scene);
-  if (request.run.empty()) return scene;
-  addStems(request, scene);
+void addLanes(const SceneRequest& request, size_t first, size_t end, TextMeasure& measure, Scene& scene) {
   LaneShapes lanes(request, measure, scene);
   LoopShapes loops(request, measure, scene);
-  for (size_t row = request.firstRow(); row < request.endRow(); ++row) {
+  for (size_t row = first; row < end; ++row) {
     const LaneId lane = request.rows[row].lane;
     const double centre = request.rowTopPx(row) + request.laneHeightPx / 2;
     switch (request.run.trace().at(lane).kind) {
@@ -110,6 +101,33 @@ Scene buildLanes(const SceneRequest& request, TextMeasure& measure) {
         break;
     }
   }
+}
+
+// On top of the rows that scroll below them.
+void addPinned(const SceneRequest& request, TextMeasure& measure, Scene& scene) {
+  for (size_t row = 0; row < request.pinnedRows; ++row)
+    scene.add(Shape::Rect, Role::Ground, {0, request.rowTopPx(row), request.widthPx, request.laneHeightPx},
+              {request.rows[row].lane, {}, {}});
+  addInstantBands(request, request.pinnedHeightPx(), scene);
+  addRowLines(request, 0, request.pinnedRows, scene);
+  addLanes(request, 0, request.pinnedRows, measure, scene);
+  const double line = request.pinnedHeightPx();
+  scene.add(Shape::Line, Role::PinnedEdge, {QPointF(0, line), QPointF(request.widthPx, line)});
+}
+
+}  // namespace
+
+Scene buildLanes(const SceneRequest& request, TextMeasure& measure) {
+  Scene scene;
+  scene.size = {request.widthPx, request.heightPx};
+  scene.add(Shape::Rect, Role::Ground, {0, 0, request.widthPx, request.heightPx});
+  addInstantBands(request, contentBottomPx(request), scene);
+  addRowLines(request, request.firstRow(), request.endRow(), scene);
+  if (request.run.empty()) return scene;
+  addStems(request, scene);
+  addLanes(request, request.firstRow(), request.endRow(), measure, scene);
+  if (request.pinnedRows > 0) addPinned(request, measure, scene);
+  if (request.allArrows) addAllArrows(request, scene);
   return scene;
 }
 

@@ -11,13 +11,16 @@ namespace loopscope::paint {
 constexpr double kUnitPx = 4;
 constexpr double kRulerHeightPx = 44;
 constexpr double kHeaderWidthPx = 184;
+constexpr double kNarrowHeaderWidthPx = 148;
 constexpr double kOverviewHeightPx = 60;
 constexpr double kHeaderPaddingPx = 12;
 constexpr double kIndentPx = 14;
 constexpr int kMostIndents = 4;  // deeper lanes keep this indentation
 constexpr double kPillHeightPx = 18;
 constexpr double kPillPaddingPx = 8;
-constexpr double kLabelMarginPx = 10;  // what a label keeps from the ends of its span
+constexpr double kLabelMarginPx = 10;      // what a label keeps from the ends of its span
+constexpr double kTightLabelMarginPx = 4;  // where there is no room for more
+constexpr double kTightPillPaddingPx = 5;
 constexpr double kMarkRadiusPx = 7;
 constexpr double kCornerPx = 5;
 constexpr double kCellPx = 4;  // spans narrower than this are merged cell by cell

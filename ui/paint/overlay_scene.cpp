@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <algorithm>
-#include <array>
-#include <cmath>
 
+#include "ui/paint/lane_arrows.h"
 #include "ui/paint/metrics.h"
 #include "ui/paint/outline.h"
 #include "ui/paint/scene_builder.h"
-#include "ui/view/cause_chain.h"
 
 namespace loopscope::paint {
 
@@ -19,7 +17,11 @@ constexpr size_t kLinksOfSelection = 2;
 class Overlay {
  public:
   Overlay(const SceneRequest& request, const Scene& lanes, TextMeasure& measure)
-      : m_request(request), m_lanes(lanes), m_measure(measure), m_metrics{request.laneHeightPx} {
+      : m_request(request),
+        m_lanes(lanes),
+        m_measure(measure),
+        m_metrics{request.laneHeightPx},
+        m_centres(rowCentres(request)) {
     m_scene.size = {request.widthPx, request.heightPx};
   }
 
@@ -117,8 +119,8 @@ class Overlay {
     const auto& [lane, event, object] = m_request.selection;
     if (!lane.valid() || !event.valid()) return;
     const trace::Span* span = m_request.run.spans().at(lane, event);
-    const double centre = rowCentre(lane);
-    if (!span || std::isnan(centre)) return;
+    const double centre = m_centres[lane.value()];
+    if (!span || centre == kNoRow) return;
     const double left = m_request.eventPx(span->begin);
     const double right = m_request.eventPx(span->end);
     if (right < 0 || left > m_request.widthPx) return;
@@ -126,13 +128,6 @@ class Overlay {
     const QRectF box(std::max(left, -20.0) - 3, centre - height / 2,
                      std::min(right, m_request.widthPx + 20) - std::max(left, -20.0) + 6, height);
     m_scene.add(Shape::Rounded, Role::Selection, box).radius = static_cast<float>(kCornerPx + 2);
-  }
-
-  // NaN for a lane that has no row.
-  double rowCentre(LaneId lane) const {
-    for (size_t row = 0; row < m_request.rows.size(); ++row)
-      if (m_request.rows[row].lane == lane) return m_request.rowTopPx(row) + m_request.laneHeightPx / 2;
-    return std::nan("");
   }
 
   void addArrows(EventId event, size_t limit) {
@@ -145,20 +140,8 @@ class Overlay {
   }
 
   void addArrow(const view::CauseLink& link, bool faint) {
-    const double fromCentre = rowCentre(link.fromLane);
-    const double toCentre = rowCentre(link.toLane);
-    if (std::isnan(fromCentre) || std::isnan(toCentre)) return;
-    const double half = m_metrics.barPx() / 2;
-    const double sign = toCentre > fromCentre ? 1 : -1;
-    const QPointF from(m_request.eventPx(link.from), fromCentre + sign * half);
-    const QPointF to(m_request.eventPx(link.to), toCentre - sign * (half + 2));
-    if (std::max(from.x(), to.x()) < 0 || std::min(from.x(), to.x()) > m_request.widthPx) return;
-    Primitive& arrow =
-        m_scene.add(Shape::Arrow, link.cancels ? Role::Cancel : Role::Cause,
-                    QRectF(from, to).normalized().adjusted(-1, -1, 1, 1), {link.fromLane, link.from, {}});
-    arrow.points = {from, to};
-    arrow.faint = faint;
-    if (!faint || link.cancels) addArrowLabel(Primitive(arrow), link);
+    if (!paint::addArrow(m_request, m_centres, link, faint, m_scene)) return;
+    if (!faint || link.cancels) addArrowLabel(Primitive(m_scene.primitives.back()), link);
   }
 
   // Beside the arrow at the first place where it hides no other text; left out if there is none.
@@ -200,6 +183,7 @@ class Overlay {
   const Scene& m_lanes;
   TextMeasure& m_measure;
   RowMetrics m_metrics;
+  std::vector<double> m_centres;
   Scene m_scene;
 };
 

@@ -125,7 +125,10 @@ class Overview {
 
   void flush(const QRectF& bar, LaneId lane, int colour) {
     if (!bar.isValid()) return;
-    m_scene.add(Shape::Rounded, Role::Running, bar, {lane, {}, {}}, colour).radius = 2;
+    // Corners would not be seen on a narrow bar, and cost most of the time when there are thousands.
+    constexpr double kLeastRoundedPx = 6;
+    const Shape shape = bar.width() < kLeastRoundedPx ? Shape::Rect : Shape::Rounded;
+    m_scene.add(shape, Role::Running, bar, {lane, {}, {}}, colour).radius = 2;
   }
 
   const SceneRequest& m_request;

@@ -39,6 +39,7 @@ enum class Role : uint8_t {
   Panel,        // behind headers and ruler
   InstantBand,  // an instant's shading
   RowLine,      // hairline between rows
+  PinnedEdge,   // below the pinned rows
   SelectedRow,  // background of the selected lane
   Running,      // bars
   Ready,        // hatched
@@ -83,6 +84,7 @@ enum class Role : uint8_t {
   MarkedRange,  // a range selected with Alt+drag
   Mark,         // an instant marked with M
   Viewport,     // the visible part in the overview
+  DropPlace,    // where a dragged header would go
   LegendText,
   Title,
 };

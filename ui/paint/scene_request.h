@@ -24,6 +24,8 @@ struct SceneRequest {
   double heightPx = 0;
   double laneHeightPx = 56;
   double scrollTopPx = 0;
+  size_t pinnedRows = 0;  // the first rows, which do not scroll
+  bool allArrows = false;
   view::Selection selection = {};
   EventId cursor = {};  // unset: nothing is dimmed, no cursor is drawn
   std::optional<view::EventRange> markedRange = {};
@@ -32,8 +34,11 @@ struct SceneRequest {
   double toPx(double coordinate) const { return (coordinate - range.begin) / range.length() * widthPx; }
   double toCoordinate(double px) const { return range.begin + px / widthPx * range.length(); }
   double eventPx(EventId event) const { return toPx(axis.coordinate(event)); }
-  double rowTopPx(size_t row) const { return static_cast<double>(row) * laneHeightPx - scrollTopPx; }
-  // The rows that can be seen, as a half-open range of indices.
+  double rowTopPx(size_t row) const {
+    return static_cast<double>(row) * laneHeightPx - (row < pinnedRows ? 0 : scrollTopPx);
+  }
+  double pinnedHeightPx() const { return static_cast<double>(pinnedRows) * laneHeightPx; }
+  // The rows below the pinned ones that can be seen, as a half-open range of indices.
   size_t firstRow() const;
   size_t endRow() const;
 };

@@ -26,6 +26,10 @@ Style styleOf(const Primitive& p, const Theme& t) {
       return {t.instant, {}};
     case Role::RowLine:
       return {{}, t.border, 1};
+    case Role::PinnedEdge:
+      return {{}, t.mutedText, 1};
+    case Role::DropPlace:
+      return {{}, t.accent, 3};
     case Role::SelectedRow:
       return {t.selectedRow, {}};
     case Role::Running:

@@ -5,6 +5,7 @@
 
 #include "core/trace/explain.h"
 #include "ui/panels/text.h"
+#include "ui/view/cause_chain.h"
 
 namespace loopscope::panels {
 
@@ -22,28 +23,35 @@ void LogModel::setTrace(trace::TracePtr trace) {
   endResetModel();
 }
 
-void LogModel::setFilter(const QString& words) {
-  if (words.trimmed() == m_filter) return;
+void LogModel::setFilter(LogFilter filter) {
+  filter.words = filter.words.trimmed();
+  if (filter == m_filter) return;
   beginResetModel();
-  m_filter = words.trimmed();
+  m_filter = std::move(filter);
   restart();
   endResetModel();
-  if (m_filter.isEmpty()) emit filtered();
+  if (m_filter.keepsAll()) emit filtered();
 }
 
 void LogModel::restart() {
   m_kept.clear();
   m_scanned = 0;
-  if (m_trace && !m_filter.isEmpty()) {
+  if (m_trace && !m_filter.keepsAll()) {
     m_scan.start();
   } else {
     m_scan.stop();
   }
 }
 
-bool LogModel::matches(EventId event) const {
-  return toQString(trace::summary(*m_trace, event)).contains(m_filter, Qt::CaseInsensitive) ||
-         nameOf(*m_trace, m_trace->at(event).lane()).contains(m_filter, Qt::CaseInsensitive);
+// The cheap questions first: texts are made only for what is left.
+bool LogModel::matches(EventId id) const {
+  const trace::Event& event = m_trace->at(id);
+  if (m_filter.group != EventGroup::All && groupOf(event.kind()) != m_filter.group) return false;
+  if (m_filter.lane.valid() && event.lane() != m_filter.lane && view::concernedLane(event) != m_filter.lane)
+    return false;
+  if (m_filter.words.isEmpty()) return true;
+  return toQString(trace::summary(*m_trace, id)).contains(m_filter.words, Qt::CaseInsensitive) ||
+         nameOf(*m_trace, event.lane()).contains(m_filter.words, Qt::CaseInsensitive);
 }
 
 void LogModel::scanSlice() {
@@ -72,18 +80,18 @@ void LogModel::setCurrent(EventId event) {
 EventId LogModel::eventAt(int row) const {
   if (row < 0 || row >= rowCount()) return {};
   const auto place = static_cast<size_t>(row);
-  return m_filter.isEmpty() ? EventId::fromSize(place) : EventId(m_kept[place]);
+  return m_filter.keepsAll() ? EventId::fromSize(place) : EventId(m_kept[place]);
 }
 
 int LogModel::rowOf(EventId event) const {
   if (!event.valid() || rowCount() == 0) return -1;
-  if (m_filter.isEmpty()) return std::min(static_cast<int>(event.value()), rowCount() - 1);
+  if (m_filter.keepsAll()) return std::min(static_cast<int>(event.value()), rowCount() - 1);
   return static_cast<int>(std::upper_bound(m_kept.begin(), m_kept.end(), event.value()) - m_kept.begin()) - 1;
 }
 
 int LogModel::rowCount(const QModelIndex& parent) const {
   if (parent.isValid() || !m_trace) return 0;
-  return static_cast<int>(m_filter.isEmpty() ? m_trace->size() : m_kept.size());
+  return static_cast<int>(m_filter.keepsAll() ? m_trace->size() : m_kept.size());
 }
 
 int LogModel::columnCount(const QModelIndex& parent) const {

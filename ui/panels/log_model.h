@@ -5,12 +5,22 @@
 #include <QTimer>
 #include <vector>
 
+#include "ui/panels/event_groups.h"
 #include "ui/panels/look.h"
 
 // The trace as a table: number, time, lane, text. Texts are made when a row is looked at, so a million events
 // cost nothing until they are scrolled to. A filter is applied in the background, a slice at a time.
 
 namespace loopscope::panels {
+
+// Which events are kept: all that fit each of the three.
+struct LogFilter {
+  QString words;  // in lane or text, in any case
+  EventGroup group = EventGroup::All;
+  LaneId lane;  // events of it or about it; unset: of all
+  bool keepsAll() const { return words.isEmpty() && group == EventGroup::All && !lane.valid(); }
+  bool operator==(const LogFilter&) const = default;
+};
 
 class LogModel : public QAbstractTableModel {
   Q_OBJECT
@@ -20,8 +30,8 @@ class LogModel : public QAbstractTableModel {
   LogModel(const Look* look, QObject* parent);
 
   void setTrace(trace::TracePtr trace);
-  // Keeps events whose lane or text contains the words, in any case; an empty filter keeps all.
-  void setFilter(const QString& words);
+  void setFilter(LogFilter filter);
+  const LogFilter& filter() const { return m_filter; }
   // The event at the cursor: its row is tinted, rows after it are faint.
   void setCurrent(EventId event);
 
@@ -46,7 +56,7 @@ class LogModel : public QAbstractTableModel {
 
   const Look* m_look;
   trace::TracePtr m_trace;
-  QString m_filter;
+  LogFilter m_filter;
   EventId m_current;
   std::vector<uint32_t> m_kept;  // with a filter: the events that match, so far
   size_t m_scanned = 0;

@@ -2,14 +2,18 @@
 #include "ui/panels/log_panel.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QToolButton>
 
 #include "ui/panels/cell_delegate.h"
 #include "ui/panels/log_model.h"
 #include "ui/panels/panel_parts.h"
 #include "ui/panels/row_table.h"
+#include "ui/panels/text.h"
+#include "ui/view/cause_chain.h"
 
 namespace loopscope::panels {
 
@@ -20,6 +24,8 @@ LogPanel::LogPanel(view::ViewState* view, const Look* look, QWidget* parent)
       m_model(new LogModel(look, this)),
       m_table(new RowTable(this)),
       m_filter(new QLineEdit(this)),
+      m_group(new QComboBox(this)),
+      m_onlyLane(new QToolButton(this)),
       m_note(makeLabel("note", this)) {
   setProperty("role", "card");
   auto* column = new QVBoxLayout(this);
@@ -31,8 +37,20 @@ LogPanel::LogPanel(view::ViewState* view, const Look* look, QWidget* parent)
   head->addWidget(makeTitle(tr("Events"), this));
   head->addStretch();
   head->addWidget(m_note);
+  head->addWidget(m_onlyLane);
+  head->addWidget(m_group);
   head->addWidget(m_filter);
   column->addLayout(head);
+  m_onlyLane->setObjectName("onlyLane");
+  m_onlyLane->setCheckable(true);
+  m_onlyLane->setToolTip(tr("Only events of the selected lane, or about it"));
+  m_group->setObjectName("eventGroup");
+  m_group->setAccessibleName(tr("Kinds of events"));
+  m_group->setToolTip(tr("Only events of this kind"));
+  m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_group->setMinimumContentsLength(7);
+  for (int group = 0; group < kEventGroupCount; ++group)
+    m_group->addItem(groupName(static_cast<EventGroup>(group)));
   column->addWidget(m_table);
   m_filter->setPlaceholderText(tr("Find in events"));
   m_filter->setAccessibleName(tr("Find in events"));
@@ -42,20 +60,31 @@ LogPanel::LogPanel(view::ViewState* view, const Look* look, QWidget* parent)
   m_table->setModel(m_model);
   m_table->setAccessibleName(tr("Events"));
   setColumnWidths();
-  connect(m_table, &QTableView::clicked, this,
-          [this](const QModelIndex& index) { m_view->jumpTo(m_model->eventAt(index.row())); });
+  connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+    const EventId event = m_model->eventAt(index.row());
+    m_view->jumpTo(event);
+    const LaneId lane = view::concernedLane(m_view->run()->trace().at(event));
+    // While only one lane's events are shown, they stay.
+    if (!m_onlyLane->isChecked()) m_view->setSelection({lane, event, {}});
+  });
   // Up, Down and Page keys in the table move the window's cursor with them.
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this](const QModelIndex& index) {
             const bool byKey = m_table->hasFocus() && QApplication::mouseButtons() == Qt::NoButton;
             if (byKey && index.isValid()) m_view->setCursor(m_model->eventAt(index.row()));
           });
-  connect(m_filter, &QLineEdit::textChanged, m_model, &LogModel::setFilter);
+  connect(m_filter, &QLineEdit::textChanged, this, &LogPanel::applyFilter);
+  connect(m_group, &QComboBox::activated, this, &LogPanel::applyFilter);
+  connect(m_onlyLane, &QToolButton::toggled, this, &LogPanel::applyFilter);
+  connect(view, &view::ViewState::selectionChanged, this, &LogPanel::followSelection);
   connect(m_model, &LogModel::filtered, this, &LogPanel::describeFilter);
   connect(m_model, &LogModel::modelReset, this, &LogPanel::describeFilter);
   connect(view, &view::ViewState::runChanged, this, &LogPanel::followRun);
   connect(view, &view::ViewState::cursorChanged, this, &LogPanel::followCursor);
+  // What was in view before must be so afterwards.
+  connect(m_table, &RowTable::resized, this, &LogPanel::followCursor);
   followRun();
+  followSelection();
 }
 
 void LogPanel::setColumnWidths() {
@@ -86,8 +115,29 @@ void LogPanel::followCursor() {
   m_table->scrollTo(index);
 }
 
+void LogPanel::applyFilter() {
+  const LaneId lane = m_onlyLane->isChecked() ? m_view->selection().lane : LaneId();
+  m_model->setFilter({m_filter->text(), static_cast<EventGroup>(m_group->currentIndex()), lane});
+}
+
+void LogPanel::followSelection() {
+  const LaneId lane = m_view->selection().lane;
+  const bool known = m_view->hasRun() && lane.valid();
+  m_onlyLane->setVisible(known || m_onlyLane->isChecked());
+  m_onlyLane->setText(known ? tr("Only %1").arg(nameOf(m_view->run()->trace(), lane)) : tr("Only one lane"));
+  if (!known) m_onlyLane->setChecked(false);
+  applyFilter();
+  const EventId event = m_view->selection().event;
+  if (!event.valid() || !m_view->hasRun()) return;
+  const int row = m_model->rowOf(event);
+  if (row < 0 || m_model->eventAt(row) != event) return;
+  const QModelIndex index = m_model->index(row, LogModel::Number);
+  m_table->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+  m_table->scrollTo(index);
+}
+
 void LogPanel::describeFilter() {
-  const bool filtered = !m_filter->text().trimmed().isEmpty();
+  const bool filtered = !m_model->filter().keepsAll();
   m_note->setText(!filtered              ? QString()
                   : m_model->filtering() ? tr("searching")
                                          : tr("%1 found").arg(m_model->rowCount()));

@@ -7,10 +7,12 @@
 #include "ui/view/view_state.h"
 
 class QLabel;
+class QComboBox;
 class QLineEdit;
+class QToolButton;
 
 // Every event of the run in order, the one at the cursor tinted and kept in view. A click moves the cursor;
-// the field above keeps only the events that contain its words.
+// above it can be said which events are kept: by their words, their kind, the selected lane.
 
 namespace loopscope::panels {
 
@@ -34,6 +36,8 @@ class LogPanel : public QFrame {
   void followRun();
   void followCursor();
   void setColumnWidths();
+  void applyFilter();
+  void followSelection();
   void describeFilter();
 
   view::ViewState* m_view;
@@ -41,6 +45,8 @@ class LogPanel : public QFrame {
   LogModel* m_model;
   RowTable* m_table;
   QLineEdit* m_filter;
+  QComboBox* m_group;
+  QToolButton* m_onlyLane;
   QLabel* m_note;
 };
 

@@ -2,17 +2,21 @@
 #include "ui/panels/narrative_card.h"
 
 #include <QHBoxLayout>
+#include <algorithm>
+#include <tuple>
 
 #include "ui/panels/link_button.h"
 #include "ui/panels/look.h"
 #include "ui/panels/panel_parts.h"
 #include "ui/panels/text.h"
+#include "ui/view/range_measure.h"
 
 namespace loopscope::panels {
 
 NarrativeCard::NarrativeCard(view::ViewState* view, QWidget* parent)
     : QFrame(parent),
       m_view(view),
+      m_title(makeTitle({}, this)),
       m_where(makeLabel("note", this)),
       m_sentence(makeLabel("sentence", this)),
       m_background(makeLabel("background", this)),
@@ -24,7 +28,7 @@ NarrativeCard::NarrativeCard(view::ViewState* view, QWidget* parent)
   column->setContentsMargins(4 * kGridPx, 3 * kGridPx, 4 * kGridPx, 2 * kGridPx);
   column->setSpacing(kGridPx);
   auto* head = new QHBoxLayout;
-  head->addWidget(makeTitle(tr("What happens here"), this));
+  head->addWidget(m_title);
   head->addStretch();
   head->addWidget(m_where);
   column->addLayout(head);
@@ -40,13 +44,18 @@ NarrativeCard::NarrativeCard(view::ViewState* view, QWidget* parent)
   links->addStretch();
   column->addLayout(links);
   column->addStretch();
-  // Most events fit, so that what stands below keeps still while one steps.
-  setMinimumHeight(29 * kGridPx);
-  connect(m_cause, &LinkButton::clicked, this, &NarrativeCard::goToCause);
-  connect(m_effect, &LinkButton::clicked, this, &NarrativeCard::goToEffect);
+  connect(m_cause, &LinkButton::clicked, this,
+          [this] { m_view->markedRange() ? m_view->fitSelection() : goToCause(); });
+  connect(m_effect, &LinkButton::clicked, this,
+          [this] { m_view->markedRange() ? m_view->setMarkedRange({}) : goToEffect(); });
+  connect(view, &view::ViewState::selectionChanged, this, &NarrativeCard::refresh);
   connect(view, &view::ViewState::cursorChanged, this, &NarrativeCard::refresh);
   connect(view, &view::ViewState::runChanged, this, &NarrativeCard::refresh);
   refresh();
+}
+
+void NarrativeCard::setRoomy(bool roomy) {
+  setMinimumHeight(roomy ? 29 * kGridPx : 0);
 }
 
 QString NarrativeCard::whereText() const {
@@ -62,9 +71,29 @@ static QString linkText(const trace::Trace& trace, EventId event) {
   return lane.isEmpty() ? what : lane + u' ' + what;
 }
 
+// Who ran, the busiest first: "Task-1 4 steps · worker-1 2.0 s".
+static QString sharesText(const trace::Trace& trace, const view::RangeMeasure& range) {
+  constexpr size_t kMostLanes = 8;
+  std::vector<view::LaneShare> lanes = range.lanes;
+  std::stable_sort(lanes.begin(), lanes.end(), [](const view::LaneShare& a, const view::LaneShare& b) {
+    return std::tie(a.ran.ns, a.steps) > std::tie(b.ran.ns, b.steps);
+  });
+  QStringList parts;
+  for (size_t i = 0; i < lanes.size() && i < kMostLanes; ++i) {
+    QStringList words{nameOf(trace, lanes[i].lane)};
+    if (lanes[i].ran.ns > 0) words << durationText(lanes[i].ran);
+    if (lanes[i].steps > 0)
+      words << counted(lanes[i].steps, NarrativeCard::tr("1 step"), NarrativeCard::tr("%1 steps"));
+    parts << words.join(u' ');
+  }
+  if (lanes.size() > kMostLanes) parts << NarrativeCard::tr("and %1 more").arg(lanes.size() - kMostLanes);
+  return parts.join(QStringLiteral(" · "));
+}
+
 void NarrativeCard::refresh() {
   m_explanation = {};
   if (!m_view->cursor().valid()) {
+    m_title->setText(tr("What happens here").toUpper());
     m_where->clear();
     m_sentence->setText(tr("Nothing happens yet."));
     m_background->setText(
@@ -73,8 +102,29 @@ void NarrativeCard::refresh() {
     m_effect->setLink({});
     return;
   }
+  m_explanation = trace::explain(m_view->run()->trace(), m_view->cursor());
+  m_view->markedRange() ? showRange() : showEvent();
+}
+
+void NarrativeCard::showRange() {
+  const view::RangeMeasure range = view::measureRange(*m_view->run(), *m_view->markedRange());
+  m_title->setText(tr("Selected range").toUpper());
+  m_where->setText(
+      tr("%1 to %2").arg(instantText(range.begin), instantText({range.begin.ns + range.length.ns})));
+  m_sentence->setText(tr("%1: %2, %3, %4.")
+                          .arg(durationText(range.length),
+                               counted(range.steps, tr("1 task step"), tr("%1 task steps")),
+                               counted(range.iterations, tr("1 iteration"), tr("%1 iterations")),
+                               counted(range.events, tr("1 event"), tr("%1 events"))));
+  m_background->setText(sharesText(m_view->run()->trace(), range));
+  m_background->setVisible(!range.lanes.empty());
+  m_cause->setLink(tr("Show only this range"));
+  m_effect->setLink(tr("Clear it"));
+}
+
+void NarrativeCard::showEvent() {
   const trace::Trace& trace = m_view->run()->trace();
-  m_explanation = trace::explain(trace, m_view->cursor());
+  m_title->setText(tr("What happens here").toUpper());
   m_where->setText(whereText());
   m_sentence->setText(prose(m_explanation.sentence));
   m_background->setText(prose(m_explanation.background));

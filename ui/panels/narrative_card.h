@@ -9,7 +9,7 @@
 class QLabel;
 
 // "What happens here": the event at the cursor in one sentence, what lies behind it, and links to what caused
-// it and to what it leads to.
+// it and to what it leads to. While a range is selected, what happened in it.
 
 namespace loopscope::panels {
 
@@ -20,17 +20,22 @@ class NarrativeCard : public QFrame {
  public:
   explicit NarrativeCard(view::ViewState* view, QWidget* parent = nullptr);
 
+  // Whether it is as high as most events need, so that what stands below keeps still while one steps.
+  void setRoomy(bool roomy);
   // To the cause or effect of the event at the cursor; nothing without one.
   void goToCause() { goTo(m_explanation.cause); }
   void goToEffect() { goTo(m_explanation.effect); }
 
  private:
   void refresh();
+  void showRange();
+  void showEvent();
   void goTo(EventId event);
   QString whereText() const;
 
   view::ViewState* m_view;
   trace::Explanation m_explanation;
+  QLabel* m_title;
   QLabel* m_where;
   QLabel* m_sentence;
   QLabel* m_background;

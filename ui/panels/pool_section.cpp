@@ -71,6 +71,7 @@ Section poolSection(const trace::Trace& trace, const trace::LoopState& state) {
       row.right = poolNote(pool);
     }
     row.boxes = workerBoxes(trace, pool);
+    row.state = poolNote(pool);
     row.target = {pool.lane, {}, pool.pool};
     section.rows.push_back(row);
     addQueued(trace, pool, section);

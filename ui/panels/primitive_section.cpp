@@ -58,6 +58,7 @@ static Row primitiveRow(const trace::Trace& trace, const PrimitiveState& primiti
   if (!primitive.holders.empty()) lines << Words::tr("held by %1").arg(names(trace, primitive.holders));
   if (!primitive.waiters.empty()) lines << Words::tr("waiting: %1").arg(names(trace, primitive.waiters));
   row.detail = lines.join(u'\n');
+  row.state = row.right + u'\n' + row.detail;
   row.target = {{}, {}, primitive.object};
   return row;
 }

@@ -22,6 +22,7 @@ static Row readyRow(const trace::Trace& trace, const ReadyEntry& entry, size_t p
   } else if (entry.nextIteration) {
     row.right = Words::tr("next iteration");
   }
+  row.state = row.right;
   row.target = {entry.task, entry.handle, {}};
   return row;
 }

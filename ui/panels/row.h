@@ -35,6 +35,9 @@ struct Box {
   bool operator==(const Box&) const = default;
 };
 
+// What the last step did to a row; each has a sign of its own.
+enum class Change { None, Added, Removed, Moved, Changed };
+
 struct Row {
   RowStyle style = RowStyle::Plain;
   QString lead;  // a number in front, in the fixed-width font
@@ -48,6 +51,8 @@ struct Row {
   bool rightIsCurrent = false;
   QString detail;  // a second line, smaller; wraps
   std::vector<Box> boxes;
+  QString state;  // what counts as a change of it; never shown
+  Change change = Change::None;
   Target target;
   bool operator==(const Row&) const = default;
 };

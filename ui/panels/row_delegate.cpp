@@ -61,7 +61,7 @@ QFont RowDelegate::titleFont(const Row& row) const {
 
 RowDelegate::Layout RowDelegate::layoutOf(const Row& row, int widthPx) const {
   Layout layout;
-  const int marginPx = framed(row) ? 2 * kGridPx : 0;
+  const int marginPx = framed(row) ? 3 * kGridPx : 0;
   const int leftPx = marginPx + row.indent * kIndentPx;
   const int innerPx = std::max(widthPx - leftPx - marginPx, 2 * kMostBoxWidthPx);
   int y = framed(row) ? kGridPx + 2 : 2;
@@ -119,7 +119,35 @@ void RowDelegate::paintFrame(QPainter* painter, const QRect& frame, const Row& r
     painter->drawRoundedRect(edge, kRadiusPx, kRadiusPx);
 }
 
+// In the frame's left margin; a row without a frame shows it in front of its state.
+static QString signOf(Change change) {
+  switch (change) {
+    case Change::None:
+      return {};
+    case Change::Added:
+      return QStringLiteral("+");
+    case Change::Removed:
+      return QStringLiteral("−");
+    case Change::Moved:
+      return QStringLiteral("↕");
+    case Change::Changed:
+      return QStringLiteral("•");
+  }
+  return {};
+}
+
+void RowDelegate::paintSign(QPainter* painter, const QRect& line, const Row& row) const {
+  if (row.change == Change::None || !framed(row)) return;
+  QFont font = m_look->small;
+  font.setWeight(QFont::Bold);
+  painter->setFont(font);
+  painter->setPen(row.change == Change::Removed ? m_look->mutedText : m_look->accent);
+  const QRect margin(line.left() - 3 * kGridPx, line.top(), 3 * kGridPx, line.height());
+  painter->drawText(margin, Qt::AlignCenter, signOf(row.change));
+}
+
 void RowDelegate::paintTitle(QPainter* painter, const QRect& line, const Row& row) const {
+  paintSign(painter, line, row);
   QRect rest = line;
   if (row.dot.valid()) {
     painter->setPen(Qt::NoPen);
@@ -134,12 +162,14 @@ void RowDelegate::paintTitle(QPainter* painter, const QRect& line, const Row& ro
     rest.setLeft(rest.left() + painter->fontMetrics().horizontalAdvance(row.lead) + 3 * kGridPx);
   }
   if (!row.right.isEmpty()) {
+    const bool marked = !framed(row) && row.change != Change::None;
     QFont font = m_look->small;
-    if (row.rightIsCurrent) font.setWeight(QFont::DemiBold);
+    if (row.rightIsCurrent || marked) font.setWeight(QFont::DemiBold);
     painter->setFont(font);
-    painter->setPen(row.rightIsCurrent ? m_look->accent : m_look->mutedText);
+    painter->setPen(row.rightIsCurrent || marked ? m_look->accent : m_look->mutedText);
     const int mostPx = std::max(rest.width() * 2 / 3, 0);
-    const QString right = painter->fontMetrics().elidedText(row.right, Qt::ElideRight, mostPx);
+    const QString text = marked ? signOf(row.change) + u' ' + row.right : row.right;
+    const QString right = painter->fontMetrics().elidedText(text, Qt::ElideRight, mostPx);
     painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, right);
     rest.setRight(rest.right() - painter->fontMetrics().horizontalAdvance(right) - 2 * kGridPx);
   }

@@ -30,6 +30,7 @@ class RowDelegate : public QStyledItemDelegate {
   struct Layout;
   Layout layoutOf(const Row& row, int widthPx) const;
   void paintFrame(QPainter* painter, const QRect& frame, const Row& row, bool selected, bool focused) const;
+  void paintSign(QPainter* painter, const QRect& line, const Row& row) const;
   void paintTitle(QPainter* painter, const QRect& line, const Row& row) const;
   void paintBoxes(QPainter* painter, const Row& row, const QRect& rowRect) const;
   QFont titleFont(const Row& row) const;

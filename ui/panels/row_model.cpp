@@ -23,7 +23,9 @@ int RowModel::rowCount(const QModelIndex& parent) const {
 }
 
 static QString spoken(const Row& row) {
-  QStringList parts{row.lead, row.title, row.right, row.detail};
+  const QString changes[] = {
+      {}, RowModel::tr("new"), RowModel::tr("gone"), RowModel::tr("moved"), RowModel::tr("changed")};
+  QStringList parts{row.lead, row.title, row.right, row.detail, changes[static_cast<int>(row.change)]};
   parts.removeAll(QString());
   return parts.join(QStringLiteral(", "));
 }

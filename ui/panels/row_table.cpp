@@ -32,6 +32,7 @@ void RowTable::setRowHeightPx(int heightPx) {
 void RowTable::resizeEvent(QResizeEvent* event) {
   QTableView::resizeEvent(event);
   fitRows();
+  emit resized();
 }
 
 void RowTable::fitRows() {

@@ -14,6 +14,9 @@ class RowTable : public QTableView {
   explicit RowTable(QWidget* parent = nullptr);
   void setRowHeightPx(int heightPx);
 
+ signals:
+  void resized();
+
  protected:
   void resizeEvent(QResizeEvent* event) override;
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/source_editor.h"
 
+#include <QDragEnterEvent>
 #include <QFontInfo>
 #include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QToolTip>
+#include <algorithm>
 
+#include "ui/panels/completion.h"
 #include "ui/panels/python_lexer.h"
 #include "ui/panels/text.h"
 
@@ -72,6 +77,9 @@ SourceEditor::SourceEditor(const Look* look, QWidget* parent)
     SendScintilla(SCI_SETSCROLLWIDTH, 1);
     if (!m_loading) emit edited();
   });
+  SendScintilla(SCI_AUTOCSETORDER, SC_ORDER_PERFORMSORT);
+  SendScintilla(SCI_AUTOCSETMAXHEIGHT, 8);
+  connect(this, &QsciScintilla::SCN_CHARADDED, this, &SourceEditor::complete);
 }
 
 void SourceEditor::setUpMargins() {
@@ -82,8 +90,10 @@ void SourceEditor::setUpMargins() {
   setMarginType(kNumberMargin, NumberMargin);
   setMarginMarkerMask(kNumberMargin, 0);
   SendScintilla(SCI_SETMARGINLEFT, 0, 2 * kGridPx);
-  // A click in the margin must not select lines in a reading view.
-  setMarginSensitivity(kDotMargin, false);
+  setMarginSensitivity(kDotMargin, true);
+  connect(this, &QsciScintilla::marginClicked, this, [this](int margin, int line) {
+    if (margin == kDotMargin) clickMargin(line);
+  });
 }
 
 void SourceEditor::applyLook() {
@@ -212,6 +222,91 @@ void SourceEditor::paintEvent(QPaintEvent* event) {
   }
 }
 
+void SourceEditor::clickMargin(int line) {
+  const auto mark = std::find_if(m_marks.begin(), m_marks.end(),
+                                 [line](const LineMark& m) { return static_cast<int>(m.line) == line + 1; });
+  if (mark == m_marks.end()) return;
+  const auto last = std::find(mark->lanes.begin(), mark->lanes.end(), m_lastClicked);
+  const bool another = last != mark->lanes.end() && last + 1 != mark->lanes.end();
+  m_lastClicked = another ? *(last + 1) : mark->lanes.front();
+  emit laneClicked(m_lastClicked);
+}
+
+void SourceEditor::toggleComment() {
+  int first = 0;
+  int firstIndex = 0;
+  int last = 0;
+  int lastIndex = 0;
+  getCursorPosition(&first, &firstIndex);
+  last = first;
+  if (hasSelectedText()) getSelection(&first, &firstIndex, &last, &lastIndex);
+  if (last > first && lastIndex == 0) --last;
+  bool all = true;
+  int indent = 1000;
+  for (int line = first; line <= last; ++line) {
+    const QString code = text(line).trimmed();
+    if (code.isEmpty()) continue;
+    all = all && code.startsWith(u'#');
+    indent = std::min(indent, static_cast<int>(text(line).indexOf(code)));
+  }
+  beginUndoAction();
+  for (int line = first; line <= last; ++line) {
+    const QString old = text(line);
+    if (old.trimmed().isEmpty()) continue;
+    if (!all) {
+      insertAt(QStringLiteral("# "), line, indent);
+      continue;
+    }
+    const auto at = static_cast<int>(old.indexOf(u'#'));
+    const int length = old.mid(at + 1).startsWith(u' ') ? 2 : 1;
+    const long position = positionFromLineIndex(line, at);
+    SendScintilla(SCI_DELETERANGE, static_cast<unsigned long>(position), static_cast<long>(length));
+  }
+  endUndoAction();
+}
+
+bool SourceEditor::isInCode(long position) const {
+  SendScintilla(SCI_COLOURISE, 0ul, position + 1);
+  switch (SendScintilla(SCI_GETSTYLEAT, static_cast<unsigned long>(position))) {
+    case QsciLexerPython::Default:
+    case QsciLexerPython::Identifier:
+    case QsciLexerPython::Operator:
+    case QsciLexerPython::Keyword:
+    case QsciLexerPython::HighlightedIdentifier:
+      return true;
+    default:
+      return false;
+  }
+}
+
+void SourceEditor::complete() {
+  int line = 0;
+  int index = 0;
+  getCursorPosition(&line, &index);
+  const long position = SendScintilla(SCI_GETCURRENTPOS);
+  if (position > 1 && !isInCode(position - 2)) return;
+  int typed = 0;
+  const QStringList names = completionsFor(text(line).left(index), text(), &typed);
+  if (names.isEmpty()) return;
+  const QByteArray list = names.join(u' ').toUtf8();
+  SendScintilla(SCI_AUTOCSHOW, static_cast<unsigned long>(typed), list.constData());
+}
+
+void SourceEditor::keyPressEvent(QKeyEvent* event) {
+  const bool control = event->modifiers() & Qt::ControlModifier;
+  if (control && event->key() == Qt::Key_Slash) return toggleComment();
+  if (control && event->key() == Qt::Key_Space) return complete();
+  QsciScintilla::keyPressEvent(event);
+}
+
+// A file that is dropped is the window's business; text is ours.
+void SourceEditor::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls())
+    event->ignore();
+  else
+    QsciScintilla::dragEnterEvent(event);
+}
+
 QString SourceEditor::tellAt(const QPoint& point) const {
   const auto line = static_cast<uint32_t>(lineAt(point) + 1);
   QStringList messages;
@@ -221,7 +316,10 @@ QString SourceEditor::tellAt(const QPoint& point) const {
     if (!mistake.hint.empty()) messages << toQString(mistake.hint);
   }
   for (const LineMark& mark : m_marks) {
-    if (mark.line == line) messages << mark.note;
+    if (mark.line != line) continue;
+    if (mark.lanes.size() < 2 || !m_run) messages << mark.note;
+    for (const LaneId lane : mark.lanes)
+      if (mark.lanes.size() > 1 && m_run) messages << titleOf(m_run->trace(), lane);
   }
   return messages.join(u'\n');
 }

@@ -30,12 +30,18 @@ class SourceEditor : public QsciScintilla {
   void goTo(uint32_t line, uint32_t column = 1);
   // Scrolls as little as shows the line; the text cursor stays where it is.
   void reveal(uint32_t line);
+  // Puts "# " in front of the selected lines, or takes it away where all have it. One step of undo.
+  void toggleComment();
 
  signals:
   // The user changed the text.
   void edited();
+  // A dot in the margin was clicked; with several lanes on the line, each further click means the next one.
+  void laneClicked(loopscope::LaneId lane);
 
  protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
   bool viewportEvent(QEvent* event) override;
@@ -47,12 +53,16 @@ class SourceEditor : public QsciScintilla {
   void paintNote(QPainter* painter, uint32_t line, const QString& note, const QColor& color) const;
   int lineTopPx(uint32_t line) const;
   QString tellAt(const QPoint& point) const;
+  void clickMargin(int line);
+  void complete();
+  bool isInCode(long position) const;
 
   const Look* m_look;
   PythonLexer* m_lexer;
   view::RunViewPtr m_run;
   std::vector<LineMark> m_marks;
   uint32_t m_currentLine = 0;
+  LaneId m_lastClicked;
   std::vector<Diagnostic> m_diagnostics;
   bool m_loading = false;
 };

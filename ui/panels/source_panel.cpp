@@ -3,20 +3,27 @@
 
 #include <QVBoxLayout>
 
+#include "ui/panels/find_bar.h"
 #include "ui/panels/link_button.h"
+#include "ui/panels/panel_parts.h"
 #include "ui/panels/source_editor.h"
 #include "ui/panels/text.h"
 
 namespace loopscope::panels {
 
 SourcePanel::SourcePanel(view::ViewState* view, const Look* look, QWidget* parent)
-    : QWidget(parent), m_view(view), m_editor(new SourceEditor(look, this)), m_mistake(new LinkButton(this)) {
+    : QWidget(parent),
+      m_view(view),
+      m_editor(new SourceEditor(look, this)),
+      m_find(new FindBar(m_editor, this)),
+      m_mistake(new LinkButton(this)) {
   setProperty("role", "panel");
   setAttribute(Qt::WA_StyledBackground);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(m_editor, 1);
+  column->addWidget(m_find);
   column->addWidget(m_mistake);
   m_mistake->setProperty("role", "mistake");
   m_mistake->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -25,9 +32,16 @@ SourcePanel::SourcePanel(view::ViewState* view, const Look* look, QWidget* paren
     m_editor->goTo(m_diagnostics.front().where.line, m_diagnostics.front().where.column);
     m_editor->setFocus();
   });
+  connect(m_editor, &SourceEditor::laneClicked, this, [this](LaneId lane) {
+    selectTarget(*m_view, Target{lane, {}, {}});
+  });
   connect(view, &view::ViewState::cursorChanged, this, &SourcePanel::followCursor);
   connect(view, &view::ViewState::runChanged, this, &SourcePanel::followCursor);
   followCursor();
+}
+
+void SourcePanel::startFind() {
+  m_find->open();
 }
 
 void SourcePanel::setDiagnostics(std::vector<Diagnostic> diagnostics) {

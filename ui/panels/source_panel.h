@@ -13,6 +13,7 @@
 
 namespace loopscope::panels {
 
+class FindBar;
 class LinkButton;
 class SourceEditor;
 
@@ -22,6 +23,8 @@ class SourcePanel : public QWidget {
   SourcePanel(view::ViewState* view, const Look* look, QWidget* parent = nullptr);
 
   SourceEditor* editor() const { return m_editor; }
+  // Shows the fields to find and replace.
+  void startFind();
   // Why the program could not start; none when it ran. While there are any, the marks of the last good run
   // are hidden: its lines need not be this text's lines.
   void setDiagnostics(std::vector<Diagnostic> diagnostics);
@@ -31,6 +34,7 @@ class SourcePanel : public QWidget {
 
   view::ViewState* m_view;
   SourceEditor* m_editor;
+  FindBar* m_find;
   LinkButton* m_mistake;
   std::vector<Diagnostic> m_diagnostics;
 };

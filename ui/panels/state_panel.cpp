@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/state_panel.h"
 
+#include "ui/panels/changes.h"
 #include "ui/panels/panel_parts.h"
 #include "ui/panels/sections.h"
 
@@ -33,6 +34,17 @@ void StatePanel::followRun() {
   refresh();
 }
 
+// What a run never has takes no room; what it has at some time keeps its place all along.
+std::vector<Section> StatePanel::lists(const trace::LoopState& state) const {
+  const trace::Trace& trace = m_view->run()->trace();
+  std::vector<Section> sections{readySection(trace, state), timerSection(trace, state),
+                                waitSection(trace, state)};
+  if (m_hasPools) sections.push_back(poolSection(trace, state));
+  if (m_hasPrimitives) sections.push_back(primitiveSection(trace, state));
+  sections.push_back(taskSection(trace, state));
+  return sections;
+}
+
 void StatePanel::refresh() {
   if (!m_view->hasRun()) {
     setSections(nullptr,
@@ -45,12 +57,11 @@ void StatePanel::refresh() {
   const trace::Trace& trace = m_view->run()->trace();
   const trace::LoopState& state = m_view->stateAtCursor();
   const LaneId selected = m_view->selection().lane;
-  std::vector<Section> sections{readySection(trace, state), timerSection(trace, state),
-                                waitSection(trace, state)};
-  // What a run never has takes no room; what it has at some time keeps its place all along.
-  if (m_hasPools) sections.push_back(poolSection(trace, state));
-  if (m_hasPrimitives) sections.push_back(primitiveSection(trace, state));
-  sections.push_back(taskSection(trace, state));
+  std::vector<Section> sections = lists(state);
+  if (m_view->cameFrom().valid()) {
+    const std::vector<Section> before = lists(m_view->run()->states().stateAt(m_view->cameFrom()));
+    for (size_t i = 0; i < sections.size(); ++i) markChanges(sections[i], before[i]);
+  }
   if (selected.valid()) sections.push_back(chainSection(trace, state, selected));
   setSections(m_view->runPtr(), sections);
   markLane(selected);

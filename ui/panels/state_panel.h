@@ -5,7 +5,8 @@
 #include "ui/view/view_state.h"
 
 // The complete state of the loop at the cursor: ready queue, timers, who waits for what, pools, primitives,
-// tasks, and the await chain of the selected lane. Follows the cursor; a click selects.
+// tasks, and the await chain of the selected lane. Follows the cursor, marks what the last step changed; a
+// click selects.
 
 namespace loopscope::panels {
 
@@ -17,6 +18,7 @@ class StatePanel : public SectionPanel {
  private:
   void followRun();
   void refresh();
+  std::vector<Section> lists(const trace::LoopState& state) const;
 
   view::ViewState* m_view;
   bool m_hasPools = false;

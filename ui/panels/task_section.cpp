@@ -112,6 +112,7 @@ Section taskSection(const trace::Trace& trace, const trace::LoopState& state) {
     row.title = titleOf(trace, lane);
     row.boldTitle = false;
     row.right = statusWord(laneState.status);
+    row.state = row.right;
     row.target = {lane, {}, {}};
     section.rows.push_back(row);
   }

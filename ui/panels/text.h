@@ -32,6 +32,10 @@ QString titleOf(const trace::Trace& trace, LaneId lane);
 QString nameOf(const trace::Trace& trace, LaneId lane);
 // Prose in which no line breaks between a number and its unit.
 QString prose(std::string_view utf8);
+// "1 step", "4 steps".
+inline QString counted(size_t count, const QString& one, const QString& many) {
+  return count == 1 ? one : many.arg(count);
+}
 // One line: line breaks shown as spaces, cut at a length that no panel is wide enough for.
 QString oneLine(const QString& text);
 

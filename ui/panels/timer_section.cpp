@@ -23,6 +23,7 @@ static Row timerRow(const trace::Trace& trace, const trace::LoopState& state, co
     row.detail = Words::tr("%1 left").arg(durationText({timer.deadline.ns - state.now.ns}));
   }
   if (timer.lane.valid()) row.detail += Words::tr(" · set by %1").arg(nameOf(trace, timer.lane));
+  if (timer.cancelled) row.state = QStringLiteral("cancelled");
   row.target = {timer.lane, timer.handle, timer.object};
   return row;
 }

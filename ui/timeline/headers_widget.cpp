@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/headers_widget.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QToolTip>
@@ -8,6 +10,7 @@
 #include "core/trace/explain.h"
 #include "ui/paint/metrics.h"
 #include "ui/paint/scene_builder.h"
+#include "ui/timeline/lane_menu.h"
 #include "ui/timeline/scene_source.h"
 
 namespace loopscope::timeline {
@@ -30,28 +33,59 @@ const paint::Scene& HeadersWidget::scene() {
   m_scene = m_view.run()
                 ? paint::buildHeaders(sceneRequest(m_view, size()), &m_view.stateAtCursor(), m_measure)
                 : paint::Scene();
+  if (m_drag && m_drag->beforeRow) {
+    const double y = m_view.rowTopPx(*m_drag->beforeRow);
+    m_scene.add(paint::Shape::Line, paint::Role::DropPlace, {QPointF(0, y), QPointF(width(), y)});
+  }
   return m_scene;
 }
 
-int HeadersWidget::rowAt(QPointF point) const {
-  const double row = (point.y() + m_view.scrollTopPx()) / m_view.laneHeightPx();
-  return row >= 0 && row < static_cast<double>(m_view.rows().size()) ? static_cast<int>(row) : -1;
+size_t HeadersWidget::borderAt(QPointF point) const {
+  const int row = m_view.rowAt(point.y());
+  if (row < 0) return point.y() < 0 ? 0 : m_view.rows().size();
+  const auto index = static_cast<size_t>(row);
+  const bool lowerHalf = point.y() - m_view.rowTopPx(index) > m_view.laneHeightPx() / 2.0;
+  return index + (lowerHalf ? 1 : 0);
 }
 
 void HeadersWidget::mousePressEvent(QMouseEvent* event) {
-  const int index = rowAt(event->position());
+  const int index = m_view.rowAt(event->position().y());
   if (event->button() != Qt::LeftButton || index < 0) return QWidget::mousePressEvent(event);
   const view::LaneRow row = m_view.rows()[static_cast<size_t>(index)];
   if (row.hasChildren && event->position().x() >= width() - kFoldMarkPx)
     m_view.setFolded(row.lane, !row.folded);
   else
     m_view.setSelection({row.lane, {}, {}});
+  m_drag = Drag{row.lane, event->position(), {}};
+}
+
+void HeadersWidget::mouseMoveEvent(QMouseEvent* event) {
+  if (!m_drag) return;
+  const bool far =
+      (event->position() - m_drag->pressedAt).manhattanLength() >= QApplication::startDragDistance();
+  if (!far && !m_drag->beforeRow) return;
+  m_drag->beforeRow = borderAt(event->position());
+  setCursor(Qt::ClosedHandCursor);
+  update();
+}
+
+void HeadersWidget::mouseReleaseEvent(QMouseEvent*) {
+  const std::optional<Drag> drag = std::exchange(m_drag, std::nullopt);
+  unsetCursor();
+  if (drag && drag->beforeRow) m_view.moveLane(drag->lane, *drag->beforeRow);
+  update();
+}
+
+void HeadersWidget::contextMenuEvent(QContextMenuEvent* event) {
+  const int index = m_view.rowAt(event->pos().y());
+  if (index >= 0)
+    showLaneMenu(m_view, m_view.rows()[static_cast<size_t>(index)].lane, event->globalPos(), this);
 }
 
 bool HeadersWidget::event(QEvent* event) {
   if (event->type() != QEvent::ToolTip) return SceneWidget::event(event);
   const auto* help = static_cast<QHelpEvent*>(event);
-  const int index = m_view.hasRun() ? rowAt(QPointF(help->pos())) : -1;
+  const int index = m_view.hasRun() ? m_view.rowAt(help->pos().y()) : -1;
   if (index < 0) {
     QToolTip::hideText();
     return true;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include "ui/timeline/scene_widget.h"
 
 // Names of the lanes, and in words what each does at the cursor. A click selects a lane; one on its mark
-// folds or unfolds what is below it.
+// folds or unfolds what is below it; a header that is dragged goes where a line shows it.
 
 namespace loopscope::timeline {
 
@@ -17,13 +19,22 @@ class HeadersWidget : public SceneWidget {
 
  protected:
   void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   bool event(QEvent* event) override;
 
  private:
-  // Index into the view's rows, or -1.
-  int rowAt(QPointF point) const;
+  struct Drag {
+    LaneId lane;
+    QPointF pressedAt;
+    std::optional<size_t> beforeRow;  // once it has moved far enough to mean it
+  };
+  // The border between rows that is nearest.
+  size_t borderAt(QPointF point) const;
 
   paint::Scene m_scene;
+  std::optional<Drag> m_drag;
 };
 
 }  // namespace loopscope::timeline

@@ -90,7 +90,7 @@ bool Input::onPress(SceneWidget& widget, const QMouseEvent& event) {
     m_drag = Drag::Click;
   else
     return false;
-  if (m_drag == Drag::Cursor) m_view.jumpTo(widget.eventAt(event.position().x()));
+  if (m_drag == Drag::Cursor) m_view.beginScrub(widget.eventAt(event.position().x()));
   if (m_drag == Drag::Pan) widget.setCursor(Qt::ClosedHandCursor);
   return true;
 }
@@ -103,7 +103,7 @@ bool Input::onMove(SceneWidget& widget, const QMouseEvent& event) {
     case Drag::Click:
       return true;
     case Drag::Cursor:
-      m_view.setCursor(widget.eventAt(std::clamp(at.x(), 0.0, widget.width() - 1.0)));
+      m_view.scrubTo(widget.eventAt(std::clamp(at.x(), 0.0, widget.width() - 1.0)));
       break;
     case Drag::Range:
       m_view.setMarkedRange(view::EventRange{widget.eventAt(m_pressedAt.x()), widget.eventAt(at.x())});

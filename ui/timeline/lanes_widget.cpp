@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/lanes_widget.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -8,6 +9,7 @@
 #include "ui/paint/scene_builder.h"
 #include "ui/paint/scene_painter.h"
 #include "ui/timeline/hover_text.h"
+#include "ui/timeline/lane_menu.h"
 
 namespace loopscope::timeline {
 
@@ -39,8 +41,8 @@ const paint::Scene& LanesWidget::overlay() {
 paint::Target LanesWidget::targetAt(QPointF point) {
   if (const paint::Primitive* arrow = paint::hitTest(overlay(), point)) return arrow->target;
   if (const paint::Primitive* shape = primitiveAt(point)) return shape->target;
-  const double row = (point.y() + m_view.scrollTopPx()) / m_view.laneHeightPx();
-  if (row < 0 || row >= static_cast<double>(m_view.rows().size())) return {};
+  const int row = m_view.rowAt(point.y());
+  if (row < 0) return {};
   return {m_view.rows()[static_cast<size_t>(row)].lane, {}, {}};
 }
 
@@ -80,6 +82,16 @@ bool LanesWidget::event(QEvent* event) {
   else
     QToolTip::showText(help->globalPos(), text, this);
   return true;
+}
+
+// From the keyboard the menu is that of the selected lane.
+void LanesWidget::contextMenuEvent(QContextMenuEvent* event) {
+  const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+  const int row = byKey ? m_view.rowOf(m_view.selection().lane) : m_view.rowAt(event->pos().y());
+  if (row < 0) return;
+  const auto index = static_cast<size_t>(row);
+  const QPoint at(20, static_cast<int>(m_view.rowTopPx(index)) + m_view.laneHeightPx());
+  showLaneMenu(m_view, m_view.rows()[index].lane, byKey ? mapToGlobal(at) : event->globalPos(), this);
 }
 
 void LanesWidget::mouseDoubleClickEvent(QMouseEvent* event) {

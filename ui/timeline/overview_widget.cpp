@@ -2,9 +2,11 @@
 #include "ui/timeline/overview_widget.h"
 
 #include <QMouseEvent>
+#include <QPainter>
 
 #include "ui/paint/metrics.h"
 #include "ui/paint/scene_builder.h"
+#include "ui/paint/scene_painter.h"
 
 namespace loopscope::timeline {
 
@@ -18,23 +20,40 @@ OverviewWidget::OverviewWidget(view::ViewState& view, QWidget* parent) : SceneWi
     connect(&view, signal, this, qOverload<>(&QWidget::update));
 }
 
-const paint::Scene& OverviewWidget::scene() {
-  if (!m_view.run()) {
-    m_scene = {};
-    return m_scene;
-  }
-  const paint::SceneRequest request = sceneRequest(m_view, size());
+void OverviewWidget::buildBars() {
   SceneKey key = sceneKey(m_view, size());
   key.range = {};
   key.scrollTopPx = key.laneHeightPx = 0;
+  key.allArrows = false;
   key.selectedLane = {};
-  if (key != m_key) {
-    m_key = key;
-    m_bars = paint::buildOverview(request);
-  }
+  if (key == m_key) return;
+  m_key = key;
+  m_picture = {};
+  m_bars = m_view.run() ? paint::buildOverview(sceneRequest(m_view, size())) : paint::Scene();
+}
+
+const paint::Scene& OverviewWidget::scene() {
+  buildBars();
   m_scene = m_bars;
-  m_scene.append(paint::buildOverviewMarks(request), {});
+  if (m_view.run()) m_scene.append(paint::buildOverviewMarks(sceneRequest(m_view, size())), {});
   return m_scene;
+}
+
+// Thousands of bars are replayed only when they change; the cursor moves over their picture.
+void OverviewWidget::paintEvent(QPaintEvent*) {
+  buildBars();
+  if (m_picture.isNull() || m_pictureTheme != &theme()) {
+    m_picture = QPixmap(size() * devicePixelRatioF());
+    m_picture.setDevicePixelRatio(devicePixelRatioF());
+    m_picture.fill(theme().panel);
+    m_pictureTheme = &theme();
+    QPainter painter(&m_picture);
+    paint::paintScene(painter, m_bars, theme());
+  }
+  QPainter painter(this);
+  painter.drawPixmap(0, 0, m_picture);
+  if (m_view.run())
+    paint::paintScene(painter, paint::buildOverviewMarks(sceneRequest(m_view, size())), theme());
 }
 
 double OverviewWidget::wholeCoordinateAt(double xPx) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPixmap>
+
 #include "ui/timeline/scene_source.h"
 #include "ui/timeline/scene_widget.h"
 
@@ -17,12 +19,14 @@ class OverviewWidget : public SceneWidget {
   const paint::Scene& scene() override;
 
  protected:
+  void paintEvent(QPaintEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
 
  private:
+  void buildBars();
   // Coordinates of the whole run, not of the visible range.
   double wholeCoordinateAt(double xPx) const;
 
@@ -30,7 +34,9 @@ class OverviewWidget : public SceneWidget {
   Drag m_drag = Drag::None;
   double m_dragFrom = 0;  // coordinate
   SceneKey m_key;
-  paint::Scene m_bars;  // kept while the run, the axis and the rows stay
+  paint::Scene m_bars;  // kept, also as a picture, while the run, the axis and the rows stay
+  QPixmap m_picture;
+  const paint::Theme* m_pictureTheme = nullptr;
   paint::Scene m_scene;
 };
 

@@ -10,6 +10,8 @@ SceneKey sceneKey(const view::ViewState& view, QSize size) {
           .size = size,
           .laneHeightPx = view.laneHeightPx(),
           .scrollTopPx = view.scrollTopPx(),
+          .pinnedRows = view.pinnedRows(),
+          .allArrows = view.allArrows(),
           .rows = view.rowsRevision(),
           .selectedLane = view.selection().lane};
 }
@@ -24,6 +26,8 @@ paint::SceneRequest sceneRequest(const view::ViewState& view, QSize size) {
           .heightPx = static_cast<double>(size.height()),
           .laneHeightPx = static_cast<double>(view.laneHeightPx()),
           .scrollTopPx = static_cast<double>(view.scrollTopPx()),
+          .pinnedRows = view.pinnedRows(),
+          .allArrows = view.allArrows(),
           .selection = view.selection(),
           .cursor = view.cursor(),
           .markedRange = view.markedRange(),

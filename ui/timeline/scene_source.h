@@ -19,6 +19,8 @@ struct SceneKey {
   QSize size;
   int laneHeightPx = 0;
   int scrollTopPx = 0;
+  size_t pinnedRows = 0;
+  bool allArrows = false;
   uint64_t rows = 0;
   LaneId selectedLane;
   bool operator==(const SceneKey&) const = default;

@@ -10,7 +10,7 @@ namespace loopscope::timeline {
 TimelinePane::TimelinePane(view::ViewState& view, QWidget* parent)
     : QWidget(parent),
       m_view(view),
-      m_corner(new QWidget(this)),
+      m_corner(new LaneFilterField(view, this)),
       m_lanes(new LanesWidget(view, this)),
       m_ruler(new RulerWidget(view, this)),
       m_headers(new HeadersWidget(view, this)),
@@ -54,6 +54,14 @@ void TimelinePane::setTheme(const paint::Theme& theme) {
 QSize TimelinePane::sizeHint() const {
   constexpr int kWidthPx = 760;
   return {kWidthPx, m_view.contentHeightPx() + static_cast<int>(paint::kRulerHeightPx)};
+}
+
+// Where there is little room, names give some of theirs to what happens.
+void TimelinePane::resizeEvent(QResizeEvent*) {
+  constexpr int kNarrowPx = 640;
+  const double headers = width() < kNarrowPx ? paint::kNarrowHeaderWidthPx : paint::kHeaderWidthPx;
+  m_headers->setFixedWidth(static_cast<int>(headers));
+  m_corner->setFixedWidth(static_cast<int>(headers));
 }
 
 void TimelinePane::updateScrollBar() {

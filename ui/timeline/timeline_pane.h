@@ -5,6 +5,7 @@
 
 #include "ui/timeline/headers_widget.h"
 #include "ui/timeline/input.h"
+#include "ui/timeline/lane_filter.h"
 #include "ui/timeline/lanes_widget.h"
 #include "ui/timeline/overview_widget.h"
 #include "ui/timeline/ruler_widget.h"
@@ -33,11 +34,14 @@ class TimelinePane : public QWidget {
   // Space, while the timeline has the focus.
   void playToggled();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void updateScrollBar();
 
   view::ViewState& m_view;
-  QWidget* m_corner;
+  LaneFilterField* m_corner;
   LanesWidget* m_lanes;
   RulerWidget* m_ruler;
   HeadersWidget* m_headers;

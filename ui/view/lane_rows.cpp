@@ -3,10 +3,10 @@
 
 #include <QString>
 #include <algorithm>
-#include <map>
 
 #include "core/trace/explain.h"
 #include "core/trace/housekeeping.h"
+#include "ui/view/lane_relations.h"
 
 namespace loopscope::view {
 
@@ -74,6 +74,17 @@ Tree buildTree(const RunView& run) {
   return tree;
 }
 
+void move(Tree& tree, const LaneMove& move) {
+  const auto moveWithin = [&](std::vector<LaneId>& siblings) {
+    const auto found = std::find(siblings.begin(), siblings.end(), move.lane);
+    if (found == siblings.end() || move.before == move.lane) return;
+    siblings.erase(found);
+    siblings.insert(std::find(siblings.begin(), siblings.end(), move.before), move.lane);
+  };
+  moveWithin(tree.roots);
+  for (std::vector<LaneId>& siblings : tree.children) moveWithin(siblings);
+}
+
 bool nameMatches(const trace::Trace& trace, LaneId lane, const std::string& name) {
   if (name.empty()) return true;
   return QString::fromStdString(trace::laneTitle(trace, lane))
@@ -83,12 +94,19 @@ bool nameMatches(const trace::Trace& trace, LaneId lane, const std::string& name
 }  // namespace
 
 std::vector<LaneRow> laneRows(const RunView& run, const LaneFilter& filter) {
-  const Tree tree = buildTree(run);
+  Tree tree = buildTree(run);
+  for (const LaneMove& each : filter.moves) move(tree, each);
+  const std::set<LaneId> touching = lanesTouching(run, filter.touching);
+  const auto isWanted = [&](LaneId lane) {
+    return (touching.empty() || touching.contains(lane)) && nameMatches(run.trace(), lane, filter.name);
+  };
   struct Pending {
     LaneId lane;
     int depth;
   };
   std::vector<LaneRow> rows;
+  for (const LaneId lane : filter.pinned) rows.push_back({lane, 0, false, false, true});
+  const std::set<LaneId> pinned(filter.pinned.begin(), filter.pinned.end());
   std::vector<Pending> pending;  // a stack of our own: tasks may create each other thousands deep
   for (auto root = tree.roots.rbegin(); root != tree.roots.rend(); ++root) pending.push_back({*root, 0});
   while (!pending.empty()) {
@@ -97,12 +115,21 @@ std::vector<LaneRow> laneRows(const RunView& run, const LaneFilter& filter) {
     if (filter.hidden.contains(lane)) continue;
     const std::vector<LaneId>& children = tree.children[lane.value()];
     const bool folded = filter.folded.contains(lane);
-    if (nameMatches(run.trace(), lane, filter.name)) rows.push_back({lane, depth, !children.empty(), folded});
+    if (!pinned.contains(lane) && isWanted(lane)) rows.push_back({lane, depth, !children.empty(), folded});
     if (folded) continue;
     for (auto child = children.rbegin(); child != children.rend(); ++child)
       pending.push_back({*child, depth + 1});
   }
   return rows;
+}
+
+LaneMove laneMove(const RunView& run, const std::vector<LaneRow>& rows, LaneId lane, size_t beforeRow) {
+  const trace::Trace& trace = run.trace();
+  const LaneId parent = rowParent(trace, trace.at(lane));
+  for (size_t row = beforeRow; row < rows.size(); ++row)
+    if (!rows[row].pinned && rowParent(trace, trace.at(rows[row].lane)) == parent)
+      return {lane, rows[row].lane};
+  return {lane, {}};
 }
 
 }  // namespace loopscope::view

@@ -3,15 +3,24 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 namespace loopscope::view {
 
 namespace {
 constexpr double kStepsPerSecond = 2;  // at speed 1
+constexpr double kInstantMs = 150;     // a step that takes no simulated time
+constexpr double kLongMs = 1000;
+}  // namespace
+
+double playDelayMs(SimTime gap) {
+  const double ms = static_cast<double>(gap.ns) / 1e6;
+  if (ms <= kInstantMs) return kInstantMs;
+  return ms <= kLongMs ? ms : kLongMs * (1 + std::log2(ms / kLongMs) / 2);
 }
 
 Player::Player(ViewState& view, QObject* parent) : QObject(parent), m_view(view) {
-  setSpeed(1);
+  m_timer.setSingleShot(true);
   connect(&m_timer, &QTimer::timeout, this, &Player::playStep);
   connect(&view, &ViewState::runChanged, this, &Player::pause);
 }
@@ -19,7 +28,7 @@ Player::Player(ViewState& view, QObject* parent) : QObject(parent), m_view(view)
 void Player::play() {
   if (playing() || !m_view.hasRun()) return;
   if (m_view.cursor().value() + 1 == m_view.run()->trace().size()) toStart();
-  m_timer.start();
+  waitForNext();
   emit playingChanged();
 }
 
@@ -45,9 +54,14 @@ void Player::setStopAt(StopAt what) {
   emit settingsChanged();
 }
 
+void Player::setPace(Pace pace) {
+  if (m_pace == pace) return;
+  m_pace = pace;
+  emit settingsChanged();
+}
+
 void Player::setSpeed(double speed) {
   speed = std::clamp(speed, 0.1, 20.0);
-  m_timer.setInterval(std::chrono::milliseconds(static_cast<int>(1000 / (kStepsPerSecond * speed))));
   if (m_speed == speed) return;
   m_speed = speed;
   emit settingsChanged();
@@ -77,6 +91,18 @@ void Player::toEnd() {
   if (m_view.hasRun()) m_view.jumpTo(EventId::fromSize(m_view.run()->trace().size() - 1));
 }
 
+void Player::waitForNext() {
+  double ms = 1000 / kStepsPerSecond;
+  if (m_pace == Pace::Time) {
+    const trace::Trace& trace = m_view.run()->trace();
+    const EventId to =
+        nextStep(*m_view.run(), m_view.cursor(), m_unit, Direction::Forward, m_view.selection().lane);
+    const EventId next = to.valid() ? to : EventId::fromSize(trace.size() - 1);
+    ms = playDelayMs({trace.at(next).timeNs - trace.at(m_view.cursor()).timeNs});
+  }
+  m_timer.start(std::chrono::milliseconds(static_cast<int>(ms / m_speed)));
+}
+
 void Player::playStep() {
   const EventId from = m_view.cursor();
   EventId to = nextStep(*m_view.run(), from, m_unit, Direction::Forward, m_view.selection().lane);
@@ -86,7 +112,10 @@ void Player::playStep() {
   const EventId stop = nextStop(*m_view.run(), from, m_stopAt, Direction::Forward);
   const bool stopped = stop.valid() && stop <= to;
   m_view.setCursor(stopped ? stop : to);
-  if (stopped || atEnd) pause();
+  if (stopped || atEnd)
+    emit playingChanged();
+  else
+    waitForNext();
 }
 
 }  // namespace loopscope::view

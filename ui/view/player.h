@@ -8,9 +8,17 @@
 #include "ui/view/view_state.h"
 
 // Plays a run: moves the cursor forward step by step until the end, or until something to stop at has
-// happened. Owns how steps are taken (unit, stop-at, speed), so that buttons, keys and playing agree.
+// happened. Owns how steps are taken (unit, stop-at, speed), so that buttons, keys and playing agree. Steps
+// follow each other evenly, or as far apart as in simulated time.
 
 namespace loopscope::view {
+
+enum class Pace : uint8_t { Steps, Time };
+
+// How long to wait before a step over so much simulated time, at speed 1, in milliseconds: as long as it
+// takes, but what is longer than a second grows with the logarithm only, and what takes no time at all is
+// given enough to be seen.
+double playDelayMs(SimTime gap);
 
 class Player : public QObject {
   Q_OBJECT
@@ -28,7 +36,9 @@ class Player : public QObject {
   void setUnit(StepUnit unit);
   StopAt stopAt() const { return m_stopAt; }
   void setStopAt(StopAt what);
-  // 1 is two steps a second; clamped to 0.1 ... 20.
+  Pace pace() const { return m_pace; }
+  void setPace(Pace pace);
+  // 1 is two steps a second, or a simulated second a second; clamped to 0.1 ... 20.
   double speed() const { return m_speed; }
   void setSpeed(double speed);
 
@@ -45,11 +55,13 @@ class Player : public QObject {
 
  private:
   void playStep();
+  void waitForNext();
 
   ViewState& m_view;
   QTimer m_timer;
   StepUnit m_unit = StepUnit::TaskStep;
   StopAt m_stopAt = StopAt::Nothing;
+  Pace m_pace = Pace::Steps;
   double m_speed = 1;
 };
 

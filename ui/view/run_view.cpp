@@ -44,6 +44,20 @@ bool endsHandle(EventKind kind) {
   }
 }
 
+bool mayBeLinked(EventKind kind) {
+  switch (kind) {
+    case EventKind::TaskStepBegins:
+    case EventKind::CancelRequested:
+    case EventKind::JobStarted:
+    case EventKind::WorkerStarted:
+    case EventKind::ThreadStarted:
+    case EventKind::SyncNotified:
+      return true;
+    default:
+      return false;
+  }
+}
+
 // Follows the jobs of all pools, to tell how busy each is.
 class PoolCounter {
  public:
@@ -106,6 +120,7 @@ void RunView::indexEvents() {
     hasLoop = hasLoop || kind == EventKind::LoopStarted;
     if (kind == EventKind::IterationBegins) m_iterations.push_back({event.value, id, id});
     if (kind == EventKind::TaskStepBegins || kind == EventKind::HandleRuns) m_steps.push_back(id);
+    if (mayBeLinked(kind)) m_linked.push_back(id);
     if (endsHandle(kind) && !m_iterations.empty()) m_iterations.back().end = id;
     if (event.lane() == mainThread && isOwnWork(kind)) m_mainThreadIsShown = true;
     pools.apply(id, event);

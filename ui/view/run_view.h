@@ -43,6 +43,8 @@ class RunView {
   const Iteration* iterationAt(EventId event) const;
   // Every TaskStepBegins and HandleRuns.
   const std::vector<EventId>& steps() const { return m_steps; }
+  // Steps, jobs and requests: whatever an arrow from another lane may lead to.
+  const std::vector<EventId>& linkedEvents() const { return m_linked; }
   const std::vector<PoolLoad>& poolLoad(LaneId pool) const;
 
   // The main thread has a row of its own only if it does more than start the loop.
@@ -60,6 +62,7 @@ class RunView {
   std::vector<trace::FindingInfo> m_findings;
   std::vector<Iteration> m_iterations;
   std::vector<EventId> m_steps;
+  std::vector<EventId> m_linked;
   std::vector<std::vector<PoolLoad>> m_poolLoads;  // by lane
   std::vector<int> m_colours;                      // by lane
   bool m_mainThreadIsShown = false;

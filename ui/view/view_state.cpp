@@ -2,6 +2,7 @@
 #include "ui/view/view_state.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace loopscope::view {
 
@@ -20,9 +21,10 @@ void ViewState::setRun(RunViewPtr run) {
   const Range oldFull = fullRange();
   const bool hadRun = hasRun();
   const EventId oldCursor = m_cursor;
-  m_run = std::move(run);
+  const RunViewPtr oldRun = std::exchange(m_run, std::move(run));
   m_axis = hasRun() ? TimeAxis(m_run->tracePtr(), m_axis.kind()) : TimeAxis({}, m_axis.kind());
   m_cursor = {};
+  m_cameFrom = {};
   m_state.reset();
   if (hasRun()) {
     const EventId last = EventId::fromSize(m_run->trace().size() - 1);
@@ -37,8 +39,7 @@ void ViewState::setRun(RunViewPtr run) {
   m_markedRange.reset();
   m_marks.clear();
   m_history.clear();
-  m_filter.folded.clear();
-  m_filter.hidden.clear();
+  keepFilter(oldRun.get());
   makeRows();
   emit runChanged();
   emit axisChanged();
@@ -50,20 +51,53 @@ void ViewState::setRun(RunViewPtr run) {
   setScrollTopPx(m_scrollTopPx);
 }
 
-void ViewState::setCursor(EventId event) {
-  if (!hasRun() || !event.valid()) return;
+// What a person did to a lane stays while they edit the program, as long as the lane is still the same one.
+void ViewState::keepFilter(const RunView* oldRun) {
+  const auto isGone = [&](LaneId lane) {
+    if (!oldRun || !m_run || lane.value() >= m_run->trace().lanes().size()) return true;
+    const trace::Trace& before = oldRun->trace();
+    const trace::Trace& now = m_run->trace();
+    return before.text(before.at(lane).name) != now.text(now.at(lane).name);
+  };
+  std::erase_if(m_filter.folded, isGone);
+  std::erase_if(m_filter.hidden, isGone);
+  std::erase_if(m_filter.pinned, isGone);
+  std::erase_if(m_filter.moves, [&](const LaneMove& move) {
+    return isGone(move.lane) || (move.before.valid() && isGone(move.before));
+  });
+  if (m_filter.touching.valid() && isGone(m_filter.touching)) m_filter.touching = {};
+}
+
+bool ViewState::moveCursor(EventId event, EventId cameFrom) {
+  if (!hasRun() || !event.valid()) return false;
   event = std::min(event, EventId::fromSize(m_run->trace().size() - 1));
-  if (event == m_cursor) return;
+  if (event == m_cursor) return false;
   m_cursor = event;
+  m_cameFrom = cameFrom;
   m_state.reset();
   emit cursorChanged();
-  showCursor();
+  return true;
+}
+
+void ViewState::setCursor(EventId event) {
+  if (moveCursor(event, m_cursor)) showCursor();
+}
+
+void ViewState::beginScrub(EventId event) {
+  if (!hasRun() || !event.valid() || event == m_cursor) return;
+  m_history.leave(place());
+  moveCursor(event);
+  emit historyChanged();
+}
+
+void ViewState::scrubTo(EventId event) {
+  moveCursor(event);
 }
 
 void ViewState::jumpTo(EventId event) {
   if (!hasRun() || !event.valid() || event == m_cursor) return;
   m_history.leave(place());
-  setCursor(event);
+  if (moveCursor(event)) showCursor();
   emit historyChanged();
 }
 
@@ -209,7 +243,45 @@ void ViewState::setNameFilter(const std::string& name) {
   updateRows({});
 }
 
+void ViewState::setTouching(LaneId lane) {
+  if (lane == m_filter.touching) return;
+  m_filter.touching = lane;
+  updateRows(lane);
+}
+
+void ViewState::setPinned(LaneId lane, bool pinned) {
+  const bool isPinned = std::erase(m_filter.pinned, lane) > 0;
+  if (pinned) m_filter.pinned.push_back(lane);
+  if (pinned != isPinned) updateRows({});
+}
+
+void ViewState::moveLane(LaneId lane, size_t beforeRow) {
+  std::vector<LaneId>& pinned = m_filter.pinned;
+  const auto found = std::find(pinned.begin(), pinned.end(), lane);
+  if (found == pinned.end()) {
+    m_filter.moves.push_back(laneMove(*m_run, m_rows, lane, beforeRow));
+  } else {
+    const auto from = static_cast<size_t>(found - pinned.begin());
+    const size_t to = std::min(beforeRow, pinned.size()) - (beforeRow > from ? 1 : 0);
+    pinned.erase(found);
+    pinned.insert(pinned.begin() + static_cast<std::ptrdiff_t>(to), lane);
+  }
+  updateRows({});
+}
+
+bool ViewState::hidesLanes() const {
+  return !m_filter.name.empty() || !m_filter.hidden.empty() || m_filter.touching.valid();
+}
+
 void ViewState::showAllLanes() {
+  if (!hidesLanes()) return;
+  m_filter.name.clear();
+  m_filter.hidden.clear();
+  m_filter.touching = {};
+  updateRows(m_selection.lane);
+}
+
+void ViewState::resetRows() {
   if (m_filter == LaneFilter()) return;
   m_filter = {};
   updateRows({});
@@ -256,21 +328,34 @@ void ViewState::setViewportHeightPx(int px) {
   setScrollTopPx(m_scrollTopPx);
 }
 
+int ViewState::rowAt(double yPx) const {
+  const double pinnedPx = static_cast<double>(pinnedRows()) * m_laneHeightPx;
+  const double row = (yPx < pinnedPx ? yPx : yPx + m_scrollTopPx) / m_laneHeightPx;
+  return row >= 0 && row < static_cast<double>(m_rows.size()) ? static_cast<int>(row) : -1;
+}
+
+double ViewState::rowTopPx(size_t row) const {
+  return static_cast<double>(row) * m_laneHeightPx - (row < pinnedRows() ? 0 : m_scrollTopPx);
+}
+
 void ViewState::ensureLaneVisible(LaneId lane) {
   const int row = rowOf(lane);
-  if (row < 0) return;
+  const auto pinned = static_cast<int>(pinnedRows());
+  if (row < pinned) return;
   const int top = row * m_laneHeightPx;
-  if (top < m_scrollTopPx)
-    setScrollTopPx(top);
+  if (top < m_scrollTopPx + pinned * m_laneHeightPx)
+    setScrollTopPx(top - pinned * m_laneHeightPx);
   else if (top + m_laneHeightPx > m_scrollTopPx + m_viewportHeightPx)
     setScrollTopPx(top + m_laneHeightPx - m_viewportHeightPx);
 }
 
 void ViewState::showCursor() {
   const double x = m_axis.coordinate(m_cursor);
-  if (m_range.contains(x)) return;
   const double margin = kFollowMargin * m_range.length();
-  pan(x < m_range.begin ? x - margin - m_range.begin : x + margin - m_range.end);
+  if (x < m_range.begin + margin)
+    pan(x - margin - m_range.begin);
+  else if (x > m_range.end - margin)
+    pan(x + margin - m_range.end);
 }
 
 void ViewState::goBack() {

@@ -40,16 +40,22 @@ class ViewState : public QObject {
  public:
   explicit ViewState(QObject* parent = nullptr);
 
-  // A new run: keeps axis kind, lane height and filter; the cursor stays at its event number as far as it
-  // exists, the range at its share of the whole. Selection, marks and history begin anew.
+  // A new run: keeps axis kind, lane height and, as far as lanes are the same, the filter; the cursor stays
+  // at its event number as far as it exists, the range at its share of the whole. Selection, marks and
+  // history begin anew.
   void setRun(RunViewPtr run);
   bool hasRun() const { return m_run && !m_run->empty(); }
   const RunView* run() const { return m_run.get(); }
   const RunViewPtr& runPtr() const { return m_run; }
 
   EventId cursor() const { return m_cursor; }
-  // Moves the cursor, and the range where it would leave the screen.
+  // Moves the cursor, and the range so far that the cursor keeps a margin from its ends. While it is dragged
+  // it is where the pointer is, and the range stays.
   void setCursor(EventId event);
+  void beginScrub(EventId event);
+  void scrubTo(EventId event);
+  // Where the last step began: what has changed since is what it did. Unset after a jump.
+  EventId cameFrom() const { return m_cameFrom; }
   // As setCursor, for what a person did not step to: the place left behind can be gone back to.
   void jumpTo(EventId event);
   // The loop's state at the cursor. Computed when first asked for after the cursor has moved.
@@ -93,7 +99,22 @@ class ViewState : public QObject {
   void setFolded(LaneId lane, bool folded);
   void setHidden(LaneId lane, bool hidden);
   void setNameFilter(const std::string& name);
+  // Only lanes that have to do with this one; unset: all.
+  void setTouching(LaneId lane);
+  // Pinned lanes stay above the others and do not scroll.
+  void setPinned(LaneId lane, bool pinned);
+  // Before that row, among the lanes of its parent or among the pinned ones.
+  void moveLane(LaneId lane, size_t beforeRow);
+  // Whether a name, a choice or a person keeps lanes from being rows.
+  bool hidesLanes() const;
+  // Ends every filter; what is folded, pinned or moved stays so.
   void showAllLanes();
+  // Rows as they were at first.
+  void resetRows();
+  size_t pinnedRows() const { return m_filter.pinned.size(); }
+  // Index into rows() of what is seen at that height of the timeline, or -1.
+  int rowAt(double yPx) const;
+  double rowTopPx(size_t row) const;
 
   static constexpr int kMinLaneHeightPx = 24;
   static constexpr int kMaxLaneHeightPx = 112;
@@ -124,7 +145,9 @@ class ViewState : public QObject {
 
  private:
   Range clamped(Range range) const;
+  bool moveCursor(EventId event, EventId cameFrom = {});
   void showCursor();
+  void keepFilter(const RunView* oldRun);
   void makeRows();
   void updateRows(LaneId staysPut);
   Place place() const { return {m_cursor, m_range}; }
@@ -133,6 +156,7 @@ class ViewState : public QObject {
   RunViewPtr m_run;
   TimeAxis m_axis;
   EventId m_cursor;
+  EventId m_cameFrom;
   Range m_range;
   Selection m_selection;
   std::optional<EventRange> m_markedRange;

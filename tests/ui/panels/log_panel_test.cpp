@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/log_panel.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/support/sample_traces.h"
 #include "tests/ui/panels/panel_fixture.h"
@@ -31,6 +33,8 @@ class LogPanelTest : public QObject {
   void theRowAtTheCursorIsKeptInView();
   void theFilterKeepsTheEventsThatContainItsWords();
   void enterInTheFilterGoesToTheNextMatch();
+  void eventsAreFilteredByKindAndByTheSelectedLane();
+  void whatIsSelectedInTheTimelineIsSelectedHere();
   void aMillionEventsAreShownAtOnce();
   void outputIsSplitAtTheCursor();
   void anEmptyOutputSaysSo();
@@ -102,14 +106,14 @@ void LogPanelTest::theFilterKeepsTheEventsThatContainItsWords() {
   LogModel model(&m_look, nullptr);
   model.setTrace(m_trace);
   QSignalSpy filtered(&model, &LogModel::filtered);
-  model.setFilter("TIMEOUT!");
+  model.setFilter({"TIMEOUT!", EventGroup::All, {}});
   QVERIFY(filtered.wait());
   QVERIFY(model.rowCount() > 0);
   QVERIFY(model.rowCount() < static_cast<int>(m_trace->size()));
   for (int row = 0; row < model.rowCount(); ++row) {
     QVERIFY(textAt(&model, row, LogModel::Text).contains("timeout!", Qt::CaseInsensitive));
   }
-  model.setFilter("");
+  model.setFilter({});
   QCOMPARE(model.rowCount(), static_cast<int>(m_trace->size()));
 }
 
@@ -175,6 +179,47 @@ void LogPanelTest::anEmptyOutputSaysSo() {
   QVERIFY(says("(nothing printed yet)"));
   view.setCursor(EventId::fromSize(m_trace->size() - 1));
   QVERIFY(!says("(nothing printed yet)"));
+}
+
+void LogPanelTest::eventsAreFilteredByKindAndByTheSelectedLane() {
+  view::ViewState view;
+  view.setRun(runOf(m_trace));
+  LogPanel panel(&view, &m_look);
+  panel.resize(600, 300);
+  panel.show();
+  auto* group = panel.findChild<QComboBox*>("eventGroup");
+  auto* only = panel.findChild<QToolButton*>("onlyLane");
+  QVERIFY(!only->isVisible());
+  group->setFocus();
+  for (int i = 0; i < static_cast<int>(EventGroup::Threads); ++i) QTest::keyClick(group, Qt::Key_Down);
+  const auto* model = static_cast<LogModel*>(panel.table()->model());
+  QTRY_VERIFY(!model->filtering() && model->rowCount() > 0);
+  for (int row = 0; row < model->rowCount(); ++row)
+    QCOMPARE(groupOf(m_trace->at(model->eventAt(row)).kind()), EventGroup::Threads);
+  const int threads = model->rowCount();
+  LaneId worker;
+  for (size_t i = 0; i < m_trace->lanes().size(); ++i)
+    if (m_trace->lanes()[i].kind == trace::LaneKind::Worker) worker = LaneId::fromSize(i);
+  view.setSelection({worker, {}, {}});
+  QVERIFY(only->isVisible());
+  QTest::mouseClick(only, Qt::LeftButton);
+  QTRY_VERIFY(!model->filtering() && model->rowCount() > 0);
+  QVERIFY(model->rowCount() < threads);
+  view.clearSelection();
+  QTRY_COMPARE(model->rowCount(), threads);
+}
+
+void LogPanelTest::whatIsSelectedInTheTimelineIsSelectedHere() {
+  view::ViewState view;
+  view.setRun(runOf(m_trace));
+  LogPanel panel(&view, &m_look);
+  panel.resize(600, 200);
+  panel.show();
+  view.setSelection({LaneId(2), EventId(60), {}});
+  const auto rows = panel.table()->selectionModel()->selectedRows();
+  QCOMPARE(rows.size(), 1);
+  QCOMPARE(rows[0].row(), 60);
+  QVERIFY(panel.table()->viewport()->rect().intersects(panel.table()->visualRect(rows[0])));
 }
 
 QTEST_MAIN(LogPanelTest)

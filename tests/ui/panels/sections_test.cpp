@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/sections.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "tests/support/sample_traces.h"
 #include "tests/ui/panels/panel_fixture.h"
+#include "ui/panels/changes.h"
 #include "ui/panels/findings_panel.h"
+#include "ui/panels/narrative_card.h"
 #include "ui/panels/section_view.h"
 #include "ui/panels/state_panel.h"
 #include "ui/panels/why_panel.h"
@@ -30,6 +33,8 @@ class SectionsTest : public QObject {
   void aBusyWorkerFillsItsBoxAndTheNoteCountsIt();
   void tasksStandUnderTheTaskThatCreatedThemWithTheirStatus();
   void aLongListIsCutAndCounted();
+  void whatTheLastStepChangedIsMarked();
+  void aRangeThatIsSelectedIsMeasuredOnTheCard();
   void aClickOnATaskSelectsItsLane();
   void steppingKeepsEverySectionInItsPlace();
   void theQuestionIsAboutTheSelectedTask();
@@ -184,6 +189,58 @@ void SectionsTest::withoutARunThePanelsSayWhatTheyAreFor() {
   QCOMPARE(state.sections().size(), size_t(1));
   QCOMPARE(findings.windowTitle(), QString("Findings"));
   QCOMPARE(why.windowTitle(), QString("Why is it not running?"));
+}
+
+static Row named(uint32_t event, const QString& title, const QString& state = {}) {
+  Row row;
+  row.title = title;
+  row.state = state;
+  row.target.event = EventId(event);
+  return row;
+}
+
+void SectionsTest::whatTheLastStepChangedIsMarked() {
+  const Section before{{}, {}, {named(1, "a"), named(2, "b"), named(3, "c", "old"), named(4, "d")}, {}};
+  Section now{{}, {}, {named(2, "b"), named(4, "d"), named(3, "c", "new"), named(5, "e")}, {}};
+  markChanges(now, before);
+  const auto changeOf = [&](const QString& title) { return rowWith(now, title)->change; };
+  QCOMPARE(now.rows.front().title, QString("a"));
+  QCOMPARE(changeOf("a"), Change::Removed);
+  QVERIFY(!rowWith(now, "a")->target.valid());
+  QCOMPARE(changeOf("b"), Change::None);
+  QCOMPARE(changeOf("d"), Change::Moved);
+  QCOMPARE(changeOf("c"), Change::Changed);
+  QCOMPARE(changeOf("e"), Change::Added);
+
+  // On the panel: a timer that was set by the last step is new, and only that.
+  view::ViewState view;
+  view.setRun(runOf(m_trace));
+  StatePanel panel(&view, &m_look);
+  const EventId set = findEvent(*m_trace, EventKind::TimerSet);
+  view.setCursor(EventId(set.value() - 1));
+  view.setCursor(set);
+  const auto* timers = panel.sections()[1]->list()->model();
+  QCOMPARE(timers->rowCount(), 1);
+  QVERIFY2(timers->index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith("new"),
+           qPrintable(timers->index(0, 0).data(Qt::AccessibleTextRole).toString()));
+  view.setCursor(EventId(set.value() + 1));
+  QVERIFY(!timers->index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith("new"));
+}
+
+void SectionsTest::aRangeThatIsSelectedIsMeasuredOnTheCard() {
+  view::ViewState view;
+  view.setRun(runOf(m_trace));
+  NarrativeCard card(&view);
+  card.show();
+  view.setMarkedRange(view::EventRange{EventId(0), EventId::fromSize(m_trace->size() - 1)});
+  QStringList texts;
+  for (const QLabel* label : card.findChildren<QLabel*>()) texts << label->text();
+  const QString all = texts.join(u'\n');
+  QVERIFY2(all.contains(QString("%1 events").arg(m_trace->size())), qPrintable(all));
+  QVERIFY2(all.contains("iterations") && all.contains("task steps") && all.contains("worker-1 2.0 s"),
+           qPrintable(all));
+  view.setMarkedRange({});
+  for (const QLabel* label : card.findChildren<QLabel*>()) QVERIFY(!label->text().contains("iterations,"));
 }
 
 QTEST_MAIN(SectionsTest)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/source_panel.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/support/sample_traces.h"
 #include "tests/ui/panels/panel_fixture.h"
+#include "ui/panels/completion.h"
 #include "ui/panels/source_editor.h"
 
 using namespace loopscope;
@@ -26,6 +29,10 @@ class SourcePanelTest : public QObject {
   void typingIsReportedAndLoadingIsNot();
   void aMistakeIsUnderlinedAndSaidInWords();
   void aClickOnTheMistakeGoesToItsPlace();
+  void aClickOnADotSelectsItsLane();
+  void namesOfAsyncioAreOffered();
+  void linesAreCommentedOutAndIn();
+  void wordsAreFoundAndReplaced();
 
  private:
   trace::LoopState stateAt(EventId event) const { return trace::StateReader(m_trace).stateAt(event); }
@@ -114,6 +121,86 @@ void SourcePanelTest::aClickOnTheMistakeGoesToItsPlace() {
   panel.editor()->getCursorPosition(&line, &column);
   QCOMPARE(line, 1);
   QCOMPARE(column, 4);
+}
+
+void SourcePanelTest::aClickOnADotSelectsItsLane() {
+  view::ViewState view;
+  view.setRun(runOf(m_trace));
+  SourcePanel panel(&view, &m_look);
+  panel.editor()->load(QString::fromStdString(m_trace->source()));
+  panel.resize(420, 500);
+  panel.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&panel));
+  view.setCursor(findEvent(*m_trace, EventKind::Printed));
+  const LineMark* mark = markAt(panel.editor()->marks(), 4);
+  QVERIFY(mark != nullptr);
+  const long position = panel.editor()->positionFromLineIndex(3, 0);
+  const auto y = panel.editor()->SendScintilla(QsciScintilla::SCI_POINTYFROMPOSITION, 0ul, position);
+  QTest::mouseClick(panel.editor()->viewport(), Qt::LeftButton, {}, QPoint(8, static_cast<int>(y) + 6));
+  QCOMPARE(view.selection().lane, mark->lanes.front());
+}
+
+void SourcePanelTest::namesOfAsyncioAreOffered() {
+  int typed = 0;
+  QCOMPARE(completionsFor("    await asyncio.wait_", "", &typed), QStringList{"wait_for"});
+  QCOMPARE(typed, 5);
+  QVERIFY(completionsFor("asyncio.", "", &typed).contains("TaskGroup"));
+  QVERIFY(completionsFor("x = ", "", &typed).isEmpty());
+  QCOMPARE(completionsFor("fe", "def fetch(): pass", &typed), QStringList{"fetch"});
+  SourceEditor editor(&m_look);
+  editor.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&editor));
+  QTest::keyClicks(&editor, "asyncio.gat");
+  QVERIFY(editor.SendScintilla(QsciScintilla::SCI_AUTOCACTIVE) != 0);
+  QTest::keyClick(&editor, Qt::Key_Return);
+  QCOMPARE(editor.text(), QString("asyncio.gather"));
+  editor.load("");
+  QTest::keyClicks(&editor, "# asyncio.gat");
+  QVERIFY(editor.SendScintilla(QsciScintilla::SCI_AUTOCACTIVE) == 0);
+}
+
+void SourcePanelTest::linesAreCommentedOutAndIn() {
+  SourceEditor editor(&m_look);
+  const QString text = "if x:\n    a()\n\n    b()\n";
+  editor.load(text);
+  editor.show();
+  editor.setSelection(1, 0, 4, 0);
+  QTest::keyClick(&editor, Qt::Key_Slash, Qt::ControlModifier);
+  QCOMPARE(editor.text(), QString("if x:\n    # a()\n\n    # b()\n"));
+  editor.setSelection(1, 0, 4, 0);
+  QTest::keyClick(&editor, Qt::Key_Slash, Qt::ControlModifier);
+  QCOMPARE(editor.text(), text);
+  editor.undo();
+  QCOMPARE(editor.text(), QString("if x:\n    # a()\n\n    # b()\n"));
+}
+
+void SourcePanelTest::wordsAreFoundAndReplaced() {
+  view::ViewState view;
+  SourcePanel panel(&view, &m_look);
+  panel.editor()->load("one two one\none\n");
+  panel.resize(400, 300);
+  panel.show();
+  auto* what = panel.findChild<QLineEdit*>("findWhat");
+  QVERIFY(!what->isVisible());
+  panel.startFind();
+  QVERIFY(what->isVisible());
+  QTest::keyClicks(what, "one");
+  QTest::keyClick(what, Qt::Key_Return);
+  QCOMPARE(panel.editor()->selectedText(), QString("one"));
+  QTest::keyClick(what, Qt::Key_Return);
+  int line = 0;
+  int column = 0;
+  panel.editor()->getCursorPosition(&line, &column);
+  QCOMPARE(column, 11);
+  QTest::keyClicks(panel.findChild<QLineEdit*>("replaceWith"), "1");
+  QTest::mouseClick(panel.findChild<QToolButton*>("replace"), Qt::LeftButton);
+  QCOMPARE(panel.editor()->text(), QString("one two 1\none\n"));
+  QTest::mouseClick(panel.findChild<QToolButton*>("replaceAll"), Qt::LeftButton);
+  QCOMPARE(panel.editor()->text(), QString("1 two 1\n1\n"));
+  panel.editor()->undo();
+  QCOMPARE(panel.editor()->text(), QString("one two 1\none\n"));
+  QTest::keyClick(what, Qt::Key_Escape);
+  QVERIFY(!what->isVisible());
 }
 
 QTEST_MAIN(SourcePanelTest)

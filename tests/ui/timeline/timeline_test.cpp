@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_pane.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QToolTip>
 #include <QWheelEvent>
 #include <QtTest>
+#include <set>
 
 #include "tests/support/sample_traces.h"
 #include "ui/timeline/hover_text.h"
@@ -40,10 +45,33 @@ class TimelineTest : public QObject {
   std::unique_ptr<TimelinePane> m_pane;
 
   LanesWidget& lanes() { return m_pane->lanes(); }
+  double lanesPx(EventId event) {
+    const Range& range = m_view->range();
+    return (m_view->axis().coordinate(event) - range.begin) / range.length() * lanes().width();
+  }
   const paint::Primitive& shape(Role role) {
     for (const paint::Primitive& p : lanes().scene().primitives)
       if (p.role == role) return p;
     qFatal("no such shape");
+  }
+
+  std::vector<LaneId> shownLanes() {
+    std::vector<LaneId> lanes;
+    for (const view::LaneRow& row : m_view->rows()) lanes.push_back(row.lane);
+    return lanes;
+  }
+  // Of the lane in the row, as a right click on its header does.
+  void chooseInMenu(int row, const char* action) {
+    HeadersWidget& headers = m_pane->headers();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(60, row * 56 + 20),
+                            headers.mapToGlobal(QPoint(60, 20)));
+    QApplication::sendEvent(&headers, &event);
+    auto* menu = headers.findChild<QMenu*>("laneMenu");
+    QVERIFY(menu != nullptr);
+    auto* wanted = menu->findChild<QAction*>(action);
+    QVERIFY2(wanted != nullptr, action);
+    wanted->trigger();
+    delete menu;
   }
 
  private slots:
@@ -198,6 +226,132 @@ class TimelineTest : public QObject {
     const Range before = m_view->range();
     drag(overview, {500, 30}, {560, 30});
     QVERIFY(m_view->range().begin > before.begin);
+  }
+
+  void aDraggedHeaderMovesItsLaneAmongItsSiblings() {
+    HeadersWidget& headers = m_pane->headers();
+    const std::vector<LaneId> before = shownLanes();
+    QCOMPARE(m_view->rows()[2].depth, 1);
+    QCOMPARE(m_view->rows()[3].depth, 1);
+    drag(headers, {60, 3 * 56 + 28}, {60, 2 * 56 + 6});
+    const std::vector<LaneId> after = shownLanes();
+    QCOMPARE(after[2], before[3]);
+    QCOMPARE(after[3], before[2]);
+    QCOMPARE(after.size(), before.size());
+    drag(headers, {60, 2 * 56 + 28}, {60, 6});  // not out of its parent
+    QCOMPARE(shownLanes(), after);
+    m_view->resetRows();
+    QCOMPARE(shownLanes(), before);
+  }
+
+  void aDragShowsWhereTheLaneWouldGo() {
+    HeadersWidget& headers = m_pane->headers();
+    QTest::mousePress(&headers, Qt::LeftButton, {}, {60, 3 * 56 + 28});
+    QMouseEvent move(QEvent::MouseMove, QPointF(60, 2 * 56 + 6), headers.mapToGlobal(QPointF(60, 118)),
+                     Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(&headers, &move);
+    QCOMPARE(headers.scene().count(Role::DropPlace), size_t(1));
+    QTest::mouseRelease(&headers, Qt::LeftButton, {}, {60, 2 * 56 + 6});
+    QCOMPARE(headers.scene().count(Role::DropPlace), size_t(0));
+  }
+
+  void aPinnedLaneStaysAtTheTopWhileOthersScroll() {
+    m_pane->resize(1200, 250);
+    const LaneId lane = m_view->rows()[3].lane;
+    chooseInMenu(3, "pin");
+    QCOMPARE(m_view->rows()[0].lane, lane);
+    QVERIFY(m_view->rows()[0].pinned);
+    wheel(lanes(), {300, 150}, {0, -240});
+    QVERIFY(m_view->scrollTopPx() > 60);
+    QCOMPARE(m_view->rowAt(20), 0);
+    QTest::mouseClick(&lanes(), Qt::LeftButton, {}, QPoint(2, 20));
+    QCOMPARE(m_view->selection().lane, lane);
+    QCOMPARE(lanes().scene().count(Role::PinnedEdge), size_t(1));
+    bool seen = false;
+    for (const paint::Primitive& p : lanes().scene().primitives)
+      seen = seen || (p.target.lane == lane && p.role == Role::Running && p.rect.bottom() < 56);
+    QVERIFY(seen);
+    chooseInMenu(0, "unpin");
+    QVERIFY(!m_view->rows()[0].pinned);
+  }
+
+  void aHiddenLaneComesBackWithTheButton() {
+    const std::vector<LaneId> before = shownLanes();
+    auto* all = m_pane->findChild<QToolButton*>("allLanes");
+    QVERIFY(!all->isVisible());
+    chooseInMenu(3, "hide");
+    QCOMPARE(m_view->rowOf(before[3]), -1);
+    QVERIFY(all->isVisible());
+    QTest::mouseClick(all, Qt::LeftButton);
+    QCOMPARE(shownLanes(), before);
+    QVERIFY(!all->isVisible());
+  }
+
+  void lanesAreFilteredByTheirName() {
+    auto* name = m_pane->findChild<QLineEdit*>("laneName");
+    QTest::keyClicks(name, "task-3");
+    QCOMPARE(m_view->rows().size(), size_t(1));
+    QCOMPARE(m_pane->headers().scene().count(Role::LaneName), size_t(1));
+    QTest::keyClick(name, Qt::Key_Escape);
+    QVERIFY(m_view->rows().size() > 3);
+  }
+
+  void onlyWhatTouchesATaskIsShown() {
+    // Task-2 waits for a thread, Task-3 does not: its pool and worker go.
+    const std::vector<LaneId> before = shownLanes();
+    const trace::Trace& trace = m_run->trace();
+    const auto kindOf = [&](LaneId lane) { return trace.at(lane).kind; };
+    QVERIFY(std::any_of(before.begin(), before.end(),
+                        [&](LaneId l) { return kindOf(l) == trace::LaneKind::Worker; }));
+    QCOMPARE(trace.text(trace.at(before[3]).name), std::string_view("Task-3"));
+    chooseInMenu(3, "touching");
+    const std::vector<LaneId> touching = shownLanes();
+    QVERIFY(m_view->rowOf(before[3]) >= 0);
+    QVERIFY(m_view->rowOf(before[1]) >= 0);  // its creator
+    for (const LaneId lane : touching) QVERIFY(kindOf(lane) != trace::LaneKind::Worker);
+    m_view->showAllLanes();
+    QCOMPARE(shownLanes(), before);
+  }
+
+  void theMenuChangesTheHeightOfRows() {
+    const int before = m_view->laneHeightPx();
+    m_view->setLaneHeightPx(before + 12);
+    QCOMPARE(m_view->rowAt(before + 6), 0);
+  }
+
+  void allArrowsAreDrawnWhenAskedFor() {
+    QCOMPARE(lanes().scene().count(Role::Cause) + lanes().scene().count(Role::Cancel), size_t(0));
+    m_view->setAllArrows(true);
+    const size_t arrows = lanes().scene().count(Role::Cause);
+    QVERIFY(arrows >= 4);
+    QVERIFY(lanes().scene().count(Role::Cancel) >= 1);
+    std::set<std::pair<EventId, double>> seen;
+    for (const paint::Primitive& p : lanes().scene().primitives) {
+      if (p.shape != paint::Shape::Arrow) continue;
+      QVERIFY(std::abs(p.points.front().x() - lanesPx(p.target.event)) < 0.01);  // from its instant
+      QVERIFY(seen.emplace(p.target.event, p.points.back().x() * 1e4 + p.points.back().y()).second);
+    }
+    m_view->setAllArrows(false);
+    QCOMPARE(lanes().scene().count(Role::Cause), size_t(0));
+  }
+
+  void whileTheCursorIsDraggedTheViewStays() {
+    m_view->zoom(4, m_view->axis().length() / 2);
+    const Range before = m_view->range();
+    drag(m_pane->ruler(), {500, 20}, {m_pane->ruler().width() - 3, 20});
+    QCOMPARE(m_view->range(), before);
+  }
+
+  void theOverviewShowsTheCursorWhereItIs() {
+    m_view->setCursor(EventId(2));
+    const QImage before = m_pane->overview().grab().toImage();
+    m_view->setCursor(EventId(60));
+    const QImage after = m_pane->overview().grab().toImage();
+    QVERIFY(before != after);
+    m_view->setCursor(EventId(2));
+    QCOMPARE(m_pane->overview().grab().toImage(), before);
+    m_pane->setTheme(paint::darkTheme());
+    QVERIFY(m_pane->overview().grab().toImage().pixelColor(3, 30).lightness() < 80);
   }
 
   void movingTheCursorKeepsTheLanesPicture() {

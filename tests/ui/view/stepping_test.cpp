@@ -19,6 +19,29 @@ class SteppingTest : public QObject {
   EventId last() const { return EventId::fromSize(m_run->trace().size() - 1); }
 
  private slots:
+  void longWaitsAreShortenedWhenPlayedAsTimePasses() {
+    QCOMPARE(playDelayMs({300'000'000}), 300.0);
+    QVERIFY(playDelayMs({0}) > 0);
+    QCOMPARE(playDelayMs({4'000'000'000}), 2000.0);
+    QVERIFY(playDelayMs({3'600'000'000'000}) < 10'000);
+    QVERIFY(playDelayMs({7'200'000'000'000}) > playDelayMs({3'600'000'000'000}));
+  }
+
+  void playingAsTimePassesGoesOnToTheEnd() {
+    ViewState view;
+    view.setRun(std::make_shared<RunView>(test_support::waitForTrace()));
+    Player player(view);
+    player.setUnit(StepUnit::Iteration);
+    player.setPace(Pace::Time);
+    player.setSpeed(20);
+    player.play();
+    const EventId start = view.cursor();
+    QTRY_VERIFY(view.cursor() > start);
+    QVERIFY(player.playing());
+    QTRY_VERIFY_WITH_TIMEOUT(!player.playing(), 10'000);
+    QCOMPARE(view.cursor().value() + 1, uint32_t(view.run()->trace().size()));
+  }
+
   void eachUnitGoesToItsOwnKindOfEvent() {
     const EventId from(2);
     QCOMPARE(nextStep(*m_run, from, StepUnit::Event, Direction::Forward).value(), 3u);

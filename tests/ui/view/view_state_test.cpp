@@ -7,6 +7,7 @@
 #include "tests/support/sample_traces.h"
 #include "tests/support/trace_builder.h"
 #include "ui/view/colour_numbers.h"
+#include "ui/view/range_measure.h"
 
 using namespace loopscope;
 using namespace loopscope::view;
@@ -50,6 +51,60 @@ class ViewStateTest : public QObject {
     QCOMPARE(cursor.count() + range.count(), 0);
     view.setCursor(EventId(6));
     QCOMPARE(cursor.count(), 1);
+  }
+
+  void steppingKeepsTheCursorAwayFromTheEdges() {
+    ViewState view;
+    view.setRun(waitForRun());
+    view.setCursor(EventId(0));
+    view.zoom(5, 0);
+    for (uint32_t i = 1; i + 1 < view.run()->trace().size(); ++i) {
+      view.setCursor(EventId(i));
+      const bool atEnd = view.range().end > view.fullRange().end - 1e-9;
+      QVERIFY2(atEnd || shareOnScreen(view) < 0.881, qPrintable(QString::number(shareOnScreen(view))));
+    }
+  }
+
+  void aStepRemembersWhereItBeganAndAJumpDoesNot() {
+    ViewState view;
+    view.setRun(waitForRun());
+    view.setCursor(EventId(5));
+    view.setCursor(EventId(9));
+    QCOMPARE(view.cameFrom(), EventId(5));
+    view.jumpTo(EventId(20));
+    QVERIFY(!view.cameFrom().valid());
+  }
+
+  void whatWasDoneToALaneStaysWhileTheProgramIsEdited() {
+    ViewState view;
+    view.setRun(waitForRun());
+    view.setPinned(view.rows().back().lane, true);
+    view.setHidden(view.rows()[3].lane, true);
+    const auto rows = view.rows();
+    view.setRun(waitForRun());
+    QVERIFY(view.rows() == rows);
+    view.setRun(std::make_shared<RunView>(test_support::bigTrace(1000, 3)));
+    QCOMPARE(view.pinnedRows(), size_t(0));
+  }
+
+  void aRangeIsMeasured() {
+    const RunViewPtr run = waitForRun();
+    const EventId last = EventId::fromSize(run->trace().size() - 1);
+    const RangeMeasure whole = measureRange(*run, {EventId(0), last});
+    QCOMPARE(whole.events, run->trace().size());
+    QCOMPARE(whole.iterations, run->iterations().size());
+    QCOMPARE(whole.length.ns, run->trace().at(last).timeNs - run->trace().at(EventId(0)).timeNs);
+    size_t steps = 0;
+    int64_t threadNs = 0;
+    for (const LaneShare& share : whole.lanes) {
+      steps += share.steps;
+      if (run->trace().at(share.lane).kind == trace::LaneKind::Worker) threadNs += share.ran.ns;
+    }
+    QCOMPARE(steps, whole.steps);
+    QCOMPARE(threadNs, int64_t(2'000'000'000));  // time.sleep(2) in the worker
+    const RangeMeasure one = measureRange(*run, {EventId(5), EventId(5)});
+    QCOMPARE(one.events, size_t(1));
+    QCOMPARE(one.length.ns, int64_t(0));
   }
 
   void theRangeStaysInsideTheWhole() {

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/centre.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "app/notice_bar.h"
+#include "ui/panels/log_panel.h"
+#include "ui/panels/narrative_card.h"
+#include "ui/timeline/timeline_pane.h"
+
+namespace loopscope::app {
+
+using panels::kGridPx;
+
+namespace {
+constexpr int kRoomyPx = 640;       // from this height on, the card keeps still while one steps
+constexpr int kLeastBelowPx = 320;  // the card and a handful of events ...
+constexpr int kLeastBelowLowPx = 224;
+constexpr int kAirPx = 2 * kGridPx;  // below the last row
+}  // namespace
+
+Centre::Centre(view::ViewState* view, const panels::Look* look, QWidget* parent)
+    : QWidget(parent),
+      m_view(view),
+      m_notice(new NoticeBar(this)),
+      m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_timeline(new timeline::TimelinePane(*view, this)),
+      m_narrative(new panels::NarrativeCard(view, this)),
+      m_log(new panels::LogPanel(view, look, this)) {
+  setProperty("role", "ground");
+  auto* below = new QWidget(this);
+  below->setProperty("role", "ground");
+  auto* column = new QVBoxLayout(below);
+  column->setContentsMargins(3 * kGridPx, 3 * kGridPx, 3 * kGridPx, 3 * kGridPx);
+  column->setSpacing(3 * kGridPx);
+  column->addWidget(m_narrative);
+  column->addWidget(m_log, 1);
+  m_splitter->setHandleWidth(1);
+  m_splitter->setChildrenCollapsible(false);
+  m_splitter->addWidget(m_timeline);
+  m_splitter->addWidget(below);
+  m_splitter->setStretchFactor(0, 1);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(0);
+  rows->addWidget(m_notice);
+  rows->addWidget(m_splitter, 1);
+  rows->addWidget(&m_timeline->overview());
+  connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_movedByHand = true; });
+  // Not with every fold: the lane under the pointer stays where it is.
+  connect(view, &view::ViewState::runChanged, this, &Centre::share, Qt::QueuedConnection);
+}
+
+void Centre::share() {
+  const int totalPx = m_splitter->height();
+  m_narrative->setRoomy(totalPx >= kRoomyPx);
+  if (m_movedByHand || !m_view->hasRun()) return;
+  const int mostPx = totalPx - (totalPx >= kRoomyPx ? kLeastBelowPx : kLeastBelowLowPx);
+  const int timelinePx = std::min(m_timeline->sizeHint().height() + kAirPx, std::max(mostPx, totalPx / 2));
+  m_splitter->setSizes({timelinePx, totalPx - timelinePx});
+}
+
+void Centre::reset() {
+  m_movedByHand = false;
+  share();
+}
+
+QByteArray Centre::saveState() const {
+  return m_movedByHand ? m_splitter->saveState() : QByteArray();
+}
+
+void Centre::restoreState(const QByteArray& state) {
+  m_movedByHand = !state.isEmpty() && m_splitter->restoreState(state);
+}
+
+void Centre::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  layout()->activate();
+  share();
+}
+
+}  // namespace loopscope::app
