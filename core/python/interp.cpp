@@ -3,6 +3,7 @@
 
 #include "core/aio/asyncio.h"
 #include "core/aio/types.h"
+#include "core/base/format_count.h"
 #include "core/python/frame_builtins.h"
 #include "core/python/generator_types.h"
 #include "core/python/module_object.h"
@@ -286,11 +287,11 @@ void Interpreter::outOfFuel() {
     throw runtime::RunEnds{runtime::RunEnds::kLimitReached, std::move(sentence)};
   };
   if (m_spent - m_spentBeforeStep > m_limits.instructionsPerStep) {
-    end("The program ran " + std::to_string(m_limits.instructionsPerStep) +
+    end("The program ran " + formatCount(m_limits.instructionsPerStep) +
         " instructions without giving the event loop a turn, the limit for one step.");
   }
   if (m_spent > m_limits.instructions) {
-    end("The program ran " + std::to_string(m_limits.instructions) + " instructions, the limit for one run.");
+    end("The program ran " + formatCount(m_limits.instructions) + " instructions, the limit for one run.");
   }
   if (m_watch) m_watch();
   m_fuelGiven = m_fuel = kFuelPortion;

@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "core/base/format_count.h"
+
 #ifdef __linux__
 #include <sys/mman.h>
 #endif
@@ -104,7 +106,7 @@ trace::TraceData Recorder::finish() {
 void Recorder::endAtLimit() {
   m_enabled = false;
   m_atLimit = true;
-  throw LimitReached{fmt::format("The run was stopped after {} events.", m_limits.events)};
+  throw LimitReached{fmt::format("The run was stopped after {} events.", formatCount(m_limits.events))};
 }
 
 }  // namespace loopscope::sched
