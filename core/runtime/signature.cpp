@@ -132,15 +132,14 @@ void Signature::bindKeyword(const KeywordArgument& keyword, std::span<Value> bou
     static_cast<Dict*>(rest.object())->set(*keyword.name, keyword.value);
     return;
   }
-  const bool saysInvalid = m_isCStyle || m_function.style() == NativeStyle::Builtin;
+  const bool saysInvalid = m_isCStyle || isOfC();
   const bool takesNone = m_isCStyle && m_positionalOnly == m_parameters.size();
   m_runtime.raise(m_runtime.types().typeError,
-                  takesNone ? fmt::format("{}() takes no keyword arguments", shownName())
-                  : saysInvalid
-                      ? fmt::format("'{}' is an invalid keyword argument for {}()", keyword.name->view(),
-                                    isConstructor() ? shownName() : std::string(m_function.name()))
-                      : fmt::format("{}() got an unexpected keyword argument '{}'",
-                                    m_function.qualifiedName(), keyword.name->view()));
+                  takesNone     ? fmt::format("{}() takes no keyword arguments", shownName())
+                  : saysInvalid ? fmt::format("'{}' is an invalid keyword argument for {}()",
+                                              keyword.name->view(), nameInC())
+                                : fmt::format("{}() got an unexpected keyword argument '{}'",
+                                              m_function.qualifiedName(), keyword.name->view()));
 }
 
 // __new__, for which messages say the type's name and do not count the type.
@@ -155,16 +154,28 @@ size_t Signature::countsFrom() const {
   return hasSelf || isConstructor() ? 1 : 0;
 }
 
+// Whether CPython has it in C, where messages name no class: "search() takes at most ...".
+bool Signature::isOfC() const {
+  const Type* owner = m_function.owner();
+  const bool ownerIsOfC = owner != nullptr && owner->name().find('.') != std::string_view::npos;
+  return m_function.style() == NativeStyle::Builtin ||
+         (m_function.style() == NativeStyle::Method && ownerIsOfC);
+}
+
+std::string Signature::nameInC() const {
+  return isConstructor() ? shownName() : std::string(m_function.name());
+}
+
 std::string Signature::shownName() const {
   return isConstructor() ? std::string(m_function.owner()->shortName()) : m_function.qualifiedName();
 }
 
 void Signature::raiseTooMany(size_t given) const {
   if (m_isCStyle) raiseCStyleCount(given);
-  if (m_function.style() == NativeStyle::Builtin) {
+  if (isOfC()) {
     const size_t most = m_positional - countsFrom();
     m_runtime.raise(m_runtime.types().typeError,
-                    fmt::format("{}() takes at most {} argument{} ({} given)", shownName(), most,
+                    fmt::format("{}() takes at most {} argument{} ({} given)", nameInC(), most,
                                 most == 1 ? "" : "s", given - countsFrom()));
   }
   const std::string takes = m_required == m_positional
@@ -194,15 +205,13 @@ void Signature::raiseCStyleCount(size_t given) const {
     const bool tooFew = got < least;
     const size_t bound = tooFew ? least : most;
     const char* which = least == most ? "" : tooFew ? "at least " : "at most ";
-    message = fmt::format("{} expected {}{} argument{}, got {}",
-                          isConstructor() ? shownName() : std::string(m_function.name()), which, bound,
+    message = fmt::format("{} expected {}{} argument{}, got {}", nameInC(), which, bound,
                           bound == 1 ? "" : "s", got);
   }
   m_runtime.raise(m_runtime.types().typeError, message);
 }
 
 void Signature::raiseIfMissing(const Arguments& arguments, std::span<const Value> bound) const {
-  const bool isBuiltin = m_function.style() == NativeStyle::Builtin;
   for (const Kind kind : {Kind::Positional, Kind::KeywordOnly}) {
     std::vector<std::string_view> missing;
     for (size_t i = 0; i < m_parameters.size(); ++i) {
@@ -213,14 +222,13 @@ void Signature::raiseIfMissing(const Arguments& arguments, std::span<const Value
     }
     if (missing.empty()) continue;
     if (m_isCStyle && kind == Kind::Positional) raiseCStyleCount(arguments.positional.size());
-    if (isBuiltin && kind == Kind::Positional) {
+    if (isOfC() && kind == Kind::Positional) {
       const auto place = std::find_if(m_parameters.begin(), m_parameters.end(), [&](const Parameter& each) {
         return each.name->view() == missing.front();
       });
-      m_runtime.raise(
-          m_runtime.types().typeError,
-          fmt::format("{}() missing required argument '{}' (pos {})", shownName(), missing.front(),
-                      place - m_parameters.begin() + 1 - static_cast<int64_t>(countsFrom())));
+      m_runtime.raise(m_runtime.types().typeError,
+                      fmt::format("{}() missing required argument '{}' (pos {})", nameInC(), missing.front(),
+                                  place - m_parameters.begin() + 1 - static_cast<int64_t>(countsFrom())));
     }
     m_runtime.raise(m_runtime.types().typeError,
                     fmt::format("{}() missing {} required {} argument{}: {}", m_function.qualifiedName(),

@@ -40,6 +40,8 @@ class Signature {
   void bindKeyword(const KeywordArgument& keyword, std::span<Value> bound, Value& rest) const;
   bool isConstructor() const;
   size_t countsFrom() const;
+  bool isOfC() const;
+  std::string nameInC() const;
   std::string shownName() const;
   [[noreturn]] void raiseTooMany(size_t given) const;
   [[noreturn]] void raiseCStyleCount(size_t given) const;

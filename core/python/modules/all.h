@@ -28,6 +28,8 @@ namespace loopscope::python {
   X(Math) \
   X(Operator) \
   X(Random) \
+  X(Re) \
+  X(ReCore) \
   X(Sys) \
   X(Time)
 // clang-format on
