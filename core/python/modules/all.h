@@ -16,6 +16,10 @@ namespace loopscope::python {
   X(CollectionsUser) \
   X(Contextlib) \
   X(Contextvars) \
+  X(Datetime) \
+  X(DatetimeDate) \
+  X(DatetimeDelta) \
+  X(DatetimeParse) \
   X(Functools) \
   X(FunctoolsCore) \
   X(Heapq) \
@@ -26,6 +30,7 @@ namespace loopscope::python {
   X(JsonDecoder) \
   X(JsonEncoder) \
   X(Math) \
+  X(NativeClasses) \
   X(Operator) \
   X(Random) \
   X(Re) \

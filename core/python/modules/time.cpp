@@ -7,6 +7,7 @@
 
 #include "core/aio/type_support.h"
 #include "core/python/modules/calendar_time.h"
+#include "core/python/modules/constructors.h"
 #include "core/python/modules/registry.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/tuple.h"
@@ -67,12 +68,14 @@ Value sleep(NativeCall& call) {
 
 class StructTime final : public Object {
  public:
-  StructTime(Type& type, const CalendarTime& when) : Object(type, ObjectKind::Other), time(when) {}
+  StructTime(Type& type, const CalendarTime& when, int isDst = 0)
+      : Object(type, ObjectKind::Other), time(when), daylight(isDst) {}
   std::array<int64_t, 9> fields() const {
     return {time.year,   time.month,   time.day,     time.hour, time.minute,
-            time.second, time.weekday, time.yearDay, 0};
+            time.second, time.weekday, time.yearDay, daylight};
   }
   CalendarTime time;
+  int daylight;
 };
 
 constexpr const char* kFields[] = {"tm_year", "tm_mon",  "tm_mday", "tm_hour", "tm_min",
@@ -112,9 +115,32 @@ Value structItem(Runtime& runtime, const Value& self, const Value& key) {
   return getItem(runtime, Value::adopt(structTuple(runtime, self).take()), key);
 }
 
+Value structCompare(Runtime& runtime, CompareOp op, const Value& self, const Value& other) {
+  const bool isStruct = &typeOf(runtime, other) == &typeOf(runtime, self);
+  if (!isStruct && other.as<Tuple>() == nullptr) return Value::notImplemented();
+  return compare(runtime, op, structTuple(runtime, self), isStruct ? structTuple(runtime, other) : other);
+}
+
 Value structIterate(Runtime& runtime, const Value& self) {
   return iterate(runtime, Value::adopt(structTuple(runtime, self).take()));
 }
+
+// struct_time(sequence of nine)
+Value makeStruct(NativeCall& call) {
+  const Ref<Tuple> items = toTuple(call.runtime, call[1]);
+  if (items->size() != 9) {
+    const char* which = items->size() < 9 ? "at least" : "at most";
+    call.runtime.raise(
+        *call.runtime.types().typeError,
+        fmt::format("time.struct_time() takes {} 9-sequence ({}-sequence given)", which, items->size()));
+  }
+  std::array<int, 9> v{};
+  for (size_t i = 0; i < v.size(); ++i) v[i] = static_cast<int>(toIndex(call.runtime, (*items)[i]));
+  const CalendarTime time{v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7]};
+  return call.runtime.heap().make<StructTime>(typeGiven(call), time, v[8]);
+}
+
+constexpr NativeDefinition kStructNew[] = {{"__new__", "type, sequence, /", makeStruct}};
 
 CalendarTime timeGiven(NativeCall& call, Type& structTime, const Value& value) {
   if (value.isNone()) {
@@ -200,7 +226,10 @@ void build(ModuleContext& context) {
   type.slots.repr = structRepr;
   type.slots.getItem = structItem;
   type.slots.iterate = structIterate;
+  type.slots.compare = structCompare;
   type.slots.length = [](Runtime&, const Value&) -> int64_t { return 9; };
+  type.slots.create = createByNew;
+  type.defineStatic(kStructNew);
   type.define(kStructAttributes);
   context.set("struct_time", Value::of(&type));
   context.set("timezone", Value::integer(0));

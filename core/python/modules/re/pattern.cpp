@@ -110,7 +110,6 @@ void Pattern::compile() {
 
 std::optional<RegexSpans> Pattern::find(std::string_view subject, size_t start, uint32_t options) {
   Runtime& runtime = type().runtime();
-  runtime.charge(1 + (subject.size() - start) / 64);
   uint32_t pcre = 0;
   if (options & (kHere | kWhole)) pcre |= PCRE2_ANCHORED;
   if (options & kWhole) pcre |= PCRE2_ENDANCHORED;
@@ -121,6 +120,9 @@ std::optional<RegexSpans> Pattern::find(std::string_view subject, size_t start, 
   const int result = pcre2_match(m_code, reinterpret_cast<PCRE2_SPTR>(subject.data()), subject.size(), start,
                                  pcre, m_data, context);
   pcre2_match_context_free(context);
+  const size_t* found = pcre2_get_ovector_pointer(m_data);
+  const size_t readTo = result > 0 ? std::max(start, found[1]) : subject.size();
+  runtime.charge(1 + (readTo - start) / 64);
   if (result == PCRE2_ERROR_NOMATCH) return std::nullopt;
   if (result < 0) {
     throw RunEnds{
@@ -130,7 +132,6 @@ std::optional<RegexSpans> Pattern::find(std::string_view subject, size_t start, 
                     repr(runtime, m_source), kMostSteps / 1'000'000, subject.size())};
   }
   RegexSpans spans(2 * (m_syntax.groups + size_t{1}), kUnsetSpan);
-  const size_t* found = pcre2_get_ovector_pointer(m_data);
   for (size_t i = 0; i < 2 * static_cast<size_t>(result); ++i) {
     spans[i] = found[i] == PCRE2_UNSET ? kUnsetSpan : found[i];
   }

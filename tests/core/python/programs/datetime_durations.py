@@ -1,0 +1,78 @@
+# timedelta, and what datetime says about wrong arguments.
+from datetime import date, datetime, time, timedelta, timezone
+import datetime as module
+
+for delta in [timedelta(), timedelta(1), timedelta(days=-1), timedelta(hours=25, minutes=61), timedelta(milliseconds=1500), timedelta(weeks=2, microseconds=7),
+              timedelta(seconds=-1), timedelta(days=1.5), timedelta(seconds=0.1), timedelta(hours=-0.25), timedelta(microseconds=0.5), timedelta(microseconds=1.5),
+              timedelta(minutes=1, seconds=1e-6), timedelta(days=2, hours=3, minutes=4, seconds=5, microseconds=6), timedelta(seconds=1.0000005)]:
+    print(delta, repr(delta), delta.days, delta.seconds, delta.microseconds, delta.total_seconds(), bool(delta))
+a, b = timedelta(hours=2), timedelta(minutes=45)
+print(a + b, a - b, b - a, a * 2, 3 * b, a * 0.5, a / b, a // b, a % b, divmod(a, b), a / 3, a // 7, -a, +a, abs(b - a), a / 0.4)
+print(a > b, a == timedelta(seconds=7200), a != b, {a: 1}[timedelta(hours=2)], max(a, b), sorted([a, b])[0], sum([a, b], timedelta()), str(a).rjust(10))
+print(timedelta.max, timedelta.min, timedelta.resolution, timedelta(microseconds=3) / 2, timedelta(microseconds=5) / 2, timedelta(days=10**8) * 5)
+
+
+def attempt(action):
+    try:
+        print(action())
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+attempt(lambda: timedelta(days=10**9))
+attempt(lambda: timedelta("1"))
+attempt(lambda: timedelta(days=None))
+attempt(lambda: a + 5)
+attempt(lambda: a * "x")
+attempt(lambda: a / timedelta())
+attempt(lambda: a // 0)
+attempt(lambda: a < 5)
+attempt(lambda: a == 5)
+attempt(lambda: a.fortnights)
+attempt(lambda: date(2024, 13, 1))
+attempt(lambda: date(2023, 2, 29))
+attempt(lambda: date(0, 1, 1))
+attempt(lambda: date("2024", 1, 1))
+attempt(lambda: date(2024, 1.5, 1))
+attempt(lambda: date(2024, 1))
+attempt(lambda: date.max + timedelta(1))
+attempt(lambda: date(2024, 1, 1) + 1)
+attempt(lambda: date(2024, 1, 1) - datetime)
+attempt(lambda: date(2024, 1, 1) < 5)
+attempt(lambda: date(2024, 1, 1) < datetime(2024, 1, 1))
+attempt(lambda: datetime(2024, 1, 1) < date(2024, 1, 1))
+attempt(lambda: date(2024, 1, 1) == datetime(2024, 1, 1))
+attempt(lambda: date.fromisoformat("2024-1-1"))
+attempt(lambda: date.fromisoformat("nonsense"))
+attempt(lambda: datetime.fromisoformat("2024-01-01T25:00"))
+attempt(lambda: datetime.fromisoformat("2024-01-01X"))
+attempt(lambda: datetime(2024, 1, 1, 24))
+attempt(lambda: datetime(2024, 1, 1, 0, 60))
+attempt(lambda: datetime(2024, 1, 1, microsecond=10**6))
+attempt(lambda: datetime(2024, 1, 1, tzinfo="UTC"))
+attempt(lambda: datetime(2024, 1, 1) + datetime(2024, 1, 1))
+attempt(lambda: datetime(2024, 1, 1) - 5)
+attempt(lambda: datetime.now(timezone.utc) - datetime(2024, 1, 1))
+attempt(lambda: datetime.now(timezone.utc) < datetime(2024, 1, 1))
+attempt(lambda: datetime.now(timezone.utc) == datetime(2024, 1, 1))
+attempt(lambda: datetime.max + timedelta(1))
+attempt(lambda: datetime.strptime("2024", "%Y-%m"))
+attempt(lambda: datetime.strptime("2024-01-01 extra", "%Y-%m-%d"))
+attempt(lambda: datetime.strptime("x", "%Q"))
+attempt(lambda: datetime.strptime("31 Feb 2024", "%d %b %Y"))
+attempt(lambda: datetime(2024, 1, 1).isoformat(timespec="eons"))
+attempt(lambda: time(25))
+attempt(lambda: time(1) < time(2, tzinfo=timezone.utc))
+attempt(lambda: time(1) + timedelta(1))
+attempt(lambda: timezone(5))
+attempt(lambda: timezone(timedelta(days=2)))
+attempt(lambda: date(2024, 1, 1).hour)
+attempt(lambda: len(date(2024, 1, 1)))
+attempt(lambda: date.fromisocalendar(2024, 60, 1))
+attempt(lambda: timedelta(1)[0])
+attempt(lambda: isinstance(module.datetime.now(), date))
+attempt(lambda: datetime.now().tzinfo)
+attempt(lambda: (datetime.now() - datetime.now()).days <= 0)
+attempt(lambda: date.today() == datetime.now().date())
+attempt(lambda: abs(datetime.now().timestamp() - datetime.utcnow().timestamp()) < 100000)
+datetime(2024, 2, 30)
