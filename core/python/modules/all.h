@@ -16,12 +16,14 @@ namespace loopscope::python {
   X(CollectionsUser) \
   X(Contextlib) \
   X(Contextvars) \
+  X(Copy) \
   X(Datetime) \
   X(DatetimeDate) \
   X(DatetimeDelta) \
   X(DatetimeParse) \
   X(Functools) \
   X(FunctoolsCore) \
+  X(Hashlib) \
   X(Heapq) \
   X(Io) \
   X(Itertools) \
@@ -29,14 +31,22 @@ namespace loopscope::python {
   X(JsonCore) \
   X(JsonDecoder) \
   X(JsonEncoder) \
+  X(Keyword) \
   X(Math) \
   X(NativeClasses) \
   X(Operator) \
+  X(Pprint) \
   X(Random) \
   X(Re) \
   X(ReCore) \
+  X(Secrets) \
+  X(Seeded) \
+  X(Statistics) \
+  X(String) \
   X(Sys) \
-  X(Time)
+  X(Textwrap) \
+  X(Time) \
+  X(Uuid)
 // clang-format on
 
 #define X(name) extern const ModuleDefinition k##name##Module;
