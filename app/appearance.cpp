@@ -56,9 +56,14 @@ bool isDark(const QPalette& systemPalette) {
          systemPalette.color(QPalette::WindowText).lightness();
 }
 
-const Theme& themeFor(Appearance appearance, bool systemIsDark) {
+paint::ThemeName themeNameFor(Appearance appearance, bool systemIsDark) {
+  if (appearance == Appearance::HighContrast) return paint::ThemeName::HighContrast;
   const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && systemIsDark);
-  return dark ? paint::darkTheme() : paint::lightTheme();
+  return dark ? paint::ThemeName::Dark : paint::ThemeName::Light;
+}
+
+const Theme& themeFor(Appearance appearance, bool systemIsDark) {
+  return paint::themeNamed(themeNameFor(appearance, systemIsDark));
 }
 
 panels::Look lookFrom(const Theme& theme) {

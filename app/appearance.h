@@ -12,10 +12,11 @@
 
 namespace loopscope::app {
 
-enum class Appearance { System, Light, Dark };
+enum class Appearance { System, Light, Dark, HighContrast };
 
 // What the system's own palette says; asked once, before ours replaces it.
 bool isDark(const QPalette& systemPalette);
+paint::ThemeName themeNameFor(Appearance appearance, bool systemIsDark);
 const paint::Theme& themeFor(Appearance appearance, bool systemIsDark);
 
 panels::Look lookFrom(const paint::Theme& theme);

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "app/notice_bar.h"
+#include "app/tour_card.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/narrative_card.h"
 #include "ui/timeline/timeline_pane.h"
@@ -24,6 +25,7 @@ Centre::Centre(view::ViewState* view, const panels::Look* look, QWidget* parent)
     : QWidget(parent),
       m_view(view),
       m_notice(new NoticeBar(this)),
+      m_tour(new TourCard(view, this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
       m_timeline(new timeline::TimelinePane(*view, this)),
       m_narrative(new panels::NarrativeCard(view, this)),
@@ -34,6 +36,7 @@ Centre::Centre(view::ViewState* view, const panels::Look* look, QWidget* parent)
   auto* column = new QVBoxLayout(below);
   column->setContentsMargins(3 * kGridPx, 3 * kGridPx, 3 * kGridPx, 3 * kGridPx);
   column->setSpacing(3 * kGridPx);
+  column->addWidget(m_tour);
   column->addWidget(m_narrative);
   column->addWidget(m_log, 1);
   m_splitter->setHandleWidth(1);

@@ -23,6 +23,7 @@ class TimelinePane;
 namespace loopscope::app {
 
 class NoticeBar;
+class TourCard;
 
 class Centre : public QWidget {
   Q_OBJECT
@@ -34,6 +35,7 @@ class Centre : public QWidget {
   panels::NarrativeCard* narrative() const { return m_narrative; }
   panels::LogPanel* log() const { return m_log; }
   NoticeBar* notice() const { return m_notice; }
+  TourCard* tour() const { return m_tour; }
 
   // As at first: the border is where the rows want it.
   void reset();
@@ -49,6 +51,7 @@ class Centre : public QWidget {
 
   view::ViewState* m_view;
   NoticeBar* m_notice;
+  TourCard* m_tour;
   QSplitter* m_splitter;
   timeline::TimelinePane* m_timeline;
   panels::NarrativeCard* m_narrative;

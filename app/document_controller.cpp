@@ -115,7 +115,7 @@ void DocumentController::take(const Finished& result) {
   }
   if (m_justOpened && m_view->hasRun()) {
     m_view->resetRows();
-    m_view->setCursor(openingMoment(m_view->run()->trace(), m_moment));
+    m_view->scrubTo(openingMoment(m_view->run()->trace(), m_moment));
     m_view->fitAll();
   }
   if (result.view) m_justOpened = false;

@@ -10,9 +10,12 @@
 #include <QImage>
 #include <QLabel>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
+#include <algorithm>
 
+#include "ui/paint/scene_painter.h"
 #include "ui/panels/look.h"
 #include "ui/panels/panel_parts.h"
 
@@ -20,10 +23,12 @@ namespace loopscope::app {
 
 using panels::kGridPx;
 
+constexpr QSize kPreviewPx(420, 420);
+
 enum Part { kWhole, kVisible, kMarked };
 
-ExportDialog::ExportDialog(view::ViewState* view, const QString& title, const QString& fileName, bool dark,
-                           QWidget* parent)
+ExportDialog::ExportDialog(view::ViewState* view, const QString& title, const QString& fileName,
+                           paint::ThemeName theme, QWidget* parent)
     : QDialog(parent),
       m_view(view),
       m_title(title),
@@ -33,28 +38,34 @@ ExportDialog::ExportDialog(view::ViewState* view, const QString& title, const QS
       m_theme(new QComboBox(this)),
       m_scale(new QSpinBox(this)),
       m_width(new QSpinBox(this)),
+      m_height(new QSpinBox(this)),
       m_legend(new QCheckBox(tr("Legend"), this)),
       m_cursor(new QCheckBox(tr("Cursor, with what comes after it dimmed"), this)),
       m_withTitle(new QCheckBox(tr("Title"), this)),
       m_transparent(new QCheckBox(tr("Transparent background"), this)),
-      m_message(panels::makeLabel("empty", this)) {
+      m_captions(new QCheckBox(tr("Numbered captions"), this)),
+      m_source(new QCheckBox(tr("Source"), this)),
+      m_output(new QCheckBox(tr("Output"), this)),
+      m_message(panels::makeLabel("empty", this)),
+      m_preview(new QLabel(this)) {
   setWindowTitle(tr("Export the picture"));
   m_part->addItem(tr("The whole run"), kWhole);
   m_part->addItem(tr("What is visible now"), kVisible);
   if (view->markedRange()) m_part->addItem(tr("The selected range"), kMarked);
   for (const char* format : {"svg", "pdf", "png"})
     m_format->addItem(QString::fromLatin1(format).toUpper(), format);
-  m_theme->addItem(tr("Light"), false);
-  m_theme->addItem(tr("Dark"), true);
-  m_theme->setCurrentIndex(dark ? 1 : 0);
+  for (const QString& name : {tr("Light"), tr("Dark"), tr("High contrast")}) m_theme->addItem(name);
+  m_theme->setCurrentIndex(static_cast<int>(theme));
   m_scale->setRange(1, 4);
   m_scale->setValue(2);
   m_scale->setSuffix(QStringLiteral("×"));
-  m_width->setRange(0, 20000);
-  m_width->setSingleStep(100);
-  m_width->setSpecialValueText(tr("as the run asks for"));
-  m_width->setSuffix(QStringLiteral(" px"));
-  for (QSpinBox* box : {m_scale, m_width}) box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+  for (QSpinBox* box : {m_width, m_height}) {
+    box->setRange(0, 20000);
+    box->setSingleStep(100);
+    box->setSpecialValueText(tr("as the run asks for"));
+    box->setSuffix(QStringLiteral(" px"));
+  }
+  for (QSpinBox* box : {m_scale, m_width, m_height}) box->setButtonSymbols(QAbstractSpinBox::NoButtons);
   m_legend->setChecked(true);
   m_withTitle->setChecked(true);
   m_message->setWordWrap(true);
@@ -63,7 +74,17 @@ ExportDialog::ExportDialog(view::ViewState* view, const QString& title, const QS
 }
 
 void ExportDialog::addChoices() {
-  auto* column = new QVBoxLayout(this);
+  auto* sides = new QHBoxLayout(this);
+  sides->setContentsMargins(0, 0, 0, 0);
+  auto* column = new QVBoxLayout;
+  sides->addLayout(column);
+  sides->addWidget(m_preview, 1);
+  m_preview->setObjectName("preview");
+  m_preview->setAccessibleName(tr("Preview"));
+  m_preview->setAlignment(Qt::AlignCenter);
+  m_preview->setMinimumSize(kPreviewPx);
+  m_preview->setContentsMargins(0, 5 * kGridPx, 6 * kGridPx, 5 * kGridPx);
+  column->setObjectName("choices");
   column->setContentsMargins(6 * kGridPx, 5 * kGridPx, 6 * kGridPx, 5 * kGridPx);
   column->setSpacing(3 * kGridPx);
   column->addWidget(panels::makeLabel("title", this, windowTitle()));
@@ -75,8 +96,20 @@ void ExportDialog::addChoices() {
   form->addRow(tr("Format"), m_format);
   form->addRow(tr("Colours"), m_theme);
   form->addRow(tr("Width"), m_width);
+  form->addRow(tr("Height"), m_height);
   form->addRow(tr("Scale of PNG"), m_scale);
-  for (QCheckBox* box : {m_withTitle, m_legend, m_cursor, m_transparent}) form->addRow(QString(), box);
+  for (QCheckBox* box : {m_withTitle, m_legend, m_captions, m_source, m_output, m_cursor, m_transparent}) {
+    form->addRow(QString(), box);
+    connect(box, &QCheckBox::toggled, &m_previewSoon, qOverload<>(&QTimer::start));
+  }
+  for (QComboBox* box : {m_part, m_theme})
+    connect(box, &QComboBox::currentIndexChanged, &m_previewSoon, qOverload<>(&QTimer::start));
+  for (QSpinBox* box : {m_width, m_height})
+    connect(box, &QSpinBox::valueChanged, &m_previewSoon, qOverload<>(&QTimer::start));
+  m_previewSoon.setSingleShot(true);
+  m_previewSoon.setInterval(50);
+  connect(&m_previewSoon, &QTimer::timeout, this, &ExportDialog::preview);
+  preview();
   column->addLayout(form);
   column->addWidget(m_message);
   m_message->hide();
@@ -99,7 +132,7 @@ void ExportDialog::addButtons() {
   row->addStretch();
   row->addWidget(cancelButton);
   row->addWidget(saveButton);
-  static_cast<QVBoxLayout*>(layout())->addLayout(row);
+  findChild<QVBoxLayout*>("choices")->addLayout(row);
   connect(copyButton, &QPushButton::clicked, this, &ExportDialog::copy);
   connect(cancelButton, &QPushButton::clicked, this, &QDialog::reject);
   connect(saveButton, &QPushButton::clicked, this, &ExportDialog::save);
@@ -111,7 +144,12 @@ pictures::PictureOptions ExportDialog::options() const {
   options.filter = m_view->filter();
   options.widthPx = m_width->value();
   options.scale = m_scale->value();
-  options.dark = m_theme->currentData().toBool();
+  options.heightPx = m_height->value();
+  options.theme = static_cast<paint::ThemeName>(m_theme->currentIndex());
+  options.captions = m_captions->isChecked();
+  options.marked.assign(m_view->marks().begin(), m_view->marks().end());
+  options.source = m_source->isChecked();
+  options.output = m_output->isChecked();
   options.transparent = m_transparent->isChecked();
   options.legend = m_legend->isChecked();
   if (m_cursor->isChecked()) options.cursor = m_view->cursor();
@@ -124,6 +162,26 @@ pictures::PictureOptions ExportDialog::options() const {
         view::Range{m_view->axis().coordinate(marked.first), m_view->axis().coordinate(marked.last)};
   }
   return options;
+}
+
+// The very picture, only smaller; a huge one is not drawn just to be looked at.
+void ExportDialog::preview() {
+  if (!m_view->hasRun()) return;
+  paint::TextMeasure measure;
+  const pictures::PictureOptions chosen = options();
+  const paint::Scene scene = pictures::composePicture(*m_view->run(), chosen, measure);
+  const QSizeF room = m_preview->contentsRect().size().expandedTo(kPreviewPx);
+  const double scale =
+      std::min({1.0, room.width() / scene.size.width(), room.height() / scene.size.height()});
+  const double ratio = devicePixelRatioF();
+  QPixmap picture((scene.size * scale * ratio).toSize().expandedTo({1, 1}));
+  picture.setDevicePixelRatio(ratio);
+  picture.fill(chosen.transparent ? Qt::transparent : paint::themeNamed(chosen.theme).panel);
+  QPainter painter(&picture);
+  painter.scale(scale, scale);
+  paint::paintScene(painter, scene, paint::themeNamed(chosen.theme));
+  painter.end();
+  m_preview->setPixmap(picture);
 }
 
 bool ExportDialog::writeTo(const QString& path) {

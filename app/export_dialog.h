@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QTimer>
 
 #include "ui/export/picture.h"
 #include "ui/view/view_state.h"
@@ -11,8 +12,8 @@ class QComboBox;
 class QLabel;
 class QSpinBox;
 
-// Asks what the picture should show, then writes it to a file or puts it on the clipboard. Only asks: the
-// picture itself is ui/export's.
+// Asks what the picture should show, shows it as it will be, then writes it to a file or puts it on the
+// clipboard. Only asks: the picture itself is ui/export's.
 
 namespace loopscope::app {
 
@@ -20,7 +21,7 @@ class ExportDialog : public QDialog {
   Q_OBJECT
  public:
   // The proposed file name has no ending; the title may be written above the picture.
-  ExportDialog(view::ViewState* view, const QString& title, const QString& fileName, bool dark,
+  ExportDialog(view::ViewState* view, const QString& title, const QString& fileName, paint::ThemeName theme,
                QWidget* parent);
 
   pictures::PictureOptions options() const;
@@ -32,6 +33,7 @@ class ExportDialog : public QDialog {
   void addButtons();
   void save();
   void copy();
+  void preview();
 
   view::ViewState* m_view;
   QString m_title;
@@ -41,11 +43,17 @@ class ExportDialog : public QDialog {
   QComboBox* m_theme;
   QSpinBox* m_scale;
   QSpinBox* m_width;
+  QSpinBox* m_height;
   QCheckBox* m_legend;
   QCheckBox* m_cursor;
   QCheckBox* m_withTitle;
   QCheckBox* m_transparent;
+  QCheckBox* m_captions;
+  QCheckBox* m_source;
+  QCheckBox* m_output;
   QLabel* m_message;
+  QLabel* m_preview;
+  QTimer m_previewSoon;
 };
 
 }  // namespace loopscope::app

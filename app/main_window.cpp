@@ -43,7 +43,8 @@ const QString kHintKey = QStringLiteral("hints/keysUnderstood");
 }  // namespace
 
 MainWindow::MainWindow(DocumentController::Simulate simulate, QSettings* settings, bool systemIsDark)
-    : m_settings(settings),
+    : m_simulate(simulate),
+      m_settings(settings),
       m_systemIsDark(systemIsDark),
       m_view(new view::ViewState(this)),
       m_player(new view::Player(*m_view, this)),
@@ -107,6 +108,9 @@ void MainWindow::makeDocks() {
   m_runAgain = again;
   again->setLink(tr("Run again"));
   static_cast<DockTitle*>(source->titleBarWidget())->addAccessory(again);
+  m_beside = new panels::LinkButton(source);
+  m_beside->setLink({});
+  static_cast<DockTitle*>(source->titleBarWidget())->addAccessory(m_beside);
   makeDock("output", tr("Output"), new panels::OutputPanel(m_view, &m_look, this), Qt::LeftDockWidgetArea);
   makeDock("findings", tr("Findings"), new panels::FindingsPanel(m_view, &m_look, this),
            Qt::LeftDockWidgetArea);
@@ -123,7 +127,7 @@ void MainWindow::showFirstHint() {
 }
 
 Appearance MainWindow::chosenAppearance() const {
-  return static_cast<Appearance>(std::clamp(m_settings->value(kAppearanceKey, 0).toInt(), 0, 2));
+  return static_cast<Appearance>(std::clamp(m_settings->value(kAppearanceKey, 0).toInt(), 0, 3));
 }
 
 void MainWindow::setAppearance(Appearance appearance) {

@@ -22,6 +22,7 @@ class QMenu;
 
 namespace loopscope::panels {
 class SourcePanel;
+class LinkButton;
 class TransportBar;
 }  // namespace loopscope::panels
 namespace loopscope::timeline {
@@ -84,10 +85,15 @@ class MainWindow : public QMainWindow {
   void showRunning();
   bool pressPhysicalKey(const QKeyEvent& event);
   void exportPicture();
+  void browseScenarios();
+  void openNeighbour(int by);
+  void compareWith(const QString& id);
+  void chooseWhatToCompare();
   void fitDockWidths();
   void restoreLayout();
   void showFirstHint();
 
+  DocumentController::Simulate m_simulate;
   QSettings* m_settings;
   bool m_systemIsDark;
   panels::Look m_look;
@@ -104,6 +110,7 @@ class MainWindow : public QMainWindow {
   Centre* m_centre = nullptr;
   PictureVeil* m_veil = nullptr;
   QPushButton* m_runAgain = nullptr;
+  panels::LinkButton* m_beside = nullptr;  // to the scenario that this one is worth comparing with
   QList<QDockWidget*> m_docks;
   QString m_title;
 };

@@ -16,6 +16,8 @@
 #include "app/recent_files.h"
 #include "app/scenario_menu.h"
 #include "app/shortcut_overlay.h"
+#include "app/tour_card.h"
+#include "ui/panels/link_button.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/narrative_card.h"
 #include "ui/panels/source_editor.h"
@@ -34,7 +36,9 @@ using view::StopAt;
 void MainWindow::makeMenus() {
   auto* scenarios = new ScenarioMenu(
       m_library,
-      {m_actions->get(ActionId::Open), m_actions->get(ActionId::Save), m_actions->get(ActionId::SaveAs)},
+      {m_actions->get(ActionId::Library), m_actions->get(ActionId::NextScenario),
+       m_actions->get(ActionId::PreviousScenario), m_actions->get(ActionId::Open),
+       m_actions->get(ActionId::Save), m_actions->get(ActionId::SaveAs)},
       [this] { return recentFiles(*m_settings); }, this);
   connect(scenarios, &ScenarioMenu::fileChosen, this, &MainWindow::openFile);
   m_transport->scenarioButton()->setMenu(scenarios);
@@ -54,6 +58,7 @@ void MainWindow::makeMenus() {
   more->addAction(tr("Lanes in their first order"), m_view, &view::ViewState::resetRows);
   more->addMenu(appearanceMenu(more));
   more->addSeparator();
+  more->addAction(m_actions->get(ActionId::Compare));
   more->addAction(m_actions->get(ActionId::Export));
   more->addAction(m_actions->get(ActionId::Shortcuts));
   more->addAction(m_actions->get(ActionId::Quit));
@@ -100,8 +105,8 @@ QMenu* MainWindow::appearanceMenu(QWidget* parent) {
   auto* menu = new QMenu(tr("Colours"), parent);
   auto* group = new QActionGroup(menu);
   const int chosen = static_cast<int>(chosenAppearance());
-  const QString names[] = {tr("As the system"), tr("Light"), tr("Dark")};
-  for (int i = 0; i < 3; ++i) {
+  const QString names[] = {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")};
+  for (int i = 0; i < 4; ++i) {
     QAction* action = menu->addAction(names[i]);
     action->setCheckable(true);
     action->setChecked(i == chosen);
@@ -117,6 +122,15 @@ void MainWindow::connectActions() {
   m_actions->on(ActionId::Open, [this] { m_files->open(); });
   m_actions->on(ActionId::Save, [this] { m_files->save(); });
   m_actions->on(ActionId::SaveAs, [this] { m_files->saveAs(); });
+  m_actions->on(ActionId::Library, [this] { browseScenarios(); });
+  m_actions->on(ActionId::Compare, [this] { chooseWhatToCompare(); });
+  connect(m_beside, &QPushButton::clicked, this, [this] {
+    if (const ScenarioInfo* here = m_library.find(m_files->scenarioId())) compareWith(here->beside);
+  });
+  m_actions->on(ActionId::NextScenario, [this] { openNeighbour(+1); });
+  m_actions->on(ActionId::PreviousScenario, [this] { openNeighbour(-1); });
+  m_actions->on(ActionId::TourNext, [this] { m_centre->tour()->goNext(); });
+  m_actions->on(ActionId::TourPrevious, [this] { m_centre->tour()->goPrevious(); });
   m_actions->on(ActionId::RunAgain, [this] { m_controller->runNow(); });
   m_actions->on(ActionId::Export, [this] { exportPicture(); });
   m_actions->on(ActionId::Shortcuts, [this] {
@@ -176,7 +190,8 @@ void MainWindow::exportPicture() {
   if (!m_view->hasRun()) return;
   m_player->pause();
   const QString name = QFileInfo(m_controller->fileName()).completeBaseName();
-  auto* dialog = new ExportDialog(m_view, m_title, name, m_look.dark, this);
+  auto* dialog =
+      new ExportDialog(m_view, m_title, name, themeNameFor(chosenAppearance(), m_systemIsDark), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
 }

@@ -7,6 +7,8 @@
 #include <QUrl>
 
 #include "app/centre.h"
+#include "app/compare_window.h"
+#include "app/library_page.h"
 #include "app/main_window.h"
 #include "app/notice_bar.h"
 #include "app/picture_veil.h"
@@ -85,6 +87,9 @@ bool MainWindow::openScenario(const QString& id) {
   const ScenarioInfo* scenario = m_library.find(id);
   if (scenario == nullptr || !m_files->mayDiscard()) return false;
   m_files->setScenario(scenario->id);
+  const ScenarioInfo* beside = m_library.find(scenario->beside);
+  m_beside->setLink(beside ? tr("Compare") : QString());
+  if (beside) m_beside->setToolTip(tr("Beside “%1”, on one clock").arg(beside->title));
   openText(scenario->title, scenario->fileName(), scenario->source, scenario->open);
   return true;
 }
@@ -98,6 +103,7 @@ bool MainWindow::openFile(const QString& path) {
   if (!m_files->mayDiscard()) return false;
   const QFileInfo file(path);
   m_files->setPath(file.absoluteFilePath(), text.value());
+  m_beside->setLink({});
   addRecentFile(*m_settings, file.absoluteFilePath());
   const ScenarioInfo info = parseScenario(file.completeBaseName(), text.value());
   openText(info.title, file.fileName(), text.value(), info.open);
@@ -158,6 +164,48 @@ void MainWindow::showTitle() {
   setWindowTitle(tr("%1[*] — Loopscope")
                      .arg(m_files->path().isEmpty() ? m_title : QFileInfo(m_files->path()).fileName()));
   setWindowModified(m_files->modified());
+}
+
+void MainWindow::browseScenarios() {
+  auto* page = new LibraryPage(m_library, m_simulate, &m_look, themeFor(chosenAppearance(), m_systemIsDark),
+                               m_files->scenarioId(), this);
+  page->setAttribute(Qt::WA_DeleteOnClose);
+  connect(page, &LibraryPage::chosen, this, &MainWindow::openScenario);
+  page->open();
+}
+
+void MainWindow::chooseWhatToCompare() {
+  if (!m_view->hasRun()) return;
+  auto* page = new LibraryPage(m_library, m_simulate, &m_look, themeFor(chosenAppearance(), m_systemIsDark),
+                               m_files->scenarioId(), this);
+  page->setWindowTitle(tr("Compare with…"));
+  page->setAttribute(Qt::WA_DeleteOnClose);
+  connect(page, &LibraryPage::chosen, this, &MainWindow::compareWith);
+  page->open();
+}
+
+// What is open, as it was last run, stands above.
+void MainWindow::compareWith(const QString& id) {
+  const ScenarioInfo* other = m_library.find(id);
+  if (other == nullptr || !m_view->hasRun()) return;
+  run::RunOptions options;
+  options.limits.realSeconds = 2;  // somebody waits for it
+  const run::Run run =
+      m_simulate({other->fileName().toStdString(), other->source.toStdString()}, options, {}, {});
+  if (run.trace->size() == 0) {
+    m_centre->notice()->tell(tr("“%1” did not run, so there is nothing to compare with.").arg(other->title));
+    return;
+  }
+  auto* window = new CompareWindow({m_title, m_view->runPtr()},
+                                   {other->title, std::make_shared<view::RunView>(run.trace)},
+                                   themeFor(chosenAppearance(), m_systemIsDark), this);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  window->show();
+}
+
+void MainWindow::openNeighbour(int by) {
+  if (const ScenarioInfo* scenario = m_library.neighbour(m_files->scenarioId(), by))
+    openScenario(scenario->id);
 }
 
 std::optional<RescuedText> MainWindow::unsaved() const {

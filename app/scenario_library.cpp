@@ -15,6 +15,7 @@ static void readHeaderLine(const QString& line, ScenarioInfo& info) {
   if (key == QStringLiteral("topic")) info.topic = value;
   if (key == QStringLiteral("text")) info.text = value;
   if (key == QStringLiteral("open")) info.open = value;
+  if (key == QStringLiteral("beside")) info.beside = value;
 }
 
 ScenarioInfo parseScenario(const QString& id, const QString& source) {
@@ -46,6 +47,15 @@ const ScenarioInfo* ScenarioLibrary::find(const QString& id) const {
     if (scenario.id == id || scenario.id.mid(number) == id) return &scenario;
   }
   return nullptr;
+}
+
+const ScenarioInfo* ScenarioLibrary::neighbour(const QString& id, int by) const {
+  const ScenarioInfo* here = find(id);
+  if (here == nullptr) return nullptr;
+  const auto place = (here - m_scenarios.data()) + by;
+  if (place < 0 || place >= static_cast<std::ptrdiff_t>(m_scenarios.size())) return nullptr;
+  const ScenarioInfo* there = &m_scenarios[static_cast<size_t>(place)];
+  return there->topic == here->topic ? there : nullptr;
 }
 
 const ScenarioInfo* ScenarioLibrary::firstToShow() const {

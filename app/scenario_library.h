@@ -16,6 +16,7 @@ struct ScenarioInfo {
   QString topic;   // what it stands under in the menu
   QString text;    // one or two sentences
   QString open;    // the moment to open at; empty: the start
+  QString beside;  // the id of the scenario to compare it with; may be empty
   QString source;  // the whole file, comments included
   QString fileName() const { return id + QStringLiteral(".py"); }
 };
@@ -31,6 +32,8 @@ class ScenarioLibrary {
   const std::vector<ScenarioInfo>& all() const { return m_scenarios; }
   // Also by the id without its number: "shield" finds "06_shield". Null when there is none.
   const ScenarioInfo* find(const QString& id) const;
+  // The one before (-1) or after (+1) it within its topic; null at the ends.
+  const ScenarioInfo* neighbour(const QString& id, int by) const;
   // The one for somebody who starts Loopscope for the first time.
   const ScenarioInfo* firstToShow() const;
 

@@ -47,9 +47,20 @@ CLI::App* addExport(CLI::App& app, ExportArguments& arguments) {
   command->add_option("--scale", arguments.scale, "Pixels of a PNG per pixel, 1 to 4")
       ->check(CLI::Range(1.0, 4.0))
       ->capture_default_str();
-  command->add_flag("--dark", arguments.dark, "Light on dark");
+  command->add_option("--from", arguments.fromSeconds, "Begin at this simulated second")
+      ->check(CLI::NonNegativeNumber);
+  command->add_option("--to", arguments.toSeconds, "End at this simulated second")
+      ->check(CLI::NonNegativeNumber);
+  command->add_option("--title", arguments.title, "Written above the picture");
+  command->add_option("--theme", arguments.theme, "Its colours")
+      ->check(CLI::IsMember({"light", "dark", "contrast"}))
+      ->capture_default_str();
+  command->add_flag("--dark", arguments.dark, "The same as --theme dark");
   command->add_flag("--transparent", arguments.transparent, "No background");
   command->add_flag("--no-legend", arguments.noLegend, "Without the legend");
+  command->add_flag("--captions", arguments.captions, "Number what matters and say below what happens there");
+  command->add_flag("--with-source", arguments.withSource, "The program's text below");
+  command->add_flag("--with-output", arguments.withOutput, "What it printed below");
   return command;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "app/cli/command_line.h"
@@ -32,9 +33,16 @@ struct ExportArguments {
   int widthPx = 0;   // 0: as wide as the run asks for
   int heightPx = 0;  // 0: as high as the rows ask for
   double scale = 1;
-  bool dark = false;
+  std::string theme = "light";
+  bool dark = false;  // short for the theme of that name
   bool transparent = false;
   bool noLegend = false;
+  bool captions = false;
+  bool withSource = false;
+  bool withOutput = false;
+  std::string title;
+  std::optional<double> fromSeconds;  // simulated time; unset: from the start
+  std::optional<double> toSeconds;    // unset: to the end
 };
 
 int runProgram(const RunArguments& arguments, const Streams& streams, const Simulate& simulate);

@@ -2,6 +2,7 @@
 # topic: First steps
 # text: Awaiting a coroutine runs it to its end before the next line. Three cups take as long as all three together: 4.5 seconds.
 # open: print "tea is ready"
+# beside: 03_concurrently_with_tasks
 import asyncio
 
 

@@ -2,6 +2,7 @@
 # topic: Blocking
 # text: time.sleep holds on to the loop: the clock should tick every half second, but nobody runs until the report is finished.
 # open: print "report: finished"
+# beside: 08_sleeping_without_blocking
 import asyncio
 import time
 

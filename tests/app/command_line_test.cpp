@@ -149,6 +149,7 @@ class CommandLineTest : public QObject {
     QTest::newRow("unknown picture") << QStringList{"export", "program.py", "-o", "a.gif"};
     QTest::newRow("unknown axis") << QStringList{"export", "program.py", "-o", "a.png", "--axis", "round"};
     QTest::newRow("scale too large") << QStringList{"export", "program.py", "-o", "a.png", "--scale", "9"};
+    QTest::newRow("empty range") << QStringList{"export", "program.py", "-o", "a.svg", "--from", "99999"};
     QTest::newRow("unwritable picture") << QStringList{"export", "program.py", "-o", "missing/a.svg"};
     QTest::newRow("unknown scenario") << QStringList{"scenarios", "nowhere"};
   }
@@ -176,6 +177,18 @@ class CommandLineTest : public QObject {
     QCOMPARE(call({"export", path("program.py"), "-o", path("c.svg"), "--dark", "--axis", "steps"}).exitCode,
              0);
     QVERIFY(content("a.svg") != content("c.svg"));
+    QCOMPARE(call({"export", path("program.py"), "-o", path("e.svg"), "--theme", "dark", "--axis", "steps"})
+                 .exitCode,
+             0);
+    QCOMPARE(content("e.svg"), content("c.svg"));
+    QCOMPARE(call({"export", path("program.py"), "-o", path("f.svg"), "--captions", "--with-output",
+                   "--title", "A title"})
+                 .exitCode,
+             0);
+    QVERIFY(content("f.svg").contains("A title"));
+    QVERIFY(content("f.svg").contains("WHAT HAPPENS"));
+    QCOMPARE(call({"export", path("program.py"), "-o", path("g.svg"), "--from", "1"}).exitCode, 0);
+    QVERIFY(content("g.svg") != content("a.svg"));
     QCOMPARE(call({"export", path("program.py"), "-o", path("d.png"), "--width", "640"}).exitCode, 0);
     QVERIFY(content("d.png").startsWith("\x89PNG"));
   }

@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -22,6 +23,7 @@
 #include "app/centre.h"
 #include "app/export_dialog.h"
 #include "app/first_hint.h"
+#include "app/library_page.h"
 #include "app/notice_bar.h"
 #include "app/picture_veil.h"
 #include "app/scenario_menu.h"
@@ -60,6 +62,9 @@ class MainWindowTest : public QObject {
   void whatACrashLeftIsThereAgain();
   void recentFilesAreOffered();
   void findInTheEditorIsNotFindInEvents();
+  void theLibraryOpensByKeyAndOpensWhatIsChosen();
+  void pageKeysGoThroughATopic();
+  void thePreviewFollowsTheChoices();
 
  private:
   void start();
@@ -243,7 +248,7 @@ void MainWindowTest::everyKeyIsUsedOnce() {
 }
 
 void MainWindowTest::aPictureIsWrittenFromTheDialog() {
-  ExportDialog dialog(&m_window->view(), "A title", "picture", false, m_window.get());
+  ExportDialog dialog(&m_window->view(), "A title", "picture", paint::ThemeName::Light, m_window.get());
   const QString path = m_folder.filePath("picture.svg");
   QVERIFY(dialog.writeTo(path));
   QFile file(path);
@@ -363,6 +368,43 @@ void MainWindowTest::findInTheEditorIsNotFindInEvents() {
   m_window->findChild<QTableView*>()->setFocus();
   QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
   QVERIFY(!m_window->findChild<QLineEdit*>("findWhat")->hasFocus());
+}
+
+void MainWindowTest::theLibraryOpensByKeyAndOpensWhatIsChosen() {
+  m_window->findChild<QTableView*>()->setFocus();
+  QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+  auto* page = m_window->findChild<LibraryPage*>();
+  QVERIFY(page != nullptr && page->isVisible());
+  auto* search = page->findChild<QLineEdit*>();
+  QTest::keyClicks(search, "shield");
+  QTest::keyClick(search, Qt::Key_Return);
+  QVERIFY(settle());
+  QCOMPARE(m_window->controller().fileName(), QString("06_shield.py"));
+}
+
+void MainWindowTest::pageKeysGoThroughATopic() {
+  QVERIFY(m_window->openScenario("wait_for_times_out"));
+  QVERIFY(settle());
+  m_window->findChild<QTableView*>()->setFocus();
+  QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+  QVERIFY(settle());
+  QCOMPARE(m_window->controller().fileName(), QString("06_shield.py"));
+  QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+  QVERIFY(settle());
+  QCOMPARE(m_window->controller().fileName(), QString("05_wait_for_times_out.py"));
+}
+
+void MainWindowTest::thePreviewFollowsTheChoices() {
+  ExportDialog dialog(&m_window->view(), "A title", "picture", paint::ThemeName::Light, m_window.get());
+  dialog.show();
+  auto* preview = dialog.findChild<QLabel*>("preview");
+  const QImage before = preview->pixmap().toImage();
+  QVERIFY(before.width() > 100);
+  for (QCheckBox* box : dialog.findChildren<QCheckBox*>())
+    if (box->text().contains("captions"))
+      QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+  QVERIFY(dialog.options().captions);
+  QTRY_VERIFY(preview->pixmap().toImage() != before);
 }
 
 QTEST_MAIN(MainWindowTest)

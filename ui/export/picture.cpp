@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/export/appendix.h"
 #include "ui/export/writers.h"
 #include "ui/paint/metrics.h"
 #include "ui/paint/scene_builder.h"
@@ -53,8 +54,9 @@ class Composer {
         m_axis(run.tracePtr(), options.axis),
         m_rows(view::laneRows(run, options.filter)) {
     m_widthPx = std::round(options.widthPx > 0 ? options.widthPx : freeWidthPx(m_axis));
-    if (options.legend) m_legend = paint::buildLegend(m_widthPx, measure);
     m_titlePx = options.title.empty() ? 0 : kTitlePx;
+    m_range = options.range.value_or(wholeRange(m_axis, m_widthPx));
+    addAppendix();
     fitRows();
   }
 
@@ -62,25 +64,67 @@ class Composer {
     Scene scene;
     scene.size = {m_widthPx, m_heightPx};
     const double lanesTop = m_titlePx + paint::kRulerHeightPx;
-    SceneRequest request =
-        requestFor(m_widthPx - paint::kHeaderWidthPx, m_heightPx - lanesTop - m_legend.size.height());
+    SceneRequest request = requestFor(m_widthPx - paint::kHeaderWidthPx, m_heightPx - lanesTop - belowPx());
     const Scene lanes = paint::buildLanes(request, m_measure);
     scene.append(lanes, {paint::kHeaderWidthPx, lanesTop});
     scene.append(paint::buildOverlay(request, lanes, m_measure), {paint::kHeaderWidthPx, lanesTop});
     scene.append(paint::buildRuler(request, m_measure), {paint::kHeaderWidthPx, m_titlePx});
+    addCaptionNumbers(scene, request, lanesTop);
     addHeaders(scene, request, lanesTop);
     addTitle(scene);
-    if (m_options.legend) {
-      const double top = m_heightPx - m_legend.size.height();
-      scene.add(Shape::Rect, Role::Panel, {0, top, m_widthPx, m_legend.size.height()});
-      scene.append(m_legend, {0, top});
+    double top = m_heightPx - belowPx();
+    for (const Scene& part : m_below) {
+      scene.add(Shape::Rect, Role::Panel, {0, top, m_widthPx, part.size.height()});
+      scene.append(part, {0, top});
+      top += part.size.height();
     }
     return scene;
   }
 
  private:
+  double belowPx() const {
+    double height = 0;
+    for (const Scene& part : m_below) height += part.size.height();
+    return height;
+  }
+
+  void addAppendix() {
+    const auto add = [this](Scene part) {
+      if (part.size.height() > 0) m_below.push_back(std::move(part));
+    };
+    if (m_options.legend) add(paint::buildLegend(m_widthPx, m_measure));
+    if (m_options.captions && !m_axis.empty()) {
+      m_captions =
+          captionEvents(m_run, m_options.marked, m_axis.eventAt(m_range.begin), m_axis.eventAt(m_range.end));
+      add(buildCaptions(m_run, m_captions, m_widthPx, m_measure));
+    }
+    if (m_options.source) add(buildSource(m_run, m_widthPx, m_measure));
+    if (m_options.output) add(buildOutput(m_run, m_widthPx, m_measure));
+  }
+
+  // Each above its lane at its instant; where two would cover each other the later one steps aside.
+  void addCaptionNumbers(Scene& scene, const SceneRequest& request, double lanesTop) {
+    std::vector<QPointF> taken;
+    constexpr double kApartPx = 19;
+    for (size_t i = 0; i < m_captions.size(); ++i) {
+      const trace::Event& event = m_run.trace().at(m_captions[i]);
+      size_t row = 0;
+      for (size_t n = 0; n < m_rows.size(); ++n)
+        if (m_rows[n].lane == event.lane()) row = n;
+      QPointF centre(paint::kHeaderWidthPx + request.eventPx(m_captions[i]),
+                     lanesTop + request.rowTopPx(row) + kApartPx / 2);
+      const auto covers = [&](QPointF other) {
+        return std::abs(other.y() - centre.y()) < kApartPx && std::abs(other.x() - centre.x()) < kApartPx;
+      };
+      for (size_t tries = 0; tries < taken.size() && std::any_of(taken.begin(), taken.end(), covers); ++tries)
+        centre.rx() += kApartPx;
+      taken.push_back(centre);
+      addCaptionNumber(scene, m_measure, centre, i + 1);
+    }
+  }
+
   void fitRows() {
-    const double fixed = m_titlePx + paint::kRulerHeightPx + m_legend.size.height();
+    const double fixed = m_titlePx + paint::kRulerHeightPx + belowPx();
     const double rows = std::max<double>(1, static_cast<double>(m_rows.size()));
     m_laneHeightPx = m_options.laneHeightPx;
     m_heightPx = fixed + rows * m_laneHeightPx;
@@ -93,7 +137,7 @@ class Composer {
     return {.run = m_run,
             .axis = m_axis,
             .rows = m_rows,
-            .range = m_options.range.value_or(wholeRange(m_axis, m_widthPx)),
+            .range = m_range,
             .widthPx = widthPx,
             .heightPx = heightPx,
             .laneHeightPx = m_laneHeightPx,
@@ -124,7 +168,9 @@ class Composer {
   paint::TextMeasure& m_measure;
   view::TimeAxis m_axis;
   std::vector<view::LaneRow> m_rows;
-  Scene m_legend;
+  view::Range m_range;
+  std::vector<Scene> m_below;  // legend, captions, source, output, in this order
+  std::vector<EventId> m_captions;
   double m_widthPx = 0;
   double m_heightPx = 0;
   double m_laneHeightPx = 0;
@@ -163,7 +209,7 @@ Result<QByteArray> renderPicture(const view::RunView& run, const PictureOptions&
   if (options.transparent)
     std::erase_if(scene.primitives,
                   [](const paint::Primitive& p) { return p.role == Role::Ground || p.role == Role::Panel; });
-  const paint::Theme& theme = options.dark ? paint::darkTheme() : paint::lightTheme();
+  const paint::Theme& theme = paint::themeNamed(options.theme);
   switch (format) {
     case Format::Png:
       return writePng(scene, theme, scale);

@@ -5,10 +5,12 @@
 #include <QString>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/base/diagnostic.h"
 #include "ui/paint/scene.h"
 #include "ui/paint/text_measure.h"
+#include "ui/paint/theme.h"
 #include "ui/view/lane_rows.h"
 #include "ui/view/run_view.h"
 #include "ui/view/time_axis.h"
@@ -29,11 +31,15 @@ struct PictureOptions {
   double heightPx = 0;               // 0: as high as the rows ask for; else rows are scaled towards it
   double laneHeightPx = 56;
   double scale = 1;  // of the image, 1 to 4; vectors keep their size
-  bool dark = false;
+  paint::ThemeName theme = paint::ThemeName::Light;
   bool transparent = false;
   bool legend = true;
-  EventId cursor;     // unset: no cursor, nothing dimmed
-  std::string title;  // above the ruler; may be empty
+  bool captions = false;        // numbers in the lanes, and below them what happens there
+  std::vector<EventId> marked;  // the moments to number; empty: those that tell most
+  bool source = false;          // the program's text
+  bool output = false;          // what it printed
+  EventId cursor;               // unset: no cursor, nothing dimmed
+  std::string title;            // above the ruler; may be empty
 };
 
 // By the ending of a file name, in any case: .png, .svg, .pdf.

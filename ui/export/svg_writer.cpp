@@ -154,6 +154,12 @@ class SvgWriter {
     m_xml.writeAttribute("font-size", QString::number(font.pixelSize()));
     if (font.weight() != QFont::Normal) m_xml.writeAttribute("font-weight", QString::number(font.weight()));
     if (!left) m_xml.writeAttribute("text-anchor", right ? "end" : "middle");
+    // Where another font has to stand in, the text keeps the width that it was laid out with.
+    if (p.textPx > 0) {
+      m_xml.writeAttribute("textLength", number(static_cast<double>(p.textPx)));
+      m_xml.writeAttribute("lengthAdjust", "spacingAndGlyphs");
+    }
+    if (p.text.contains("  ") || p.text.startsWith(' ')) m_xml.writeAttribute("xml:space", "preserve");
     writeColour("fill", style.fill);
     m_xml.writeCharacters(p.text);
     m_xml.writeEndElement();

@@ -86,10 +86,25 @@ enum class Role : uint8_t {
   Viewport,     // the visible part in the overview
   DropPlace,    // where a dragged header would go
   LegendText,
+  CaptionNumber,  // the disc around a caption's number, in the lanes and in front of its sentence
+  CaptionNumberText,
+  CaptionText,  // sentences, source and output below a picture
   Title,
 };
 
-enum class TextStyle : uint8_t { Title, LaneName, Status, Label, BarLabel, Instant, Gap, Number, Legend };
+enum class TextStyle : uint8_t {
+  Title,
+  LaneName,
+  Status,
+  Label,
+  BarLabel,
+  Instant,
+  Gap,
+  Number,
+  Legend,
+  Code,
+};
+constexpr size_t kTextStyleCount = static_cast<size_t>(TextStyle::Code) + 1;
 enum class Align : uint8_t { Left, Centre, Right };
 
 // What a primitive stands for. Any may be unset.

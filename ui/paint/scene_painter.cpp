@@ -95,7 +95,7 @@ class Replay {
 
   QPainter& m_painter;
   const Theme& m_theme;
-  std::array<QFont, static_cast<size_t>(TextStyle::Legend) + 1> m_fonts;
+  std::array<QFont, kTextStyleCount> m_fonts;
 };
 
 }  // namespace

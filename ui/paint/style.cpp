@@ -73,6 +73,11 @@ Style styleOf(const Primitive& p, const Theme& t) {
       return {{}, lane.onFill, 1};
     case Role::DangerLabel:
       return {t.danger, {}};
+    case Role::CaptionNumber:
+      return {t.text, t.panel, 1.5};
+    case Role::CaptionNumberText:
+      return {t.panel, {}};
+    case Role::CaptionText:
     case Role::LaneName:
     case Role::RulerInstant:
     case Role::Title:

@@ -31,6 +31,8 @@ FontSpec specOf(TextStyle style) {
       return {10, QFont::Normal, true};
     case TextStyle::Legend:
       return {11, QFont::Normal, false};
+    case TextStyle::Code:
+      return {11, QFont::Normal, true};
   }
   return {11, QFont::Normal, false};
 }
@@ -58,7 +60,7 @@ double baselineOf(const Primitive& text) {
 }
 
 TextMeasure::TextMeasure() {
-  for (size_t i = 0; i < kStyleCount; ++i) m_metrics.emplace_back(fontOf(static_cast<TextStyle>(i)));
+  for (size_t i = 0; i < kTextStyleCount; ++i) m_metrics.emplace_back(fontOf(static_cast<TextStyle>(i)));
 }
 
 double TextMeasure::width(const QString& text, TextStyle style) {

@@ -29,10 +29,9 @@ class TextMeasure {
   QString elided(const QString& text, TextStyle style, double widthPx);
 
  private:
-  static constexpr size_t kStyleCount = static_cast<size_t>(TextStyle::Legend) + 1;
   static constexpr int kMostRemembered = 4096;
   std::vector<QFontMetricsF> m_metrics;  // by style
-  std::array<QHash<QString, double>, kStyleCount> m_widths;
+  std::array<QHash<QString, double>, kTextStyleCount> m_widths;
 };
 
 // Adds a text to the scene, with its width.

@@ -68,6 +68,32 @@ Theme makeDark() {
   return t;
 }
 
+Theme makeHighContrast() {
+  Theme t = makeDark();
+  t.window = QColor(Qt::black);
+  t.panel = QColor(Qt::black);
+  t.raised = QColor(0x121212);
+  t.border = QColor(0xB8B8B8);
+  t.text = QColor(0xFFFFFF);
+  t.mutedText = QColor(0xE2E2E2);
+  t.faintMark = QColor(0xA0A0A0);
+  t.accent = QColor(0xFFE14D);
+  t.onAccent = QColor(Qt::black);
+  t.danger = QColor(0xFF9494);
+  t.success = QColor(0x8DF0A6);
+  t.currentRow = QColor(0x403600);
+  t.instant = QColor(0x1C1C1C);
+  t.selectedRow = QColor(0x3A3200);
+  t.loopFill = QColor(0xD0D0D0);
+  t.onLoop = QColor(Qt::black);
+  for (LaneColours& lane : t.lanes) {
+    lane.fill = lane.fill.lighter(118);
+    lane.ink = lane.ink.lighter(118);
+    lane.onFill = QColor(Qt::black);
+  }
+  return t;
+}
+
 double linear(double channel) {
   return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
 }
@@ -91,6 +117,23 @@ const Theme& lightTheme() {
 const Theme& darkTheme() {
   static const Theme theme = makeDark();
   return theme;
+}
+
+const Theme& highContrastTheme() {
+  static const Theme theme = makeHighContrast();
+  return theme;
+}
+
+const Theme& themeNamed(ThemeName name) {
+  switch (name) {
+    case ThemeName::Light:
+      return lightTheme();
+    case ThemeName::Dark:
+      return darkTheme();
+    case ThemeName::HighContrast:
+      return highContrastTheme();
+  }
+  return lightTheme();
 }
 
 double contrast(const QColor& a, const QColor& b) {

@@ -46,8 +46,13 @@ struct Theme {
   LaneColours lane(int colour) const;
 };
 
+enum class ThemeName : uint8_t { Light, Dark, HighContrast };
+
 const Theme& lightTheme();
 const Theme& darkTheme();
+// White on black, every line and border drawn with full strength: text has at least 7:1.
+const Theme& highContrastTheme();
+const Theme& themeNamed(ThemeName name);
 
 // WCAG 2 contrast ratio of two opaque colours, 1 to 21.
 double contrast(const QColor& a, const QColor& b);

@@ -95,7 +95,9 @@ void LogPanel::setColumnWidths() {
   m_table->setColumnWidth(LogModel::Number, mono.horizontalAdvance(lastNumber) + kAirPx);
   m_table->setColumnWidth(LogModel::Time, mono.horizontalAdvance(QStringLiteral("000.000 s")) + kAirPx);
   m_table->setColumnWidth(LogModel::LaneColumn, 24 * kGridPx);
-  m_table->setRowHeightPx(std::max(mono.height(), QFontMetrics(m_look->body).height()) + kGridPx);
+  const int rowPx = std::max(mono.height(), QFontMetrics(m_look->body).height()) + kGridPx;
+  m_table->setRowHeightPx(rowPx);
+  m_table->setMinimumHeight(2 * rowPx);
 }
 
 void LogPanel::followRun() {

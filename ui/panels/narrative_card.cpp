@@ -55,7 +55,18 @@ NarrativeCard::NarrativeCard(view::ViewState* view, QWidget* parent)
 }
 
 void NarrativeCard::setRoomy(bool roomy) {
-  setMinimumHeight(roomy ? 29 * kGridPx : 0);
+  m_leastPx = roomy ? 29 * kGridPx : 0;
+  fitText();
+}
+
+// A splitter does not ask how high wrapped text is, and would cut it.
+void NarrativeCard::fitText() {
+  setMinimumHeight(std::max(m_leastPx, layout()->heightForWidth(width())));
+}
+
+void NarrativeCard::resizeEvent(QResizeEvent* event) {
+  QFrame::resizeEvent(event);
+  fitText();
 }
 
 QString NarrativeCard::whereText() const {
@@ -104,6 +115,7 @@ void NarrativeCard::refresh() {
   }
   m_explanation = trace::explain(m_view->run()->trace(), m_view->cursor());
   m_view->markedRange() ? showRange() : showEvent();
+  fitText();
 }
 
 void NarrativeCard::showRange() {

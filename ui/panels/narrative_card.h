@@ -27,13 +27,16 @@ class NarrativeCard : public QFrame {
   void goToEffect() { goTo(m_explanation.effect); }
 
  private:
+  void resizeEvent(QResizeEvent* event) override;
   void refresh();
+  void fitText();
   void showRange();
   void showEvent();
   void goTo(EventId event);
   QString whereText() const;
 
   view::ViewState* m_view;
+  int m_leastPx = 0;
   trace::Explanation m_explanation;
   QLabel* m_title;
   QLabel* m_where;

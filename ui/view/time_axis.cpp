@@ -62,7 +62,7 @@ TimeAxis::TimeAxis(trace::TracePtr trace, AxisKind kind) : m_trace(std::move(tra
       buildElastic();
       break;
     case AxisKind::Clock:
-      buildClock();
+      buildClock(kGapSlots / medianGapNs(m_instants));
       break;
     case AxisKind::Steps:
       buildSteps();
@@ -92,8 +92,24 @@ void TimeAxis::buildElastic() {
   m_length = x;
 }
 
-void TimeAxis::buildClock() {
-  m_slotsPerNs = kGapSlots / medianGapNs(m_instants);
+TimeAxis::TimeAxis(trace::TracePtr trace, const ClockScale& clock)
+    : m_trace(std::move(trace)), m_kind(AxisKind::Clock) {
+  if (m_trace) m_instants = findInstants(m_trace->events());
+  if (m_instants.empty()) return;
+  buildClock(clock.slotsPerNs);
+  m_shownLength = coordinateOfTime(clock.end);
+}
+
+ClockScale commonClock(const trace::Trace& first, const trace::Trace& second) {
+  const auto slotsPerNs = [](const trace::Trace& trace) {
+    return kGapSlots / medianGapNs(findInstants(trace.events()));
+  };
+  return {std::max(slotsPerNs(first), slotsPerNs(second)),
+          std::max(first.events().back().time(), second.events().back().time())};
+}
+
+void TimeAxis::buildClock(double slotsPerNs) {
+  m_slotsPerNs = slotsPerNs;
   for (Instant& instant : m_instants) {
     const double x = coordinateOfTime(instant.time);
     instant.place = {x, x};
@@ -108,7 +124,8 @@ void TimeAxis::buildSteps() {
 }
 
 Range TimeAxis::whole() const {
-  const double length = std::max(m_length, m_kind == AxisKind::Clock ? 1.0 : kLeastWholeSlots);
+  const double length =
+      std::max({m_length, m_shownLength, m_kind == AxisKind::Clock ? 1.0 : kLeastWholeSlots});
   const double padding = std::max(0.25, length * kPaddingShare);
   return {-padding, length + padding};
 }

@@ -43,11 +43,21 @@ struct Instant {
 // The width of a gap in slots on the elastic axis; medianGapNs must be above 0.
 double gapSlots(double gapNs, double medianGapNs);
 
+// A clock axis that several runs share: as wide is as long in all of them, and it goes on to the same end.
+struct ClockScale {
+  double slotsPerNs = 0;
+  SimTime end;
+  bool operator==(const ClockScale&) const = default;
+};
+// That of the run with the finer steps, up to the later end. Not for empty runs.
+ClockScale commonClock(const trace::Trace& first, const trace::Trace& second);
+
 class TimeAxis {
  public:
   TimeAxis() = default;
   // One pass over the trace. Without a trace: an empty axis of that kind.
   TimeAxis(trace::TracePtr trace, AxisKind kind);
+  TimeAxis(trace::TracePtr trace, const ClockScale& clock);
 
   AxisKind kind() const { return m_kind; }
   double length() const { return m_length; }
@@ -77,7 +87,7 @@ class TimeAxis {
     double begin = 0;
   };
   void buildElastic();
-  void buildClock();
+  void buildClock(double slotsPerNs);
   void buildSteps();
   double slotCoordinate(size_t slot, uint32_t event) const;
   uint32_t slotEnd(size_t slot) const;
@@ -85,6 +95,7 @@ class TimeAxis {
   trace::TracePtr m_trace;
   AxisKind m_kind = AxisKind::Elastic;
   double m_length = 0;
+  double m_shownLength = 0;   // beyond the last event, where another run goes on
   double m_slotsPerNs = 0;    // clock only
   std::vector<Slot> m_slots;  // elastic only
   std::vector<Instant> m_instants;

@@ -123,6 +123,14 @@ void ViewState::setAxisKind(AxisKind kind) {
   emit rangeChanged();
 }
 
+void ViewState::shareClock(const ClockScale& clock) {
+  if (!hasRun()) return;
+  m_axis = TimeAxis(m_run->tracePtr(), clock);
+  m_range = fullRange();
+  emit axisChanged();
+  emit rangeChanged();
+}
+
 Range ViewState::clamped(Range range) const {
   const Range full = fullRange();
   const double least = m_axis.kind() == AxisKind::Clock ? full.length() * kLeastRangeShare : kLeastRangeSlots;

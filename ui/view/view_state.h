@@ -65,6 +65,8 @@ class ViewState : public QObject {
   AxisKind axisKind() const { return m_axis.kind(); }
   // The cursor stays where it is on screen.
   void setAxisKind(AxisKind kind);
+  // A clock axis that is another run's as well, until the next axis or run.
+  void shareClock(const ClockScale& clock);
 
   const Range& range() const { return m_range; }
   // What fitAll shows.

@@ -117,6 +117,51 @@ class PictureTest : public QObject {
     QCOMPARE(file.readAll(), bytesOf(m_run, Format::Svg));
   }
 
+  void captionsNumberTheLanesAndSaySentencesBelow() {
+    paint::TextMeasure measure;
+    PictureOptions options;
+    const paint::Scene without = composePicture(m_run, options, measure);
+    QCOMPARE(without.count(paint::Role::CaptionNumber), size_t(0));
+    options.captions = true;
+    const paint::Scene scene = composePicture(m_run, options, measure);
+    QVERIFY(scene.size.height() > without.size.height() + 60);
+    std::vector<QRectF> discs;
+    QStringList sentences;
+    for (const paint::Primitive& p : scene.primitives) {
+      if (p.role == paint::Role::CaptionNumber) discs.push_back(p.rect);
+      if (p.role == paint::Role::CaptionText) sentences << p.text;
+    }
+    // Each number stands twice: in the lanes and in front of its sentence. No two cover each other.
+    QVERIFY(discs.size() >= 6 && discs.size() % 2 == 0);
+    for (size_t i = 0; i < discs.size(); ++i)
+      for (size_t j = 0; j < i; ++j) QVERIFY(!discs[i].adjusted(1, 1, -1, -1).intersects(discs[j]));
+    QVERIFY2(sentences.join(' ').contains("cancel"), qPrintable(sentences.join('\n')));
+    options.marked = {EventId(7)};
+    QCOMPARE(composePicture(m_run, options, measure).count(paint::Role::CaptionNumber), size_t(2));
+  }
+
+  void sourceAndOutputStandBelow() {
+    PictureOptions options;
+    options.source = options.output = true;
+    const QByteArray svg = bytesOf(m_run, Format::Svg, options);
+    QVERIFY(svg.contains("async def main():"));
+    QVERIFY(svg.contains(">timeout!<"));
+    QVERIFY(QSvgRenderer(svg).isValid());
+    QVERIFY(!bytesOf(m_run, Format::Svg).contains("async def main():"));
+  }
+
+  void inAnSvgEveryTextKeepsItsWidth() {
+    const QByteArray svg = bytesOf(m_run, Format::Svg);
+    QCOMPARE(svg.count("<text "), svg.count("textLength="));
+  }
+
+  void highContrastIsAThemeOfPicturesToo() {
+    PictureOptions options;
+    options.theme = paint::ThemeName::HighContrast;
+    const QImage image = QImage::fromData(bytesOf(m_run, Format::Png, options));
+    QCOMPARE(image.pixelColor(2, 2), QColor(Qt::black));
+  }
+
   void aPictureTooLargeToPaintIsRefused() {
     PictureOptions options;
     options.widthPx = 1e6;

@@ -31,13 +31,14 @@ class ThemeTest : public QObject {
   Q_OBJECT
 
   static void themes() {
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<int>("name");
+    QTest::newRow("light") << static_cast<int>(ThemeName::Light);
+    QTest::newRow("dark") << static_cast<int>(ThemeName::Dark);
+    QTest::newRow("high contrast") << static_cast<int>(ThemeName::HighContrast);
   }
   static const Theme& theme() {
-    QFETCH(bool, dark);
-    return dark ? darkTheme() : lightTheme();
+    QFETCH(int, name);
+    return themeNamed(static_cast<ThemeName>(name));
   }
 
  private slots:
@@ -86,6 +87,14 @@ class ThemeTest : public QObject {
         QVERIFY2(distance(dichromat(a, withoutRed), dichromat(b, withoutRed)) > 30,
                  qPrintable(QString("%1 and %2").arg(i).arg(i + 1)));
     }
+  }
+
+  void highContrastIsHigherThanTheOthers() {
+    const Theme& t = highContrastTheme();
+    for (const QColor& ground : {t.window, t.panel, t.raised, t.instant})
+      for (const QColor& text : {t.text, t.mutedText, t.accent, t.danger})
+        QVERIFY2(contrast(text, ground) >= 7, qPrintable(text.name() + " on " + ground.name()));
+    QVERIFY(contrast(t.border, t.panel) >= kMark);
   }
 
   void laneColoursRepeatAndTheLoopHasItsOwn() {

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare_window.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+
+#include "ui/panels/look.h"
+#include "ui/panels/panel_parts.h"
+#include "ui/panels/text.h"
+#include "ui/timeline/timeline_pane.h"
+#include "ui/view/stepping.h"
+
+namespace loopscope::app {
+
+using panels::kGridPx;
+
+namespace {
+
+SimTime totalOf(const view::RunView& run) {
+  return run.trace().events().back().time();
+}
+
+// The last event at or before the time.
+EventId eventAtTime(const view::RunView& run, SimTime time) {
+  const auto& events = run.trace().events();
+  const auto after = std::upper_bound(events.begin(), events.end(), time.ns,
+                                      [](int64_t t, const trace::Event& e) { return t < e.timeNs; });
+  return EventId::fromSize(static_cast<size_t>(std::max<std::ptrdiff_t>(1, after - events.begin())) - 1);
+}
+
+}  // namespace
+
+CompareWindow::CompareWindow(const ComparedRun& first, const ComparedRun& second, const paint::Theme& theme,
+                             QWidget* parent)
+    : QDialog(parent), m_difference(view::firstDifference(*first.run, *second.run)) {
+  setWindowTitle(tr("Compare"));
+  setWindowFlag(Qt::WindowMaximizeButtonHint);
+  resize(parent->size() * 0.92);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(makeSide(0, first, theme), 1);
+  column->addWidget(makeSide(1, second, theme), 1);
+  auto* foot = new QHBoxLayout;
+  foot->setContentsMargins(4 * kGridPx, 2 * kGridPx, 4 * kGridPx, 2 * kGridPx);
+  auto* sentence = panels::makeLabel("plain", this);
+  sentence->setObjectName("difference");
+  foot->addWidget(sentence, 1);
+  column->addLayout(foot);
+  if (!m_difference) {
+    sentence->setText(tr("Both take the same steps at the same times."));
+  } else {
+    const SimTime when = first.run->trace().at(m_difference->inFirst).time();
+    sentence->setText(
+        tr("They part at %1: the first step that differs is marked in both.").arg(panels::instantText(when)));
+    auto* go = new QPushButton(tr("Go to the first difference"), this);
+    foot->addWidget(go);
+    connect(go, &QPushButton::clicked, this, &CompareWindow::goToDifference);
+    m_sides[0].view->toggleMark(m_difference->inFirst);
+    m_sides[1].view->toggleMark(m_difference->inSecond);
+  }
+  const view::ClockScale scale = view::commonClock(first.run->trace(), second.run->trace());
+  for (size_t side : {0u, 1u}) {
+    m_sides[side].view->shareClock(scale);
+    link(side);
+  }
+  m_sides[0].pane->setFocus();
+}
+
+QWidget* CompareWindow::makeSide(size_t side, const ComparedRun& run, const paint::Theme& theme) {
+  Side& made = m_sides[side];
+  made.view = new view::ViewState(this);
+  made.view->setRun(run.run);
+  auto* widget = new QWidget(this);
+  auto* column = new QVBoxLayout(widget);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  auto* head = new QHBoxLayout;
+  head->setContentsMargins(4 * kGridPx, 2 * kGridPx, 4 * kGridPx, kGridPx);
+  head->addWidget(panels::makeLabel("sentence", widget, run.name), 1);
+  auto* total =
+      panels::makeLabel("clock", widget, tr("%1 in all").arg(panels::instantText(totalOf(*run.run))));
+  total->setObjectName(side == 0 ? "firstTotal" : "secondTotal");
+  head->addWidget(total);
+  column->addLayout(head);
+  made.pane = new timeline::TimelinePane(*made.view, widget);
+  made.pane->setTheme(theme);
+  made.pane->overview().hide();
+  column->addWidget(made.pane, 1);
+  return widget;
+}
+
+// The axes are the same, so a range of the one is a range of the other; cursors meet in time.
+void CompareWindow::link(size_t side) {
+  view::ViewState* here = m_sides[side].view;
+  view::ViewState* there = m_sides[1 - side].view;
+  connect(here, &view::ViewState::rangeChanged, there, [here, there] { there->setRange(here->range()); });
+  connect(here, &view::ViewState::cursorChanged, there, [this, side, here, there] {
+    if (m_linking) return;
+    m_active = side;
+    m_linking = true;
+    there->scrubTo(eventAtTime(*there->run(), here->run()->trace().at(here->cursor()).time()));
+    m_linking = false;
+  });
+}
+
+void CompareWindow::goToDifference() {
+  m_linking = true;
+  m_sides[0].view->jumpTo(m_difference->inFirst);
+  m_sides[1].view->jumpTo(m_difference->inSecond);
+  m_linking = false;
+}
+
+void CompareWindow::keyPressEvent(QKeyEvent* event) {
+  const bool back = event->key() == Qt::Key_Left;
+  if (!back && event->key() != Qt::Key_Right) return QDialog::keyPressEvent(event);
+  view::ViewState& view = *m_sides[m_active].view;
+  view.setCursor(view::nextStep(*view.run(), view.cursor(), view::StepUnit::TaskStep,
+                                back ? view::Direction::Back : view::Direction::Forward));
+}
+
+}  // namespace loopscope::app

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+#include "app/tour_card.h"
+#include "tests/support/trace_builder.h"
+
+using namespace loopscope;
+using namespace loopscope::app;
+
+namespace {
+
+// Line 6 is reached before line 3, both twice, line 9 never.
+const char* const kSource =
+    "#: The loop begins.\n"
+    "#: Twice it comes here.\n"
+    "for i in range(2):\n"
+    "    #: In the middle.\n"
+    "    # no note\n"
+    "    print(i)\n"
+    "if i > 5:\n"
+    "    #: Never.\n"
+    "    print(9)\n"
+    "#: The end.\n"
+    "print(10)\n";
+
+struct Reached {
+  Reached() : builder("example.py", kSource) {
+    builder.startLoop();
+    task = builder.createTask(test_support::TraceBuilder::mainThread(), "main");
+    builder.iteration(1);
+    builder.step(task);
+    for (const uint32_t line : {6u, 3u, 6u, 3u, 7u, 11u}) reached.push_back(builder.line(task, line));
+    builder.yields(task);
+  }
+  test_support::TraceBuilder builder;
+  LaneId task;
+  std::vector<EventId> reached;
+};
+
+}  // namespace
+
+class TourTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void eachNoteAppearsWhenTheLineBelowItIsReached() {
+    Reached run;
+    const auto tour = tourOf(*run.builder.build());
+    QCOMPARE(tour.size(), size_t(3));
+    QCOMPARE(tour[0].text, QString("In the middle."));
+    QCOMPARE(tour[0].line, 6u);
+    QCOMPARE(tour[0].moment, run.reached[0]);
+    QCOMPARE(tour[1].text, QString("The loop begins. Twice it comes here."));
+    QCOMPARE(tour[1].moment, run.reached[1]);
+    QCOMPARE(tour[2].moment, run.reached[5]);
+    QCOMPARE(noteAt(tour, EventId(0)), -1);
+    QCOMPARE(noteAt(tour, run.reached[2]), 1);
+  }
+
+  void nextAndBackWalkFromMomentToMoment() {
+    Reached run;
+    view::ViewState view;
+    TourCard card(&view);
+    QVERIFY(card.isHidden());
+    view.setRun(std::make_shared<view::RunView>(run.builder.build()));
+    QVERIFY(card.isVisible());
+    auto* next = card.findChild<QPushButton*>("tourNext");
+    auto* note = card.findChild<QLabel*>("tourNote");
+    QTest::mouseClick(next, Qt::LeftButton);
+    QCOMPARE(view.cursor(), run.reached[0]);
+    QCOMPARE(note->text(), QString("In the middle."));
+    QTest::mouseClick(next, Qt::LeftButton);
+    QTest::mouseClick(next, Qt::LeftButton);
+    QCOMPARE(note->text(), QString("The end."));
+    QVERIFY(!next->isEnabled());
+    QTest::mouseClick(card.findChild<QPushButton*>("tourPrevious"), Qt::LeftButton);
+    QCOMPARE(view.cursor(), run.reached[1]);
+    view.goBack();
+    QCOMPARE(view.cursor(), run.reached[5]);
+  }
+
+  void aProgramWithoutNotesHasNoTour() {
+    test_support::TraceBuilder builder("example.py", "# only a comment\nprint(1)\n");
+    builder.line(test_support::TraceBuilder::mainThread(), 2);
+    QVERIFY(tourOf(*builder.build()).empty());
+  }
+};
+
+QTEST_MAIN(TourTest)
+#include "tour_test.moc"
