@@ -72,6 +72,18 @@ bool isInSlots(runtime::Runtime& runtime, Type& type, Str& name) {
   return false;
 }
 
+// Instances of int, tuple and bytes have a length of their own, behind which nothing has room.
+void checkSlots(runtime::Runtime& runtime, Type& type) {
+  const Value* slots = type.table().find(*runtime.names().slots);
+  if (slots == nullptr || !runtime::truth(runtime, *slots)) return;
+  const runtime::BuiltinTypes& types = runtime.types();
+  for (const Type* sized : {types.integer, types.tuple, types.bytes}) {
+    if (!type.isSubtypeOf(*sized)) continue;
+    runtime.raise(types.typeError, fmt::format("nonempty __slots__ not supported for subtype of '{}'",
+                                               type.bases()[0]->name()));
+  }
+}
+
 void setSlotted(runtime::Runtime& runtime, const Value& self, Str& name, const Value& value) {
   Type& type = runtime::typeOf(runtime, self);
   if (type.lookup(name) == nullptr && !isInSlots(runtime, type, name)) {
@@ -125,6 +137,8 @@ void Interpreter::fillClass(Type& type, Dict& names) {
       type.hashable = !entry->value.isNone();
     }
   }
+  if (type.table().find(*m_runtime.names().doc) == nullptr) type.set(*m_runtime.names().doc, Value::none());
+  checkSlots(m_runtime, type);
   if (type.slots.setAttribute == nullptr && isSlotted(m_runtime, type)) type.slots.setAttribute = setSlotted;
   if (type.slots.setAttribute == setSlotted && !isSlotted(m_runtime, type)) type.slots.setAttribute = nullptr;
   if (hasEq && !hasHash) {

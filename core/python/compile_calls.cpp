@@ -75,7 +75,7 @@ void Compiler::positionalTuple(const List<Expression*>& arguments) {
   for (const Expression* argument : arguments.subspan(plain)) {
     if (const auto* starred = tryAs<Starred>(argument)) {
       expression(*starred->value);
-      emit(Opcode::ListExtend, 0, 1);
+      emit(Opcode::ListExtend, 0, arguments.size() == 1 ? 1 : 0);  // whether messages name the function
     } else {
       expression(*argument);
       emit(Opcode::ListAppend, 1);

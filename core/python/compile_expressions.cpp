@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "core/python/compiler.h"
 #include "core/runtime/runtime.h"
 #include "core/runtime/str.h"
@@ -93,13 +95,40 @@ void Compiler::fString(const FString& node) {
   }
 }
 
+// Whether CPython's compiler makes a constant of it. Only what is often written is looked at.
+static bool isFolded(const Expression* node) {
+  switch (node->kind) {
+    case ExpressionKind::Int:
+    case ExpressionKind::Float:
+    case ExpressionKind::String:
+    case ExpressionKind::Bytes:
+    case ExpressionKind::Constant:
+      return true;
+    case ExpressionKind::Unary:
+      return isFolded(as<Unary>(*node).operand);
+    case ExpressionKind::Binary:
+      return isFolded(as<Binary>(*node).left) && isFolded(as<Binary>(*node).right);
+    case ExpressionKind::Tuple:
+      return std::ranges::all_of(as<TupleDisplay>(*node).elements, isFolded);
+    default:
+      return false;
+  }
+}
+
 void Compiler::elements(const List<Expression*>& list, Opcode build) {
   size_t plain = 0;
   while (plain < list.size() && list[plain]->kind != ExpressionKind::Starred) ++plain;
   if (plain == list.size()) {
     if (build == Opcode::BuildTuple && constantTuple(list)) return;
     for (const Expression* element : list) expression(*element);
-    return emit(build, static_cast<int32_t>(list.size()));
+    emit(build, static_cast<int32_t>(list.size()));
+    if (build == Opcode::BuildSet && list.size() > 2 && std::ranges::all_of(list, isFolded)) {
+      // CPython keeps such a display as a frozenset and copies it, which changes the order.
+      emit(Opcode::BuildSet, 0);
+      emit(Opcode::Swap, 2);
+      emit(Opcode::SetUpdate);
+    }
+    return;
   }
   const bool isSet = build == Opcode::BuildSet;
   for (size_t i = 0; i < plain; ++i) expression(*list[i]);

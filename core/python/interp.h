@@ -145,8 +145,10 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   // Calls (interp_call.cpp).
   Frame* bind(Function& function, std::span<const runtime::Value> positional,
               std::span<const runtime::KeywordArgument> keywords);
-  void bindKeyword(Function& function, Frame& frame, const runtime::KeywordArgument& keyword,
+  bool bindKeyword(Function& function, Frame& frame, const runtime::KeywordArgument& keyword,
                    runtime::Value& extra);
+  [[noreturn]] void raiseUnexpected(Function& function, const runtime::KeywordArgument& keyword,
+                                    std::span<const runtime::KeywordArgument> keywords);
   void fillDefaults(Function& function, Frame& frame, size_t given);
   [[noreturn]] void raiseTooMany(Function& function, Frame& frame, size_t given);
   [[noreturn]] void raiseMissing(Function& function, const std::vector<std::string>& missing,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/python/interp.h"
 #include "core/python/loop_support.h"
 #include "core/runtime/dict.h"
@@ -63,7 +65,9 @@ Frame* Interpreter::bind(Function& function, std::span<const Value> positional,
   const size_t firstRest = code.positionalCount + code.keywordOnlyCount;
   Value extra;
   if (code.hasKeywordRest) extra = runtime::Dict::make(m_runtime);
-  for (const KeywordArgument& keyword : keywords) bindKeyword(function, *frame, keyword, extra);
+  for (const KeywordArgument& keyword : keywords) {
+    if (!bindKeyword(function, *frame, keyword, extra)) raiseUnexpected(function, keyword, keywords);
+  }
   if (positional.size() > taken && !code.hasRest) raiseTooMany(function, *frame, positional.size());
   fillDefaults(function, *frame, taken);
   if (code.hasRest) slots[firstRest] = runtime::Tuple::make(m_runtime, positional.subspan(taken));
@@ -71,7 +75,8 @@ Frame* Interpreter::bind(Function& function, std::span<const Value> positional,
   return holder.keep();
 }
 
-void Interpreter::bindKeyword(Function& function, Frame& frame, const KeywordArgument& keyword,
+// False: there is no such parameter.
+bool Interpreter::bindKeyword(Function& function, Frame& frame, const KeywordArgument& keyword,
                               Value& extra) {
   const Code& code = function.code();
   const size_t count = code.positionalCount + code.keywordOnlyCount;
@@ -82,14 +87,25 @@ void Interpreter::bindKeyword(Function& function, Frame& frame, const KeywordArg
                                                                displayName(function), keyword.name->view()));
     }
     frame.slots()[i] = keyword.value;
-    return;
+    return true;
   }
-  if (auto* dict = extra.as<runtime::Dict>()) return dict->set(*keyword.name, keyword.value);
+  auto* dict = extra.as<runtime::Dict>();
+  if (dict != nullptr) dict->set(*keyword.name, keyword.value);
+  return dict != nullptr;
+}
+
+void Interpreter::raiseUnexpected(Function& function, const KeywordArgument& keyword,
+                                  std::span<const KeywordArgument> keywords) {
+  const Code& code = function.code();
+  std::string positionalOnly;
   for (size_t i = 0; i < code.positionalOnlyCount; ++i) {
-    if (code.localNames[i] != keyword.name) continue;
+    if (std::ranges::find(keywords, code.localNames[i], &KeywordArgument::name) == keywords.end()) continue;
+    positionalOnly += (positionalOnly.empty() ? "" : ", ") + std::string(code.localNames[i]->view());
+  }
+  if (!positionalOnly.empty()) {
     m_runtime.raise(m_runtime.types().typeError,
                     fmt::format("{}() got some positional-only arguments passed as keyword arguments: '{}'",
-                                displayName(function), keyword.name->view()));
+                                displayName(function), positionalOnly));
   }
   m_runtime.raise(m_runtime.types().typeError, fmt::format("{}() got an unexpected keyword argument '{}'",
                                                            displayName(function), keyword.name->view()));

@@ -41,8 +41,7 @@ std::vector<Value> Interpreter::unpackStar(const Value& value, size_t before, si
 }
 
 void Interpreter::extendList(const Value& list, const Value& iterable, const Value* callee) {
-  const runtime::Type& type = runtime::typeOf(m_runtime, iterable);
-  if (type.slots.iterate == nullptr && type.slots.getItem == nullptr) {
+  if (!runtime::isIterable(m_runtime, iterable)) {
     const std::string what = callee != nullptr ? nameInMessages(*callee) + " argument" : "Value";
     m_runtime.raise(m_runtime.types().typeError, fmt::format("{} after * must be an iterable, not {}", what,
                                                              runtime::typeName(m_runtime, iterable)));

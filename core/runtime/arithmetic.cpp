@@ -190,6 +190,7 @@ int compareIntFloat(const Value& integer, double number) {
 namespace {
 constexpr uint64_t kHashPrime = (uint64_t{1} << 61) - 1;
 constexpr uint64_t kHashInfinity = 314'159;
+constexpr uint64_t kHashNan = 0x7f5'a1000'0000;  // CPython's follows the address of the float
 
 uint64_t signedHash(uint64_t magnitude, bool negative) {
   const auto value = static_cast<int64_t>(magnitude);
@@ -211,7 +212,7 @@ uint64_t hashBigInt(const Value& value) {
 // Reduces mantissa * 2^exponent modulo the prime, 28 bits at a time, as CPython's _Py_HashDouble.
 uint64_t hashFloat(double value) {
   if (std::isinf(value)) return signedHash(kHashInfinity, value < 0);
-  if (std::isnan(value)) return 0;
+  if (std::isnan(value)) return kHashNan;
   int exponent = 0;
   double mantissa = std::frexp(std::abs(value), &exponent);
   uint64_t result = 0;

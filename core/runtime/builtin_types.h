@@ -115,6 +115,7 @@ struct BuiltinTypes {
   Type* tupleIterator = nullptr;
   Type* rangeIterator = nullptr;
   Type* strIterator = nullptr;
+  Type* strAsciiIterator = nullptr;
   Type* bytesIterator = nullptr;
   Type* setIterator = nullptr;
   Type* dictKeys = nullptr;

@@ -5,6 +5,8 @@
 
 #include "core/base/utf8.h"
 #include "core/runtime/bytes.h"
+#include "core/runtime/exception.h"
+#include "core/runtime/format.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/str.h"
 #include "core/runtime/str_methods.h"
@@ -33,13 +35,6 @@ std::string errorsOf(Runtime& runtime, const Value& errors) {
   return errors.isUnbound() ? "strict" : std::string(textArgument(runtime, errors, "errors"));
 }
 
-std::string escapeCharacter(char32_t c) {
-  const auto code = static_cast<uint32_t>(c);
-  return c < 0x100     ? fmt::format("\\x{:02x}", code)
-         : c < 0x10000 ? fmt::format("\\u{:04x}", code)
-                       : fmt::format("\\U{:08x}", code);
-}
-
 bool canEncode(Coding coding, char32_t c) {
   if (coding == Coding::Utf8) return c < 0xd800 || c >= 0xe000;
   return c < (coding == Coding::Ascii ? 0x80 : 0x100);
@@ -48,7 +43,7 @@ bool canEncode(Coding coding, char32_t c) {
 // The text has a character that does not fit at that place, and perhaps more right behind it.
 [[noreturn]] void raiseEncode(Runtime& runtime, Coding coding, std::string_view text, size_t position,
                               size_t index) {
-  const char32_t first = nextCodePoint(text, position);
+  nextCodePoint(text, position);
   size_t last = index;
   while (position < text.size() && !canEncode(coding, nextCodePoint(text, position))) ++last;
   const std::string_view codec = coding == Coding::Utf8    ? "utf-8"
@@ -57,11 +52,10 @@ bool canEncode(Coding coding, char32_t c) {
   const std::string_view why = coding == Coding::Utf8    ? "surrogates not allowed"
                                : coding == Coding::Ascii ? "ordinal not in range(128)"
                                                          : "ordinal not in range(256)";
-  const std::string what = last > index
-                               ? fmt::format("characters in position {}-{}", index, last)
-                               : fmt::format("character '{}' in position {}", escapeCharacter(first), index);
-  runtime.raise(runtime.types().unicodeEncodeError,
-                fmt::format("'{}' codec can't encode {}: {}", codec, what, why));
+  throw Raise{runtime.call(
+      Value::of(runtime.types().unicodeEncodeError),
+      {Str::make(runtime, codec), Str::make(runtime, text), Value::integer(static_cast<int64_t>(index)),
+       Value::integer(static_cast<int64_t>(last) + 1), Str::make(runtime, why)})};
 }
 
 Value encode(NativeCall& call) {
@@ -81,7 +75,7 @@ Value encode(NativeCall& call) {
     } else if (errors == "replace") {
       bytes.push_back('?');
     } else if (errors == "backslashreplace") {
-      bytes += escapeCharacter(c);
+      bytes += escaped(c);
     } else if (errors == "xmlcharrefreplace") {
       bytes += fmt::format("&#{};", static_cast<uint32_t>(c));
     }
@@ -122,14 +116,13 @@ Decoded decodeOne(Coding coding, std::string_view data) {
   return {valid, byte, 1, "ordinal not in range(128)"};
 }
 
-[[noreturn]] void raiseDecode(Runtime& runtime, Coding coding, const Decoded& decoded, size_t position,
-                              uint8_t byte) {
-  const std::string what =
-      decoded.length > 1 ? fmt::format("bytes in position {}-{}", position, position + decoded.length - 1)
-                         : fmt::format("byte 0x{:02x} in position {}", byte, position);
-  runtime.raise(runtime.types().unicodeDecodeError,
-                fmt::format("'{}' codec can't decode {}: {}", coding == Coding::Ascii ? "ascii" : "utf-8",
-                            what, decoded.why));
+[[noreturn]] void raiseDecode(Runtime& runtime, Coding coding, const Decoded& decoded, const Bytes& bytes,
+                              size_t position) {
+  throw Raise{runtime.call(
+      Value::of(runtime.types().unicodeDecodeError),
+      {Str::make(runtime, coding == Coding::Ascii ? "ascii" : "utf-8"), Value::of(const_cast<Bytes*>(&bytes)),
+       Value::integer(static_cast<int64_t>(position)),
+       Value::integer(static_cast<int64_t>(position + decoded.length)), Str::make(runtime, decoded.why)})};
 }
 
 constexpr NativeDefinition kMethods[] = {
@@ -152,7 +145,7 @@ Value decodeBytes(Runtime& runtime, const Bytes& bytes, const Value& encoding, c
     if (decoded.valid) {
       appendUtf8(text, decoded.character);
     } else if (errors == "strict") {
-      raiseDecode(runtime, coding, decoded, position, static_cast<uint8_t>(data[position]));
+      raiseDecode(runtime, coding, decoded, bytes, position);
     } else if (errors == "replace") {
       appendUtf8(text, 0xfffd);
     } else if (errors == "backslashreplace") {

@@ -21,6 +21,8 @@ std::string formatFloat(double value);
 std::string formatInt(Runtime& runtime, const Value& integer);
 // The text in quotes with escapes, as repr(str) writes it; ascii escapes everything else too.
 std::string quote(std::string_view text, bool asciiOnly = false);
+// \x.., \u.... or \U........, whichever is the shortest that holds it.
+std::string escaped(char32_t c);
 std::string quoteBytes(std::string_view bytes);
 
 // format(value, spec) of the three kinds that have the mini-language.

@@ -38,18 +38,14 @@ bool appendCommonEscape(std::string& out, char32_t c, char quoteMark) {
   return true;
 }
 
-void appendEscape(std::string& out, char32_t c) {
-  const auto number = static_cast<uint32_t>(c);
-  if (number < 0x100) {
-    out += fmt::format("\\x{:02x}", number);
-  } else if (number < 0x10000) {
-    out += fmt::format("\\u{:04x}", number);
-  } else {
-    out += fmt::format("\\U{:08x}", number);
-  }
-}
-
 }  // namespace
+
+std::string escaped(char32_t c) {
+  const auto number = static_cast<uint32_t>(c);
+  return number < 0x100     ? fmt::format("\\x{:02x}", number)
+         : number < 0x10000 ? fmt::format("\\u{:04x}", number)
+                            : fmt::format("\\U{:08x}", number);
+}
 
 std::string quote(std::string_view text, bool asciiOnly) {
   const char mark = quoteFor(text);
@@ -59,7 +55,7 @@ std::string quote(std::string_view text, bool asciiOnly) {
     if (appendCommonEscape(out, c, mark)) continue;
     // A surrogate reads as U+FFFD only if it is malformed; WTF-8 keeps it, and its category is not printable.
     if (!isPrintable(c) || (asciiOnly && c >= 0x80)) {
-      appendEscape(out, c);
+      out += escaped(c);
     } else {
       appendUtf8(out, c);
     }
@@ -75,7 +71,7 @@ std::string quoteBytes(std::string_view bytes) {
     const auto c = static_cast<unsigned char>(byte);
     if (appendCommonEscape(out, c, mark)) continue;
     if (c < 0x20 || c >= 0x7f) {
-      appendEscape(out, c);
+      out += escaped(c);
     } else {
       out += byte;
     }

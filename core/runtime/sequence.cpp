@@ -47,7 +47,7 @@ Bounds searchBounds(Runtime& runtime, const Value& start, const Value& stop, siz
 
 int64_t repeatCount(Runtime& runtime, const Value& other) {
   if (!isInteger(other) && typeOf(runtime, other).slots.index == nullptr) return -1;
-  return std::max<int64_t>(clampToInt64(toInteger(runtime, other)), 0);
+  return std::max<int64_t>(toIndex(runtime, other), 0);
 }
 
 void expectBytes(Runtime& runtime, uint64_t items, uint64_t itemBytes) {

@@ -24,6 +24,7 @@ Ref<Str> makeWithRoom(Runtime& runtime, std::string_view text, size_t capacity, 
 }  // namespace
 
 uint64_t hashText(std::string_view text) {
+  if (text.empty()) return 0;
   // FNV-1a over words, mixed at the end. The same on every machine.
   uint64_t hash = 0xcbf29ce484222325 ^ text.size();
   while (text.size() >= 8) {

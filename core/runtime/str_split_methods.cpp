@@ -133,6 +133,10 @@ Value split(NativeCall& call) {
   if (call[1].isNone()) {
     return listOf(call.runtime, fromRight ? splitAtSpaceFromRight(text, most) : splitAtSpace(text, most));
   }
+  if (call[1].as<Str>() == nullptr) {
+    call.runtime.raise(call.runtime.types().typeError,
+                       fmt::format("must be str or None, not {}", typeName(call.runtime, call[1])));
+  }
   return listOf(call.runtime, splitAt(text, separatorOf(call, ""), most, fromRight));
 }
 

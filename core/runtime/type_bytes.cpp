@@ -53,7 +53,7 @@ Value createBytes(Runtime& runtime, Type&, const Arguments& arguments) {
   }
   std::string bytes;
   forEach(runtime, source, [&](const Value& item) {
-    const int64_t byte = toIndex(runtime, item);
+    const int64_t byte = isInteger(item) ? clampToInt64(item) : toIndex(runtime, item);
     if (byte < 0 || byte > 255) runtime.raise(runtime.types().valueError, "bytes must be in range(0, 256)");
     bytes.push_back(static_cast<char>(static_cast<uint8_t>(byte)));
     return true;

@@ -2,11 +2,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <cerrno>
 #include <set>
 
 #include "core/runtime/exception.h"
+#include "core/runtime/exception_types.h"
 #include "core/runtime/list.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/str.h"
@@ -26,15 +25,6 @@ Exception::Exception(Type& type, Value args)
 void Exception::clear() {
   Instance::clear();
   arguments = cause = context = payload = Value();
-}
-
-namespace {
-
-Exception& exceptionIn(const Value& self) {
-  return *static_cast<Exception*>(self.object());
-}
-const Tuple& argumentsOf(const Value& self) {
-  return *static_cast<Tuple*>(exceptionIn(self).arguments.object());
 }
 
 Value createException(Runtime& runtime, Type& type, const Arguments& arguments) {
@@ -57,6 +47,8 @@ std::string strException(Runtime& runtime, const Value& self) {
   if (arguments.size() == 0) return "";
   return str(runtime, arguments.size() == 1 ? arguments[0] : exceptionIn(self).arguments);
 }
+
+namespace {
 
 std::string reprException(Runtime& runtime, const Value& self) {
   const Tuple& arguments = argumentsOf(self);
@@ -93,69 +85,6 @@ void initializeNamed(Runtime& runtime, const Value& self, const Arguments& argum
 std::string strKeyError(Runtime& runtime, const Value& self) {
   const Tuple& arguments = argumentsOf(self);
   return arguments.size() == 1 ? repr(runtime, arguments[0]) : strException(runtime, self);
-}
-
-// OSError(errno, message[, filename]): the number chooses the type, the file name is not among the arguments.
-Type& osErrorFor(const BuiltinTypes& types, int64_t number) {
-  struct Row {
-    int64_t number;
-    Type* type;
-  };
-  const Row rows[] = {{EAGAIN, types.blockingIoError},
-                      {EALREADY, types.blockingIoError},
-                      {EINPROGRESS, types.blockingIoError},
-                      {EPIPE, types.brokenPipeError},
-                      {ESHUTDOWN, types.brokenPipeError},
-                      {ECHILD, types.childProcessError},
-                      {ECONNABORTED, types.connectionAbortedError},
-                      {ECONNREFUSED, types.connectionRefusedError},
-                      {ECONNRESET, types.connectionResetError},
-                      {EEXIST, types.fileExistsError},
-                      {ENOENT, types.fileNotFoundError},
-                      {EINTR, types.interruptedError},
-                      {EISDIR, types.isADirectoryError},
-                      {ENOTDIR, types.notADirectoryError},
-                      {EACCES, types.permissionError},
-                      {EPERM, types.permissionError},
-                      {ESRCH, types.processLookupError},
-                      {ETIMEDOUT, types.timeoutError}};
-  const Row* row = std::ranges::find(rows, number, &Row::number);
-  return row != std::end(rows) ? *row->type : *types.osError;
-}
-
-bool hasErrno(const Arguments& arguments) {
-  return arguments.positional.size() >= 2 && arguments.positional.size() <= 5;
-}
-
-Value createOsError(Runtime& runtime, Type& type, const Arguments& arguments) {
-  const bool chooses = &type == runtime.types().osError && hasErrno(arguments) &&
-                       (arguments.positional[0].isInt() || arguments.positional[0].isBool());
-  return createException(
-      runtime, chooses ? osErrorFor(runtime.types(), arguments.positional[0].asInt()) : type, arguments);
-}
-
-void initializeOsError(Runtime& runtime, const Value& self, const Arguments& arguments) {
-  if (!hasErrno(arguments)) return initializeException(runtime, self, arguments);
-  initializeException(runtime, self, {arguments.positional.first(2), arguments.keywords});
-  exceptionIn(self).payload = arguments.positional.size() > 2 ? arguments.positional[2] : Value::none();
-}
-
-// Made with a number and a message: then the payload, the file name, is None or more.
-bool hasNumber(const Value& self) {
-  return !exceptionIn(self).payload.isUnbound() && argumentsOf(self).size() >= 2;
-}
-
-std::string strOsError(Runtime& runtime, const Value& self) {
-  if (!hasNumber(self)) return strException(runtime, self);
-  const Tuple& arguments = argumentsOf(self);
-  std::string text = fmt::format("[Errno {}] {}", str(runtime, arguments[0]), str(runtime, arguments[1]));
-  const Value& fileName = exceptionIn(self).payload;
-  return fileName.isNone() ? text : text + ": " + repr(runtime, fileName);
-}
-
-template <size_t index>
-Value osArgument(Runtime&, const Value& self) {
-  return hasNumber(self) ? argumentsOf(self)[index] : Value::none();
 }
 
 Value createGroup(Runtime& runtime, Type& type, const Arguments& arguments) {
@@ -243,11 +172,6 @@ constexpr NativeAttribute kPayloadAsValue[] = {
 constexpr NativeAttribute kPayloadAsCode[] = {
     {"code", [](Runtime&, const Value& self) { return noneIfUnbound(exceptionIn(self).payload); },
      [](Runtime&, const Value& self, const Value& value) { exceptionIn(self).payload = value; }},
-};
-constexpr NativeAttribute kOsAttributes[] = {
-    {"errno", osArgument<0>},
-    {"strerror", osArgument<1>},
-    {"filename", [](Runtime&, const Value& self) { return noneIfUnbound(exceptionIn(self).payload); }},
 };
 constexpr NativeAttribute kGroupAttributes[] = {
     {"message", [](Runtime&, const Value& self) { return argumentsOf(self)[0]; }},
@@ -384,12 +308,7 @@ void setUpExceptions(Runtime& runtime, BuiltinTypes& types) {
   const auto make = [&](std::string_view name, Type* parent) {
     Type* type = &runtime.makeType({.name = name, .bases = {parent}, .instancesHaveAttributes = true});
     types.named.push_back(type);
-    if (name == "OSError") {  // before its subclasses inherit
-      type->slots.create = createOsError;
-      type->slots.initialize = initializeOsError;
-      type->slots.str = strOsError;
-      type->define(kOsAttributes);
-    }
+    if (name == "OSError") setUpOsError(*type);  // before its subclasses inherit
     if (name == "BaseExceptionGroup") {
       type->slots.create = createGroup;
       type->slots.initialize = nullptr;
@@ -408,6 +327,7 @@ void setUpExceptions(Runtime& runtime, BuiltinTypes& types) {
   types.exceptionGroup->slots.initialize = nullptr;
   types.named.push_back(types.exceptionGroup);
   fillSpecialTypes(types);
+  setUpUnicodeErrors(types);
 }
 
 }  // namespace loopscope::runtime

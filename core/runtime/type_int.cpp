@@ -180,6 +180,10 @@ Value toBytes(NativeCall& call) {
 // int.from_bytes(bytes, byteorder="big", *, signed=False)
 Value fromBytes(NativeCall& call) {
   Runtime& runtime = call.runtime;
+  if (isInteger(call[1])) {
+    runtime.raise(runtime.types().typeError,
+                  fmt::format("cannot convert '{}' object to bytes", typeName(runtime, call[1])));
+  }
   const Value given = runtime.call(Value::of(runtime.types().bytes), {call[1]});
   std::string bytes(given.as<Bytes>()->view());
   if (isLittleEndian(runtime, call[2])) std::ranges::reverse(bytes);

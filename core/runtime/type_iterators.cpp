@@ -39,6 +39,7 @@ void setUpIterators(Runtime& runtime, BuiltinTypes& types) {
   types.tupleIterator = make("tuple_iterator");
   types.rangeIterator = make("range_iterator");
   types.strIterator = make("str_iterator");
+  types.strAsciiIterator = make("str_ascii_iterator");
   types.bytesIterator = make("bytes_iterator");
   types.setIterator = make("set_iterator");
   types.dictKeyIterator = make("dict_keyiterator");

@@ -156,6 +156,11 @@ void setUpNatives(Runtime& runtime, BuiltinTypes& types) {
   types.nativeAttribute = make("getset_descriptor");
   types.nativeAttribute->slots.describe = describeAttribute;
   types.nativeAttribute->slots.assign = assignAttribute;
+  types.nativeAttribute->slots.repr = [](Runtime&, const Value& self) {
+    const NativeDescriptor& attribute = descriptorIn(self);
+    return fmt::format("<attribute '{}' of '{}' objects>", attribute.definition.name,
+                       attribute.owner.fullName());
+  };
 
   types.function = make("function");
   types.module = make("module");

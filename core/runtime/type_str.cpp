@@ -107,7 +107,10 @@ class StrIterator final : public Iterator {
 };
 
 Value iterateStr(Runtime& runtime, const Value& self) {
-  return runtime.heap().make<StrIterator>(*runtime.types().strIterator, Ref<Str>(&strIn(self)));
+  Str& text = strIn(self);
+  const bool isAscii = text.length() == text.view().size();
+  return runtime.heap().make<StrIterator>(
+      isAscii ? *runtime.types().strAsciiIterator : *runtime.types().strIterator, Ref<Str>(&text));
 }
 
 Value makeOf(Runtime& runtime, Type& type, const Value& text) {

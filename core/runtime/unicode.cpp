@@ -3,12 +3,14 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "core/base/utf8.h"
 
 namespace loopscope::runtime {
 namespace {
-
-constexpr char32_t kSharpS = 0xdf;
 
 utf8proc_category_t category(char32_t c) {
   return utf8proc_category(static_cast<utf8proc_int32_t>(c));
@@ -100,32 +102,73 @@ int decimalDigit(char32_t c) {
   return digit;
 }
 
+namespace {
+
+// Characters whose upper case is several characters, in upper and in title case. The Greek letters with an
+// iota below are not among them.
+struct LongCase {
+  char32_t character;
+  std::string_view upper;
+  std::string_view title;
+};
+constexpr LongCase kLongCases[] = {
+    {0xdf, "SS", "Ss"},
+    {0x149, "\u02bcN", "\u02bcN"},
+    {0x1f0, "J\u030c", "J\u030c"},
+    {0x587, "\u0535\u0552", "\u0535\u0582"},
+    {0x1e96, "H\u0331", "H\u0331"},
+    {0x1e97, "T\u0308", "T\u0308"},
+    {0x1e98, "W\u030a", "W\u030a"},
+    {0x1e99, "Y\u030a", "Y\u030a"},
+    {0x1e9a, "A\u02be", "A\u02be"},
+    {0xfb00, "FF", "Ff"},
+    {0xfb01, "FI", "Fi"},
+    {0xfb02, "FL", "Fl"},
+    {0xfb03, "FFI", "Ffi"},
+    {0xfb04, "FFL", "Ffl"},
+    {0xfb05, "ST", "St"},
+    {0xfb06, "ST", "St"},
+};
+
+const LongCase* longCase(char32_t c) {
+  const LongCase* found = std::ranges::find(kLongCases, c, &LongCase::character);
+  return found != std::end(kLongCases) ? found : nullptr;
+}
+
+}  // namespace
+
 void appendUpper(std::string& out, char32_t c) {
-  if (c == kSharpS) {
-    out += "SS";
+  if (const LongCase* found = c < 0x80 ? nullptr : longCase(c)) {
+    out += found->upper;
   } else {
     appendUtf8(out, static_cast<char32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(c))));
   }
 }
 
 void appendLower(std::string& out, char32_t c) {
-  appendUtf8(out, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c))));
+  if (c == 0x130) {
+    out += "i\u0307";
+  } else {
+    appendUtf8(out, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c))));
+  }
 }
 
 void appendTitle(std::string& out, char32_t c) {
-  if (c == kSharpS) {
-    out += "Ss";
+  if (const LongCase* found = c < 0x80 ? nullptr : longCase(c)) {
+    out += found->title;
   } else {
     appendUtf8(out, static_cast<char32_t>(utf8proc_totitle(static_cast<utf8proc_int32_t>(c))));
   }
 }
 
 void appendFolded(std::string& out, char32_t c) {
-  if (c == kSharpS) {
-    out += "ss";
-  } else {
-    appendLower(out, c);
-  }
+  if (c < 0x80) return appendLower(out, c);
+  std::array<utf8proc_int32_t, 8> folded{};
+  int lastClass = 0;
+  const utf8proc_ssize_t count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c), folded.data(),
+                                                         folded.size(), UTF8PROC_CASEFOLD, &lastClass);
+  for (utf8proc_ssize_t i = 0; i < count; ++i)
+    appendUtf8(out, static_cast<char32_t>(folded[static_cast<size_t>(i)]));
 }
 
 }  // namespace loopscope::runtime

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs one program after the other inside this very Python, and tells what each printed and with which traceback it ended."""
+"""Runs one program after the other inside this very Python, and tells what each printed and with which traceback it ended.
+
+    judge.py < PROGRAM    prints that for one program
+"""
 import contextlib
 import io
 import linecache
@@ -74,3 +77,8 @@ def run(text):
     if is_too_late:
         return None
     return comparable(out.getvalue()), comparable(ending), int(ending != "")
+
+
+if __name__ == "__main__":
+    prepare()
+    print(ascii(run(sys.stdin.read())))

@@ -35,7 +35,7 @@ IN_HANDLER = ["raise", "raise <error>", "raise <error> from None", "raise <error
 IN_METHOD = ["print(self.<attribute>)", "self.<attribute> = <any>", "self.<attribute> += <any>", "return self", "return self.<attribute>", "print(self.<method>.__name__)", "print(type(self).__name__)"]
 
 DEFINITIONS = [
-    "X:any Y:any Z:any | <new func> = None\ndef <old func>(x, y=<any!>, *rest, z=<any!>, **named):\n    X, Y, Z = x, y, z\n    <block function>\n    return x, y, rest, z, named",
+    "X:any Y:any Z:any | def <new func>(x, y=<any!>, *rest, z=<any!>, **named):\n    X, Y, Z = x, y, z\n    <block function>\n    return x, y, rest, z, named",
     "X:int | def <new func>(x, y=<int!>, /, z=<int!>):\n    X = x\n    <block function>\n    return <int>",
     "X:int | def <new func>(x=<int!>, *, z=<int!>):\n    X = x + z\n    <block function>\n    return X",
     "X:int Y:int | def <new func>(x, y=1):\n    X, Y = x, y\n    def inside(x):\n        nonlocal X\n        X += x\n        <block function>\n        return X\n    inside(<int>)\n    <block function>\n    return inside(y)",
@@ -63,7 +63,7 @@ MEMBERS = {
         "    values = [<any> for a in range(2)]\n    class Inner:\n        b = <any>", "    __match_args__ = ('a', 'b')",
     ],
     "value_base": ["Base", "int", "str", "list", "dict", "Exception", "tuple", "object"],
-    "attribute": ["a", "b", "c", "values", "_a", "missing", "real", "args", "__doc__"],
+    "attribute": ["a", "b", "c", "values", "_a", "missing", "real", "args"],
     "method": ["get", "add", "run", "make"],
     "parameters": ["x", "x, y=<any>", "*args", "x, /, *, y=<any>", "x=<any>, **named"],
     "exceptions": ["ValueError", "TypeError", "ZeroDivisionError", "(KeyError, IndexError)", "LookupError", "Exception", "ArithmeticError", "AttributeError", "(ValueError, TypeError)", "RuntimeError", "StopIteration", "GeneratorExit", "<any>"],

@@ -1,5 +1,5 @@
 import asyncio
-async def bad(): raise ValueError("bad")
+async def bad(): raise ValueError("bad")  # fails here
 async def deep(n):
     if n == 0: await bad()
     else: await deep(n - 1)

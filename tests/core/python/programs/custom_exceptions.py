@@ -16,4 +16,4 @@ try: raise SystemExit(3)
 except SystemExit as s: print(s.code)
 print(OSError(2, "nope").errno, issubclass(TimeoutError, OSError), isinstance(KeyError(), LookupError))
 e.with_traceback(None)
-raise NotFound("bye", code=1)
+raise NotFound("bye", code=1)  # fails here

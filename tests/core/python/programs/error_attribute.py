@@ -1,3 +1,3 @@
 class Config: pass
-def read(c): return c.value
+def read(c): return c.value  # fails here
 read(Config())

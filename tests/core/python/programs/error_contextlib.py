@@ -10,7 +10,7 @@ def manager():
 
 def work():
     with manager():
-        raise LookupError("from the body")
+        raise LookupError("from the body")  # fails here
 
 
 work()

@@ -2,5 +2,5 @@ def f():
     try:
         raise ValueError("first")
     finally:
-        raise TypeError("second")
+        raise TypeError("second")  # fails here
 f()

@@ -1,3 +1,3 @@
 def f():
-    raise ExceptionGroup("both", [ValueError("one"), ExceptionGroup("sub", [TypeError("two"), KeyError("three")])])
+    raise ExceptionGroup("both", [ValueError("one"), ExceptionGroup("sub", [TypeError("two"), KeyError("three")])])  # fails here
 f()

@@ -1,4 +1,4 @@
 import asyncio
 print("start")
 asyncio.run(asyncio.sleep(0))
-[][1]
+[][1]  # fails here

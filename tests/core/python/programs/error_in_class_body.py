@@ -1,3 +1,3 @@
 class C:
     x = 1
-    y = x + "a"
+    y = x + "a"  # fails here

@@ -4,4 +4,4 @@ def g():
     try: yield
     finally: print("closed by death")
 x = g(); next(x); d = D()
-raise ValueError("end")
+raise ValueError("end")  # fails here

@@ -1,4 +1,4 @@
 def g():
     yield 1
-    raise ValueError("in generator")
+    raise ValueError("in generator")  # fails here
 for x in g(): print(x)

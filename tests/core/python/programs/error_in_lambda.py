@@ -1,5 +1,5 @@
 f = lambda x: (
-    x
+    x  # fails here
     / 0
 )
 print("go")

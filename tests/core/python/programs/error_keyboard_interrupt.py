@@ -1,2 +1,2 @@
 print("x")
-raise KeyboardInterrupt
+raise KeyboardInterrupt  # fails here

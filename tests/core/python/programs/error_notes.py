@@ -1,4 +1,4 @@
 e = ValueError("base")
 e.add_note("a note")
 e.add_note("two\nlines")
-raise e
+raise e  # fails here

@@ -1,6 +1,6 @@
 def f():
     try:
-        1 / 0
+        1 / 0  # fails here
     except ZeroDivisionError as e:
         err = e
     raise err

@@ -1,2 +1,2 @@
 def f(a, b): pass
-f(1)
+f(1)  # fails here

@@ -1,4 +1,4 @@
 def f():
     if False: x = 1
-    return x
+    return x  # fails here
 f()

@@ -16,5 +16,5 @@ def last():
     try:
         {}["k"]
     except KeyError:
-        raise Custom("why", 1)
+        raise Custom("why", 1)  # fails here
 last()
