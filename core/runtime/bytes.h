@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/runtime/object.h"
+#include "core/runtime/value.h"
 
 // Python's bytes.
 
@@ -25,5 +26,10 @@ class Bytes : public Object {
  private:
   std::string m_bytes;
 };
+
+// The methods that bytes has like str.
+void defineBytesMethods(Type& bytes);
+// pattern % arguments
+Value formatBytes(Runtime& runtime, const Bytes& pattern, const Value& arguments);
 
 }  // namespace loopscope::runtime

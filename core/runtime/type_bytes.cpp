@@ -70,6 +70,7 @@ Value binaryBytes(Runtime& runtime, BinaryOp op, const Value& self, const Value&
     for (int64_t i = 0; i < count && !bytesIn(self).view().empty(); ++i) result += bytesIn(self).view();
     return Bytes::make(runtime, std::move(result));
   }
+  if (op == BinaryOp::Modulo && !reflected) return formatBytes(runtime, bytesIn(self), other);
   if (op != BinaryOp::Add || reflected || other.as<Bytes>() == nullptr) return Value::notImplemented();
   expectBytes(runtime, bytesIn(self).view().size() + bytesIn(other).view().size(), 1);
   return Bytes::make(runtime, std::string(bytesIn(self).view()).append(bytesIn(other).view()));
@@ -123,12 +124,6 @@ class BytesIterator final : public Iterator {
 Value iterateBytes(Runtime& runtime, const Value& self) {
   return runtime.heap().make<BytesIterator>(*runtime.types().bytesIterator,
                                             Ref<Bytes>(static_cast<Bytes*>(self.object())));
-}
-
-Value hex(NativeCall& call) {
-  std::string text;
-  for (const char c : bytesIn(call[0]).view()) text += fmt::format("{:02x}", static_cast<uint8_t>(c));
-  return Str::make(call.runtime, text);
 }
 
 Value fromHex(NativeCall& call) {
@@ -209,32 +204,20 @@ Value split(NativeCall& call) {
 
 Value join(NativeCall& call) {
   std::string result;
-  bool first = true;
+  size_t index = 0;
   forEach(call.runtime, call[1], [&](const Value& item) {
-    if (!first) result += bytesIn(call[0]).view();
-    first = false;
-    result += bytesArgument(call.runtime, item);
+    if (index > 0) result += bytesIn(call[0]).view();
+    const Bytes* piece = item.as<Bytes>();
+    if (piece == nullptr) {
+      call.runtime.raise(call.runtime.types().typeError,
+                         fmt::format("sequence item {}: expected a bytes-like object, {} found", index,
+                                     typeName(call.runtime, item)));
+    }
+    result += piece->view();
+    ++index;
     return true;
   });
   return Bytes::make(call.runtime, std::move(result));
-}
-
-Value find(NativeCall& call) {
-  const std::string_view bytes = bytesIn(call[0]).view();
-  const Bounds bounds = searchBounds(call.runtime, call[2], call[3], bytes.size());
-  if (bounds.from > bounds.to) return Value::integer(-1);
-  const size_t found = bytes.substr(0, bounds.to).find(bytesArgument(call.runtime, call[1]), bounds.from);
-  return Value::integer(found == std::string_view::npos ? -1 : static_cast<int64_t>(found));
-}
-
-Value count(NativeCall& call) {
-  const std::string_view bytes = bytesIn(call[0]).view();
-  const std::string_view part = bytesArgument(call.runtime, call[1]);
-  if (part.empty()) return Value::integer(static_cast<int64_t>(bytes.size()) + 1);
-  int64_t times = 0;
-  for (size_t at = bytes.find(part); at != std::string_view::npos; at = bytes.find(part, at + part.size()))
-    ++times;
-  return Value::integer(times);
 }
 
 Value replace(NativeCall& call) {
@@ -263,7 +246,6 @@ Value replace(NativeCall& call) {
 constexpr NativeDefinition kMethods[] = {
     {"decode", "self, /, encoding=?, errors=?",
      [](NativeCall& c) { return decodeBytes(c.runtime, bytesIn(c[0]), c[1], c[2]); }},
-    {"hex", "self, /", hex},
     {"upper", "self, /", mapped<toUpper>},
     {"lower", "self, /", mapped<toLower>},
     {"strip", "self, bytes=None, /", strip<true, true>},
@@ -271,17 +253,7 @@ constexpr NativeDefinition kMethods[] = {
     {"rstrip", "self, bytes=None, /", strip<false, true>},
     {"split", "self, /, sep=None, maxsplit=-1", split},
     {"join", "self, iterable_of_bytes, /", join},
-    {"find", "self, sub, start=?, end=?, /", find},
-    {"count", "self, sub, /", count},
     {"replace", "self, old, new, count=-1, /", replace},
-    {"startswith", "self, prefix, /",
-     [](NativeCall& c) {
-       return Value::boolean(bytesIn(c[0]).view().starts_with(bytesArgument(c.runtime, c[1])));
-     }},
-    {"endswith", "self, suffix, /",
-     [](NativeCall& c) {
-       return Value::boolean(bytesIn(c[0]).view().ends_with(bytesArgument(c.runtime, c[1])));
-     }},
 };
 constexpr NativeDefinition kClassMethods[] = {{"fromhex", "cls, string, /", fromHex}};
 
@@ -304,6 +276,7 @@ void setUpBytes(Runtime& runtime, BuiltinTypes& types) {
   slots.iterate = iterateBytes;
   types.bytes->binaryOps = operatorBits(BinaryOp::Add, BinaryOp::Multiply);
   types.bytes->define(kMethods);
+  defineBytesMethods(*types.bytes);
   types.bytes->defineStatic(kClassMethods, true);
   types.named.push_back(types.bytes);
 }
