@@ -68,6 +68,11 @@ Value callBinary(NativeCall& call) {
   return slotsOf(call).binary(call.runtime, op, call[0], call[1], reflected);
 }
 
+template <BinaryOp op>
+Value callInPlace(NativeCall& call) {
+  return slotsOf(call).inPlace(call.runtime, op, call[0], call[1]);
+}
+
 template <UnaryOp op>
 Value callUnary(NativeCall& call) {
   return slotsOf(call).unary(call.runtime, op, call[0]);
@@ -142,10 +147,17 @@ NativeDefinition binaryDefinition() {
   return {reflected ? names.reflected : names.method, "self, value, /", callBinary<op, reflected>};
 }
 
+template <BinaryOp op>
+NativeDefinition inPlaceDefinition() {
+  return {operatorNames(op).inPlace, "self, value, /", callInPlace<op>};
+}
+
+// Of each operator: the method, the reflected one and that in place.
 template <size_t... ops>
-std::array<std::array<NativeDefinition, 2>, kBinaryOps> binaryDefinitions(std::index_sequence<ops...>) {
+std::array<std::array<NativeDefinition, 3>, kBinaryOps> binaryDefinitions(std::index_sequence<ops...>) {
   return {{{binaryDefinition<static_cast<BinaryOp>(ops), false>(),
-            binaryDefinition<static_cast<BinaryOp>(ops), true>()}...}};
+            binaryDefinition<static_cast<BinaryOp>(ops), true>(),
+            inPlaceDefinition<static_cast<BinaryOp>(ops)>()}...}};
 }
 
 }  // namespace
@@ -177,6 +189,7 @@ void defineSlotMethods(Runtime& runtime, Type& type, PointerMap<Str, Value>& tab
     if ((type.binaryOps >> op & 1) == 0) continue;
     define(operators[op][0]);
     define(operators[op][1]);
+    if (type.slots.inPlace != base.inPlace) define(operators[op][2]);
   }
 }
 

@@ -13,8 +13,10 @@
 #include "core/runtime/format.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/str.h"
+#include "core/runtime/str_methods.h"
 #include "core/runtime/tuple.h"
 #include "core/runtime/type_setup.h"
+#include "core/runtime/unicode.h"
 
 // float.
 
@@ -127,6 +129,30 @@ Value hexText(NativeCall& call) {
                                              isTiny ? 0 : 1, digits, exponent));
 }
 
+// "0x1.8p3", with a sign and without 0x as well.
+Value fromHex(NativeCall& call) {
+  const std::string given(textArgument(call.runtime, call[1], "fromhex() argument"));
+  std::string_view text = given;
+  while (!text.empty() && isSpace(static_cast<unsigned char>(text.front()))) text.remove_prefix(1);
+  while (!text.empty() && isSpace(static_cast<unsigned char>(text.back()))) text.remove_suffix(1);
+  const bool isNegative = text.starts_with('-');
+  if (isNegative || text.starts_with('+')) text.remove_prefix(1);
+  if (text.starts_with("0x") || text.starts_with("0X")) text.remove_prefix(2);
+  double value = 0;
+  const auto [end, error] =
+      std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::hex);
+  if (error == std::errc::result_out_of_range) {
+    call.runtime.raise(call.runtime.types().overflowError,
+                       "hexadecimal value too large to represent as a float");
+  }
+  if (error != std::errc() || end != text.data() + text.size() || text.starts_with('-')) {
+    call.runtime.raise(call.runtime.types().valueError, "invalid hexadecimal floating-point string");
+  }
+  return Value::number(isNegative ? -value : value);
+}
+
+constexpr NativeDefinition kClassMethods[] = {{"fromhex", "cls, string, /", fromHex}};
+
 constexpr NativeDefinition kMethods[] = {
     {"hex", "self, /", hexText},
     {"is_integer", "self, /",
@@ -171,6 +197,7 @@ void setUpFloat(Runtime& runtime, BuiltinTypes& types) {
   slots.toFloat = [](Runtime&, const Value& self) { return self; };
   types.number->binaryOps = 0x7f;
   types.number->define(kMethods);
+  types.number->defineStatic(kClassMethods, true);
   types.number->define(kAttributes);
   types.named.push_back(types.number);
 }

@@ -105,7 +105,14 @@ Value dir(NativeCall& call) {
   return Value::adopt(result.take());
 }
 
+// What the site module of CPython adds for people at the prompt, and scripts use all the same.
+Value leave(NativeCall& call) {
+  throw Raise{call.runtime.call(Value::of(call.runtime.types().systemExit), {call[0]})};
+}
+
 constexpr NativeDefinition kFunctions[] = {
+    {"exit", "code=None", leave},
+    {"quit", "code=None", leave},
     {"getattr", "object, name, default=?, /", getattr},
     {"hasattr", "obj, name, /", hasattr},
     {"setattr", "obj, name, value, /", setattr},
