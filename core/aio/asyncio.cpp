@@ -185,7 +185,23 @@ bool Asyncio::beginRepr(const runtime::Object& object) {
   return true;
 }
 
+// asyncio/base_events.py: create_task, where a program makes the tasks.
+Ref<Task> Asyncio::makeWithFactory(Loop& loop, const Value& coroutine, const TaskOptions& options) {
+  const Value context = options.context ? Value::of(options.context.get()) : Value();
+  const runtime::KeywordArgument keyword{&m_runtime.intern("context"), context};
+  const Value positional[] = {Value::of(&loop), coroutine};
+  const Value made =
+      m_runtime.call(loop.taskFactory,
+                     runtime::Arguments{positional, {&keyword, context.isUnbound() ? size_t{0} : size_t{1}}});
+  Ref<Task> task(Task::from(made));
+  if (!task) m_runtime.raise(*m_runtime.types().typeError, "a task factory must give an asyncio.Task");
+  if (!options.name.isUnbound() && !options.name.isNone())
+    task->setName(runtime::str(m_runtime, options.name));
+  return task;
+}
+
 Ref<Task> Asyncio::createTask(Loop& loop, const Value& coroutine, const TaskOptions& options) {
+  if (!loop.taskFactory.isNone()) return makeWithFactory(loop, coroutine, options);
   auto* object = coroutine.as<Coroutine>();
   if (object == nullptr) {
     m_runtime.raise(*m_runtime.types().typeError,
@@ -209,6 +225,7 @@ Ref<Future> Asyncio::ensureFuture(const Value& awaitable, Loop* loop, bool isHou
                     "An asyncio.Future, a coroutine or an awaitable is required");
   }
   Loop& home = loop != nullptr ? *loop : getEventLoop();
+  if (!home.taskFactory.isNone()) return createTask(home, Value::of(coroutine.get()), {});
   return home.createTask(std::move(coroutine), {.isHousekeeping = isHousekeeping});
 }
 

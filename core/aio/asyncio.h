@@ -116,6 +116,7 @@ class Asyncio {
     runtime::Object* generator;
     Loop* loop;
   };
+  runtime::Ref<Task> makeWithFactory(Loop& loop, const runtime::Value& coroutine, const TaskOptions& options);
   void forgetLoop(Loop& loop);
 
   runtime::Runtime& m_runtime;

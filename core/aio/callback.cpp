@@ -5,6 +5,7 @@
 
 #include "core/aio/asyncio.h"
 #include "core/aio/program_callback.h"
+#include "core/aio/type_support.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/operations.h"
 
@@ -16,6 +17,43 @@ using sched::LaneScope;
 using sched::Recorder;
 using trace::EventKind;
 
+namespace {
+
+struct KnownName {
+  std::string_view inAsyncio;
+  const char* toPeople;
+};
+
+// What the library's callbacks do, in words; their own names are those of its source.
+constexpr KnownName kKnownNames[] = {
+    {"_set_result_unless_cancelled", "sleep: time to wake up"},
+    {"_release_waiter", "wait_for: wake up"},
+    {"_wait.<locals>._on_completion", "wait: one is done"},
+    {"gather.<locals>._done_callback", "gather: one is done"},
+    {"as_completed.<locals>._on_completion", "as_completed: one is done"},
+    {"as_completed.<locals>._on_timeout", "as_completed: time is over"},
+    {"shield.<locals>._inner_done_callback", "shield: the inner task is done"},
+    {"shield.<locals>._outer_done_callback", "shield: the outer future is done"},
+    {"Timeout._on_timeout", "timeout: time is over"},
+    {"TaskGroup._on_task_done", "TaskGroup: a task is done"},
+    {"_run_until_complete_cb", "stop: the main task is done"},
+    {"_chain_future.<locals>._call_check_cancel", "thread: is its result still wanted?"},
+    {"_chain_future.<locals>._call_set_state", "thread: hand the result over"},
+    {"_chain_future.<locals>._set_state", "thread: take the result"},
+    {"run_coroutine_threadsafe.<locals>.callback", "run_coroutine_threadsafe: start"},
+};
+
+TextId traceLabel(Recorder& recorder, const char* label) {
+  if (!recorder.enabled()) return TextId();
+  const std::string_view own = label;
+  for (const KnownName& name : kKnownNames) {
+    if (name.inAsyncio == own) return recorder.literal(name.toPeople);
+  }
+  return recorder.literal(label);
+}
+
+}  // namespace
+
 Callback::Callback(Loop& loop, const char* label, Function function)
     : m_loop(&loop), m_label(label), m_function(std::move(function)) {}
 
@@ -25,10 +63,14 @@ void Callback::release() {
   if (--m_references == 0) delete this;
 }
 
+void Callback::showBound(Ref<Future> future) {
+  m_bound = std::move(future);
+}
+
 void Callback::callSoon(ObjectId concerns) {
   Recorder& recorder = m_loop->asyncio().recorder();
   enqueue(recorder.enabled() ? recorder.record(EventKind::HandleScheduled,
-                                               {.object = concerns, .text = recorder.literal(m_label)})
+                                               {.object = concerns, .text = traceLabel(recorder, m_label)})
                              : EventId());
 }
 
@@ -47,8 +89,9 @@ void Callback::callAt(SimTime deadline, ObjectId concerns) {
   m_isTimer = true;
   m_deadline = deadline;
   if (recorder.enabled()) {
-    m_scheduled = recorder.record(
-        EventKind::TimerSet, {.object = concerns, .value = deadline.ns, .text = recorder.literal(m_label)});
+    m_scheduled =
+        recorder.record(EventKind::TimerSet,
+                        {.object = concerns, .value = deadline.ns, .text = traceLabel(recorder, m_label)});
   }
   m_loop->events().callAt(deadline, {this, 0, m_scheduled});
 }
@@ -63,12 +106,14 @@ void Callback::cancel() {
 EventId Callback::recordScheduled(const Future& future, EventId cause) {
   Recorder& recorder = m_loop->asyncio().recorder();
   if (!recorder.enabled()) return EventId();
-  return recorder.record(EventKind::HandleScheduled,
-                         {.object = future.objectId(), .text = recorder.literal(m_label), .cause = cause});
+  return recorder.record(
+      EventKind::HandleScheduled,
+      {.object = future.objectId(), .text = traceLabel(recorder, m_label), .cause = cause});
 }
 
 std::string Callback::text() const {
-  return fmt::format("{}()", m_label);
+  if (!m_bound) return fmt::format("{}()", m_label);
+  return fmt::format("{}({})()", m_label, shortRepr(m_loop->asyncio().runtime(), Value::of(m_bound.get())));
 }
 
 void Callback::run(uintptr_t argument, EventId scheduled) {
@@ -77,12 +122,13 @@ void Callback::run(uintptr_t argument, EventId scheduled) {
   m_queued = false;
   Recorder& recorder = m_loop->asyncio().recorder();
   runHandle(
-      *m_loop, recorder.enabled() ? recorder.literal(m_label) : TextId(),
-      future ? future->objectId() : ObjectId(), scheduled, [&] { m_function(future.get()); },
+      *m_loop, {traceLabel(recorder, m_label), future ? future->objectId() : ObjectId(), scheduled, true},
+      [&] { m_function(future.get()); },
       [&](Value exception) {
         reportHandleError(*m_loop, text(), m_isTimer ? std::optional(m_deadline) : std::nullopt,
                           std::move(exception));
-      });
+      },
+      [this] { return fmt::format("<Handle {}>", text()); });
 }
 
 void Callback::drop(uintptr_t argument) {
@@ -91,11 +137,15 @@ void Callback::drop(uintptr_t argument) {
   release();
 }
 
-void runHandle(Loop& loop, TextId label, ObjectId concerns, EventId scheduled,
-               const std::function<void()>& call, const std::function<void(Value exception)>& failed) {
+void runHandle(Loop& loop, const HandleRun& handle, const std::function<void()>& call,
+               const std::function<void(Value exception)>& failed, const std::function<std::string()>& text) {
+  const SimTime began = loop.asyncio().clock().now();
   Recorder& recorder = loop.asyncio().recorder();
   const EventId runs = recorder.recordOn(loop.lane(), EventKind::HandleRuns,
-                                         {.object = concerns, .text = label, .cause = scheduled});
+                                         {.object = handle.concerns,
+                                          .value = handle.isLibrary ? 1 : 0,
+                                          .text = handle.label,
+                                          .cause = handle.scheduled});
   const LaneScope scope(recorder, loop.lane(), runs);
   Value exception;
   try {
@@ -103,6 +153,7 @@ void runHandle(Loop& loop, TextId label, ObjectId concerns, EventId scheduled,
   } catch (runtime::Raise& raise) {
     exception = std::move(raise.exception);
   }
+  if (loop.debug) loop.checkDuration(began, text);
   if (!exception.isUnbound()) failed(std::move(exception));
   recorder.record(EventKind::HandleEnds, {.cause = runs});
 }

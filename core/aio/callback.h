@@ -38,6 +38,8 @@ class Callback final : public DoneCallback {
   }
   void retain() { ++m_references; }
   void release();
+  // Its text shows this future, as that of a functools.partial does.
+  void showBound(runtime::Ref<Future> future);
 
   // Puts itself into the ready queue, or among the timers; at most once at a time. The object is what it
   // concerns, for the trace.
@@ -60,6 +62,7 @@ class Callback final : public DoneCallback {
   runtime::Ref<Loop> m_loop;
   const char* m_label;
   Function m_function;
+  runtime::Ref<Future> m_bound;
   uint32_t m_references = 1;
   bool m_queued = false;
   bool m_isTimer = false;
@@ -68,9 +71,16 @@ class Callback final : public DoneCallback {
 };
 
 // Runs a callback as a handle of the loop: between HandleRuns and HandleEnds, on the loop's lane. What the
-// callback raises goes to the loop's exception handler, but for SystemExit and KeyboardInterrupt.
-void runHandle(Loop& loop, TextId label, ObjectId concerns, EventId scheduled,
-               const std::function<void()>& call,
-               const std::function<void(runtime::Value exception)>& failed);
+// callback raises goes to the loop's exception handler, but for SystemExit and KeyboardInterrupt. The text is
+// the handle's, for the complaint that it was slow.
+struct HandleRun {
+  TextId label;
+  ObjectId concerns;
+  EventId scheduled;
+  bool isLibrary = false;
+};
+void runHandle(Loop& loop, const HandleRun& handle, const std::function<void()>& call,
+               const std::function<void(runtime::Value exception)>& failed,
+               const std::function<std::string()>& text);
 
 }  // namespace loopscope::aio

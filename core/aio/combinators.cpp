@@ -147,7 +147,13 @@ Ref<Future> shield(Asyncio& asyncio, const Value& awaitable) {
   Ref<Future> inner = asyncio.ensureFuture(awaitable);
   if (inner->done()) return inner;
   Loop& loop = inner->loop();
+  sched::Recorder& recorder = asyncio.recorder();
+  const EventId created = EventId::fromSize(recorder.eventCount());
   Ref<Future> outer = loop.createFuture("shield");
+  if (recorder.enabled()) {
+    recorder.record(trace::EventKind::CallbackAdded,
+                    {.object = inner->objectId(), .text = recorder.literal("shield"), .cause = created});
+  }
   const Ref<Callback> innerDone = Callback::make(loop, "shield.<locals>._inner_done_callback",
                                                  [outer](Future* done) { copyToOuter(*done, *outer); });
   inner->addDoneCallback(innerDone);
@@ -159,9 +165,11 @@ Ref<Future> shield(Asyncio& asyncio, const Value& awaitable) {
 }
 
 Ref<Callback> releaseWaiter(Loop& loop, const Ref<Future>& waiter) {
-  return Callback::make(loop, "_release_waiter", [waiter](Future*) {
+  Ref<Callback> callback = Callback::make(loop, "_release_waiter", [waiter](Future*) {
     if (!waiter->done()) waiter->setResult(Value::none());
   });
+  callback->showBound(waiter);
+  return callback;
 }
 
 SimTime deadlineAfter(Asyncio& asyncio, const Value& seconds) {

@@ -32,7 +32,13 @@ Value newTask(NativeCall& call) {
   Asyncio& asyncio = asyncioOf(call);
   auto* given = call[2].as<Loop>();
   Loop& loop = given != nullptr ? *given : asyncio.getEventLoop();
-  return give(asyncio.createTask(loop, call[1], {.name = call[3], .context = contextGiven(call, call[4])}));
+  auto* coroutine = call[1].as<Coroutine>();
+  if (coroutine == nullptr) {
+    call.runtime.raise(*call.runtime.types().typeError,
+                       fmt::format("a coroutine was expected, got {}", runtime::repr(call.runtime, call[1])));
+  }
+  return give(
+      loop.createTask(Ref<Coroutine>(coroutine), {.name = call[3], .context = contextGiven(call, call[4])}));
 }
 
 Value cancel(NativeCall& call) {
@@ -205,6 +211,7 @@ void defineFutureTypes(Asyncio& asyncio, Types& types) {
                           .constructorSignature = "cls, coro, *, loop=None, name=None, context=None",
                           .constructor = newTask});
   types.task->define(kTaskMethods);
+  defineTaskStack(types);
 }
 
 }  // namespace loopscope::aio

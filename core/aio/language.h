@@ -29,6 +29,10 @@ class Language {
   // "Traceback (most recent call last):" and so on to the last line, with its newline.
   // Without the chain: not what it was raised from or during.
   virtual std::string formatException(const runtime::Value& exception, bool withChain = true) = 0;
+  // '  File "x.py", line 3, in f' and the source line, each with its newline.
+  virtual std::string placeText(SiteId site) = 0;
+  // Prints as the program's own print() does, without a newline of its own.
+  virtual void print(std::string_view text) = 0;
   // Appends to what the program wrote to stderr. The text has its newlines.
   virtual void writeError(std::string_view text) = 0;
   // A coroutine goes away that nobody awaited: the RuntimeWarning, the event and the finding.

@@ -33,6 +33,8 @@ LaneId addLoopLane(Recorder& recorder) {
 Loop::Loop(runtime::Type& type, Asyncio& asyncio)
     : Object(type, runtime::ObjectKind::Other),
       exceptionHandler(Value::none()),
+      taskFactory(Value::none()),
+      slowCallbackDuration(Value::number(0.1)),
       m_asyncio(asyncio),
       m_events(asyncio.clock(), asyncio.recorder(), asyncio.threads(), addLoopLane(asyncio.recorder())) {
   m_events.setStuck([this] { endInDeadlock(); });
@@ -154,7 +156,7 @@ void Loop::setDefaultExecutor(Ref<Executor> executor) {
 void Loop::clear() {
   m_events.dropAll();
   m_defaultExecutor = nullptr;
-  exceptionHandler = Value();
+  exceptionHandler = taskFactory = Value();
 }
 
 // Nothing is ready, no timer is set, no thread can run: says who waits for what for ever.

@@ -61,7 +61,13 @@ class Loop final : public runtime::Object {
   void defaultExceptionHandler(const runtime::Value& contextDict);
   runtime::Value exceptionHandler;  // None: the default
 
+  // Makes tasks in the place of asyncio.Task, as function(loop, coroutine); None: nobody does.
+  runtime::Value taskFactory;
   bool debug = false;
+  // In debug mode: seconds that a callback may take before it is logged.
+  runtime::Value slowCallbackDuration;
+  // Called in debug mode when a handle has run: complains when it took too long.
+  void checkDuration(SimTime began, const std::function<std::string()>& handleText);
   void clear() override;
   static bool matches(const Object& object);
 

@@ -25,14 +25,43 @@ Value text(runtime::Runtime& values, std::string_view text) {
   return Value::adopt(Str::make(values, text).take());
 }
 
+// A handle's exception is still being handled when the program's handler is asked about it.
+void linkContext(const Value& failure, const Value& context) {
+  auto* raised = failure.as<runtime::Exception>();
+  auto* dict = context.as<Dict>();
+  if (raised == nullptr || dict == nullptr || raised->context.as<runtime::Exception>() != nullptr) return;
+  Value handled;
+  bool isOfHandle = false;
+  size_t position = 0;
+  while (const Dict::Entry* entry = dict->next(position)) {
+    const auto* key = entry->key.as<Str>();
+    if (key == nullptr) continue;
+    isOfHandle |= key->view() == "handle";
+    if (key->view() == "exception") handled = entry->value;
+  }
+  if (isOfHandle && !handled.is(failure)) raised->context = handled;
+}
+
 }  // namespace
+
+void Loop::checkDuration(SimTime began, const std::function<std::string()>& handleText) {
+  const double seconds = toSeconds({m_asyncio.clock().now().ns - began.ns});
+  if (seconds < runtime::toNumber(m_asyncio.runtime(), slowCallbackDuration)) return;
+  m_asyncio.language().writeError(fmt::format("Executing {} took {:.3f} seconds\n", handleText(), seconds));
+}
 
 void Loop::callExceptionHandler(const ErrorContext& context) {
   runtime::Runtime& values = m_asyncio.runtime();
   const Ref<Dict> dict = Dict::make(values);
-  if (context.subjectName != nullptr) dict->set(values.intern(context.subjectName), context.subject);
+  // A program that prints the context sees CPython's order.
+  const bool subjectFirst = context.exception.isUnbound();
+  const auto addSubject = [&] {
+    if (context.subjectName != nullptr) dict->set(values.intern(context.subjectName), context.subject);
+  };
+  if (subjectFirst) addSubject();
   dict->set(values.intern("message"), text(values, context.message));
   if (!context.exception.isUnbound()) dict->set(values.intern("exception"), context.exception);
+  if (!subjectFirst) addSubject();
   callExceptionHandler(Value::of(dict.get()));
 }
 
@@ -46,6 +75,7 @@ void Loop::callExceptionHandler(const Value& context) {
     failure = std::move(raise.exception);
   }
   if (failure.isUnbound()) return;
+  linkContext(failure, context);
   const Ref<Dict> report = Dict::make(values);
   report->set(values.intern("message"), text(values, "Unhandled error in exception handler"));
   report->set(values.intern("exception"), failure);

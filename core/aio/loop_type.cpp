@@ -128,6 +128,29 @@ Value defaultExceptionHandler(NativeCall& call) {
   return Value::none();
 }
 
+Value setTaskFactory(NativeCall& call) {
+  if (!call[1].isNone() && !runtime::isCallable(call.runtime, call[1]))
+    call.runtime.raise(*call.runtime.types().typeError, "task factory must be a callable or None");
+  selfOf<Loop>(call).taskFactory = call[1];
+  return Value::none();
+}
+
+Value setDefaultExecutor(NativeCall& call) {
+  auto* executor = call[1].isObject() ? dynamic_cast<Executor*>(call[1].object()) : nullptr;
+  if (executor == nullptr)
+    call.runtime.raise(*call.runtime.types().typeError, "executor must be ThreadPoolExecutor instance");
+  selfOf<Loop>(call).setDefaultExecutor(Ref<Executor>(executor));
+  return Value::none();
+}
+
+const runtime::NativeAttribute kLoopAttributes[] = {
+    {"slow_callback_duration",
+     [](runtime::Runtime&, const Value& self) { return Value(selfOf<Loop>(self).slowCallbackDuration); },
+     [](runtime::Runtime&, const Value& self, const Value& value) {
+       selfOf<Loop>(self).slowCallbackDuration = value;
+     }},
+};
+
 constexpr runtime::NativeDefinition kLoopMethods[] = {
     {"call_soon", "self, callback, *args, context=None",
      [](NativeCall& call) {
@@ -174,6 +197,9 @@ constexpr runtime::NativeDefinition kLoopMethods[] = {
        selfOf<Loop>(call).debug = runtime::truth(call.runtime, call[1]);
        return Value::none();
      }},
+    {"set_task_factory", "self, factory", setTaskFactory},
+    {"get_task_factory", "self", [](NativeCall& call) { return Value(selfOf<Loop>(call).taskFactory); }},
+    {"set_default_executor", "self, executor", setDefaultExecutor},
     {"shutdown_asyncgens", "self",
      [](NativeCall& call) { return give(selfOf<Loop>(call).shutdownAsyncGenerators()); }},
     {"shutdown_default_executor", "self",
@@ -211,9 +237,16 @@ std::string handleRepr(runtime::Runtime& runtime, const Value& self) {
 }  // namespace
 
 void defineLoopTypes(Asyncio& asyncio, Types& types) {
-  types.loop = makeClass(asyncio, types, {.name = "_UnixSelectorEventLoop", .module = "asyncio.unix_events"});
+  types.loop =
+      makeClass(asyncio, types,
+                {.name = "_UnixSelectorEventLoop",
+                 .module = "asyncio.unix_events",
+                 .constructorSignature = "cls, selector=None",
+                 .constructor = [](NativeCall& call) { return give(asyncioOf(call).newEventLoop()); }});
   types.loop->slots.repr = loopRepr;
   types.loop->define(kLoopMethods);
+  types.loop->define(kLoopAttributes);
+  types.loop->define(refusedLoopMethods());
   types.handle = makeClass(asyncio, types, {.name = "Handle", .module = "asyncio.events"});
   types.handle->slots.repr = handleRepr;
   types.handle->define(kHandleMethods);

@@ -78,8 +78,9 @@ void ProgramCallback::run(uintptr_t argument, EventId scheduled) {
   Asyncio& asyncio = m_loop->asyncio();
   const Value given = Value::of(future.get());
   runHandle(
-      *m_loop, asyncio.recorder().enabled() ? asyncio.recorder().text(name()) : TextId(), future->objectId(),
-      scheduled,
+      *m_loop,
+      {asyncio.recorder().enabled() ? asyncio.recorder().text(name()) : TextId(), future->objectId(),
+       scheduled},
       [&] {
         const ContextScope scope(asyncio, m_context);
         asyncio.runtime().call(m_function, {given});
@@ -87,7 +88,8 @@ void ProgramCallback::run(uintptr_t argument, EventId scheduled) {
       [&](Value exception) {
         reportHandleError(*m_loop, callbackText(asyncio, m_function, {given}), std::nullopt,
                           std::move(exception));
-      });
+      },
+      [&] { return fmt::format("<Handle {}>", callbackText(asyncio, m_function, {given})); });
 }
 
 void ProgramCallback::drop(uintptr_t argument) {
@@ -101,7 +103,9 @@ HandleObject::HandleObject(runtime::Type& type, Loop& loop, Value function, std:
       m_loop(&loop),
       m_function(std::move(function)),
       m_arguments(std::move(arguments)),
-      m_context(std::move(context)) {}
+      m_context(std::move(context)) {
+  if (loop.debug) m_createdAt = loop.asyncio().language().currentSite();
+}
 
 Ref<HandleObject> HandleObject::describing(Loop& loop, std::string text, std::optional<SimTime> deadline) {
   const Types& types = loop.asyncio().types();
@@ -151,6 +155,11 @@ std::string HandleObject::repr() const {
   if (m_isTimer) info += fmt::format(" when={}", runtime::formatFloat(toSeconds(m_when)));
   if (!m_text.empty()) info += " " + m_text;
   if (!m_function.isUnbound()) info += " " + callbackText(m_loop->asyncio(), m_function, m_arguments);
+  if (m_createdAt.valid()) {
+    const Recorder& recorder = m_loop->asyncio().recorder();
+    const trace::Site& site = recorder.site(m_createdAt);
+    info += fmt::format(" created at {}:{}", recorder.textAt(site.file), site.range.line);
+  }
   return "<" + info + ">";
 }
 
@@ -161,7 +170,7 @@ void HandleObject::run(uintptr_t, EventId scheduled) {
   const Value function = m_function;
   const std::vector<Value> arguments = m_arguments;
   runHandle(
-      *m_loop, label(), {}, scheduled,
+      *m_loop, {label(), {}, scheduled},
       [&] {
         const ContextScope scope(asyncio, m_context);
         asyncio.runtime().call(function, runtime::Arguments{arguments, {}});
@@ -170,7 +179,8 @@ void HandleObject::run(uintptr_t, EventId scheduled) {
         const std::optional<SimTime> deadline = m_isTimer ? std::optional(m_when) : std::nullopt;
         reportHandleError(*m_loop, callbackText(asyncio, function, arguments), deadline,
                           std::move(exception));
-      });
+      },
+      [this] { return repr(); });
 }
 
 void HandleObject::drop(uintptr_t) {

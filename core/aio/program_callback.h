@@ -81,6 +81,7 @@ class HandleObject final : public runtime::Object, public sched::Runnable {
   std::string m_text;               // instead of function and arguments
   SimTime m_when;
   EventId m_scheduled;
+  SiteId m_createdAt;  // in debug mode
   bool m_isTimer = false;
   bool m_queued = false;
 };

@@ -5,7 +5,7 @@
 
 #include "core/aio/asyncio.h"
 #include "core/aio/program_callback.h"
-#include "core/aio/types.h"
+#include "core/aio/type_support.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/str.h"
@@ -111,15 +111,22 @@ void Task::scheduleStep(uintptr_t argument, EventId event) {
 
 void Task::run(uintptr_t argument, EventId scheduled) {
   const Ref<Task> self = Ref<Task>::adopt(this);
+  const Ref<Future> awaited(argument > kRaise ? reinterpret_cast<Future*>(argument) : nullptr);
+  const SimTime began = asyncio().clock().now();
   Value failure;
   try {
     runHandle(argument, scheduled);
   } catch (runtime::Raise& raise) {
     failure = std::move(raise.exception);
   }
+  if (m_loop->debug) {
+    m_loop->checkDuration(began, [&] { return runtime::repr(asyncio().runtime(), Value::of(this)); });
+  }
   if (failure.isUnbound()) return;
   // Not what the coroutine raised, which is the task's own result: the step itself failed.
-  const std::string what = argument > kRaise ? text() : stepText();
+  const std::string what =
+      awaited ? fmt::format("Task.task_wakeup({})", shortRepr(asyncio().runtime(), Value::of(awaited.get())))
+              : stepText();
   reportHandleError(*m_loop, what, std::nullopt, std::move(failure));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string_view>
 
 #include "core/aio/asyncio.h"
@@ -48,6 +49,12 @@ std::vector<runtime::Value> itemsOf(const runtime::Value& tuple);
 // The context that a "context=" argument names; null for None. Throws TypeError for anything else.
 runtime::Ref<Context> contextGiven(const runtime::NativeCall& call, const runtime::Value& value);
 
+// The program asks for something that is not simulated: "asyncio.open_connection()". Ends the run with a
+// sentence that says where.
+[[noreturn]] void refuse(Asyncio& asyncio, std::string_view what);
+// Methods of the loop that are refused so.
+std::span<const runtime::NativeDefinition> refusedLoopMethods();
+
 // A class of asyncio. What its constructor, "cls, maxsize=0", gives is the new object; null: programs cannot
 // make one.
 struct ClassSpec {
@@ -67,6 +74,10 @@ void defineCoroutineType(Asyncio& asyncio, Types& types);
 void defineFutureTypes(Asyncio& asyncio, Types& types);
 void defineRunnerType(Asyncio& asyncio, Types& types);
 void defineLoopTypes(Asyncio& asyncio, Types& types);
+void defineConcurrentFutureType(Asyncio& asyncio, Types& types);
+void definePolicyType(Asyncio& asyncio, Types& types);
+void defineStackTypes(Asyncio& asyncio, Types& types);
+void defineTaskStack(Types& types);
 void defineContextTypes(Asyncio& asyncio, Types& types);
 void defineBarrierType(Asyncio& asyncio, Types& types);
 void defineSyncTypes(Asyncio& asyncio, Types& types);

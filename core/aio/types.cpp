@@ -46,9 +46,20 @@ Types::Types(Asyncio& asyncio) {
       makeException(runtime, "InvalidStateError", "asyncio.exceptions", runtime.types().exception);
   brokenBarrierError =
       makeException(runtime, "BrokenBarrierError", "asyncio.exceptions", runtime.types().runtimeError);
+  concurrentCancelledError =
+      makeException(runtime, "CancelledError", "concurrent.futures._base", runtime.types().exception);
+  incompleteReadError =
+      makeException(runtime, "IncompleteReadError", "asyncio.exceptions", runtime.types().eofError);
+  limitOverrunError =
+      makeException(runtime, "LimitOverrunError", "asyncio.exceptions", runtime.types().exception);
+  sendfileNotAvailableError =
+      makeException(runtime, "SendfileNotAvailableError", "asyncio.exceptions", runtime.types().runtimeError);
   queueEmpty = makeException(runtime, "QueueEmpty", "asyncio.queues", runtime.types().exception);
   queueFull = makeException(runtime, "QueueFull", "asyncio.queues", runtime.types().exception);
   defineCoroutineType(asyncio, *this);
+  defineConcurrentFutureType(asyncio, *this);
+  definePolicyType(asyncio, *this);
+  defineStackTypes(asyncio, *this);
   defineContextTypes(asyncio, *this);
   defineFutureTypes(asyncio, *this);
   defineRunnerType(asyncio, *this);

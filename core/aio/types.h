@@ -37,6 +37,10 @@ struct Types {
   runtime::Type* asCompleted;
   runtime::Type* runner;
   runtime::Type* executor;
+  runtime::Type* concurrentFuture;
+  runtime::Type* policy;
+  runtime::Type* frame;  // of Task.get_stack
+  runtime::Type* code;
   runtime::Type* contextVar;
   runtime::Type* context;
   runtime::Type* contextToken;
@@ -47,6 +51,10 @@ struct Types {
   runtime::Type* queueEmpty;
   runtime::Type* queueFull;
   runtime::Type* brokenBarrierError;
+  runtime::Type* concurrentCancelledError;
+  runtime::Type* incompleteReadError;
+  runtime::Type* limitOverrunError;
+  runtime::Type* sendfileNotAvailableError;
 
   // How instances are made: a function whose first argument is the type.
   struct Constructor {

@@ -247,6 +247,18 @@ std::string Interpreter::formatException(const Value& exception, bool withChain)
   return formatTraceback(*this, exception, withChain);
 }
 
+std::string Interpreter::placeText(SiteId site) {
+  return formatPlace(*this, site);
+}
+
+void Interpreter::print(std::string_view text) {
+  const Value* function = m_builtins->find(m_runtime.intern("print"));
+  if (function == nullptr) return;
+  const Value words = Value::adopt(runtime::Str::make(m_runtime, text).take());
+  const runtime::KeywordArgument end{&m_runtime.intern("end"), m_runtime.emptyStr()};
+  m_runtime.call(*function, runtime::Arguments{{&words, 1}, {&end, 1}});
+}
+
 void Interpreter::writeError(std::string_view text) {
   if (m_errorSink) m_errorSink(text);
 }

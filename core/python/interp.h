@@ -107,6 +107,8 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   std::string callableName(const runtime::Value& callable) override;
   SiteId definitionOf(const runtime::Value& callable) override;
   std::string formatException(const runtime::Value& exception, bool withChain = true) override;
+  std::string placeText(SiteId site) override;
+  void print(std::string_view text) override;
   void writeError(std::string_view text) override;
   void neverAwaited(const aio::Coroutine& coroutine) override;
 

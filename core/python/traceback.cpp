@@ -34,6 +34,11 @@ class Printer {
     return std::move(m_text);
   }
 
+  std::string place(SiteId site) {
+    frame(site);
+    return std::move(m_text);
+  }
+
  private:
   Exception& in(const Value& value) { return *static_cast<Exception*>(value.object()); }
 
@@ -179,6 +184,10 @@ class Printer {
 
 std::string formatTraceback(Interpreter& interpreter, const Value& exception, bool withChain) {
   return Printer(interpreter).run(exception, withChain);
+}
+
+std::string formatPlace(Interpreter& interpreter, SiteId site) {
+  return Printer(interpreter).place(site);
 }
 
 std::string_view stripped(std::string_view line) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/ids.h"
 #include "core/runtime/value.h"
 
 // Exceptions as CPython prints them: the frames they passed through, the source lines, what caused them.
@@ -22,6 +23,8 @@ runtime::Type& makeTracebackType(runtime::Runtime& runtime);
 
 // Everything, with its newline; for groups the tree of their exceptions.
 std::string formatTraceback(Interpreter& interpreter, const runtime::Value& exception, bool withChain = true);
+// One frame of that, and its source line.
+std::string formatPlace(Interpreter& interpreter, SiteId site);
 // Without the white space around it.
 std::string_view stripped(std::string_view line);
 

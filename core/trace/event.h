@@ -30,11 +30,12 @@ namespace loopscope::trace {
   X(LoopClosed, "loop closed")   /* lane: loop */                                                            \
   /* Handles. */                                                                                             \
   X(HandleScheduled,                                                                                         \
-    "handle scheduled")        /* a ready handle; object: the future or task it concerns; text: label */     \
-  X(TimerSet, "timer set")     /* value: deadline in ns; object: what it will concern; text: label */        \
-  X(TimerDue, "timer due")     /* lane: loop; cause: TimerSet; the handle joins the ready queue */           \
-  X(HandleRuns, "handle runs") /* lane: loop; cause: what scheduled it; text: label */                       \
-  X(HandleEnds, "handle ends") /* lane: loop; cause: HandleRuns */                                           \
+    "handle scheduled")    /* a ready handle; object: the future or task it concerns; text: label */         \
+  X(TimerSet, "timer set") /* value: deadline in ns; object: what it will concern; text: label */            \
+  X(TimerDue, "timer due") /* lane: loop; cause: TimerSet; the handle joins the ready queue */               \
+  X(HandleRuns,                                                                                              \
+    "handle runs") /* lane: loop; cause: what scheduled it; text: label; value: 1 for the library's */       \
+  X(HandleEnds, "handle ends")           /* lane: loop; cause: HandleRuns */                                 \
   X(HandleCancelled, "handle cancelled") /* other: the handle (event id); it stays in its queue */           \
   X(HandleSkipped, "handle skipped") /* lane: loop; cause: the cancelled handle, leaving its queue unrun */  \
   /* Coroutines. */                                                                                          \
@@ -121,6 +122,7 @@ enum class FindingKind : uint32_t {
   ThreadOutlivesTask,
   LimitReached,
   StandingStill,
+  NotSimulated,
 };
 
 struct Event {

@@ -9,6 +9,7 @@
 
 #include "core/trace/blocked_loop.h"
 #include "core/trace/explain.h"
+#include "core/trace/shield_orphans.h"
 #include "core/trace/words.h"
 
 namespace loopscope::trace {
@@ -36,6 +37,8 @@ const char* titleOf(FindingKind kind) {
       return "A limit was reached";
     case FindingKind::StandingStill:
       return "The clock stands still";
+    case FindingKind::NotSimulated:
+      return "This is not simulated yet";
   }
   return "";
 }
@@ -100,7 +103,8 @@ class SwallowedCancellations {
 
 class Collector {
  public:
-  explicit Collector(const Trace& trace) : m_trace(trace), m_words(trace), m_swallowed(trace) {}
+  explicit Collector(const Trace& trace)
+      : m_trace(trace), m_words(trace), m_swallowed(trace), m_orphans(trace) {}
 
   std::vector<FindingInfo> run() {
     m_findings = findBlockedLoop(m_trace);
@@ -113,6 +117,7 @@ class Collector {
  private:
   void see(EventId id) {
     m_swallowed.see(id, m_findings);
+    m_orphans.see(id, m_findings);
     const Event& event = m_trace.at(id);
     switch (event.kind()) {
       case EventKind::CoroutineNeverAwaited:
@@ -164,6 +169,7 @@ class Collector {
   const Trace& m_trace;
   Words m_words;
   SwallowedCancellations m_swallowed;
+  ShieldOrphans m_orphans;
   std::unordered_set<ObjectId> m_started;
   std::vector<FindingInfo> m_findings;
 };

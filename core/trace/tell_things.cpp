@@ -87,7 +87,7 @@ Told tellSync(const Words& words, EventId id) {
                           counted(event.value, "item is", "items are")),
               "When none is left unfinished, everybody who waits in join() is woken."};
     case EventKind::SyncSet:
-      if (words.trace().at(event.objectId()).kind == ObjectKind::Barrier)
+      if (event.objectId().valid() && words.trace().at(event.objectId()).kind == ObjectKind::Barrier)
         return tellBarrier(event, lane, object);
       if (event.value == 0)
         return {fmt::format("{} clears {}.", lane, object), "From now on, whoever waits for it has to wait."};

@@ -85,7 +85,7 @@ class Checker {
       case OtherMeans::Outcome:
         return event.other <= static_cast<uint32_t>(Outcome::Cancelled);
       case OtherMeans::Finding:
-        return event.other <= static_cast<uint32_t>(FindingKind::StandingStill);
+        return event.other <= static_cast<uint32_t>(FindingKind::NotSimulated);
     }
     return false;
   }

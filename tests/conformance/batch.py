@@ -22,9 +22,15 @@ def said(errors):
     of its traceback's frames, is the collector's choice; so is the line at which a warning about a coroutine finds itself."""
     errors = re.sub(r"^\S+:\d+: (RuntimeWarning: coroutine .*\n)(?:  .*\n)?", r"\1", errors, flags=re.MULTILINE)
     errors = re.sub(r"^RuntimeWarning: Enable tracemalloc.*\n", "", errors, flags=re.MULTILINE)
-    errors = re.sub(r"^(Exception ignored in(?:.*\n)+?)(?=\S)", lambda at: re.sub(r"^    .*\n", "", at[0], flags=re.MULTILINE),
-                    errors, flags=re.MULTILINE)
-    return "".join(sorted(MESSAGE.split(errors)))
+    messages = [without_source(message) if message.startswith("Exception ignored") else message
+                for message in MESSAGE.split(errors)]
+    warnings = {message for message in messages if message.startswith("RuntimeWarning")}  # once for each place
+    return "".join(sorted([message for message in messages if message not in warnings] + list(warnings)))
+
+
+def without_source(message):
+    """CPython cannot read its files any more when it is about to go."""
+    return re.sub(r"^    .*\n", "", message, flags=re.MULTILINE)
 
 
 @dataclasses.dataclass

@@ -57,7 +57,7 @@ def without_library(text, program):
 def without_places(text):
     """Without addresses, and without where in CPython's library something stands."""
     text = re.sub(r"0x[0-9a-f]+", "0x...", text)
-    return re.sub(r"(?: running| done, defined|) at \S*/asyncio/\w+\.py:\d+", "", text)
+    return re.sub(r"(?: created| running| done, defined|) at \S*/asyncio/\w+\.py:\d+", "", text)
 
 
 class Answer:

@@ -19,7 +19,7 @@ class Statements:
         self.seed = seed
         self.workers = self.random.randint(2, 5)
         self.labels = 0
-        self.others = [0]
+        self.others = []  # the workers that the present one may await
 
     # ---- pieces
 
@@ -172,6 +172,8 @@ class Statements:
         return [f"await asyncio.to_thread(asyncio.get_running_loop().call_soon_threadsafe, {call})", 'say(me, "sent")']
 
     def other_task(self, depth):
+        if not self.others:
+            return self.sleep(depth)
         call = f"await tasks[{self.random.choice(self.others)}]"
         return self.guarded(f"say(me, {call})", "RuntimeError", "ValueError", "asyncio.TimeoutError")
 

@@ -23,6 +23,7 @@ def to_ns(seconds):
 
 class Lane:
     def __init__(self, body):
+        self.waits = 0  # counted, so that a wake-up knows which wait it is for
         self._go, self._back = threading.Semaphore(0), threading.Semaphore(0)
         self._thread = threading.Thread(target=self._run, args=(body,), daemon=True)
         self._thread.lane = self
@@ -50,7 +51,7 @@ class World:
     def __init__(self):
         self.now_ns = 0
         self.pools = []
-        self._wakes = []  # heap of (time, order, lane)
+        self._wakes = []  # heap of (time, order, lane, which of its waits); of an earlier wait: stale
         self._order = itertools.count()
 
     def start_jobs(self):
@@ -58,12 +59,14 @@ class World:
             pool.start_jobs()
 
     def next_wake_ns(self):
+        while self._wakes and self._wakes[0][2].waits != self._wakes[0][3]:
+            heapq.heappop(self._wakes)
         return self._wakes[0][0] if self._wakes else None
 
     def run_until(self, when_ns):
         """Runs every lane that wakes at or before `when_ns`, in order; then that is the time."""
-        while self._wakes and self._wakes[0][0] <= when_ns:
-            at_ns, _, lane = heapq.heappop(self._wakes)
+        while self.next_wake_ns() is not None and self.next_wake_ns() <= when_ns:
+            at_ns, _, lane, _ = heapq.heappop(self._wakes)
             self.now_ns = max(self.now_ns, at_ns)
             lane.resume()
         self.now_ns = max(self.now_ns, when_ns)
@@ -71,7 +74,7 @@ class World:
     def drain(self):
         """What the interpreter does at its exit: joins the threads."""
         self.start_jobs()
-        while self._wakes:
+        while self.next_wake_ns() is not None:
             self.run_until(self.next_wake_ns())
 
     def sleep(self, seconds):
@@ -82,8 +85,25 @@ class World:
         if lane is None:
             self.run_until(until_ns)
         else:
-            heapq.heappush(self._wakes, (until_ns, next(self._order), lane))
+            lane.waits += 1
+            self._wake_at(until_ns, lane)
             lane.pause()
+
+    def _wake_at(self, at_ns, lane):
+        heapq.heappush(self._wakes, (at_ns, next(self._order), lane, lane.waits))
+
+    def wait_for(self, future, timeout):
+        """What a lane does in concurrent.futures.Future.result."""
+        lane = getattr(threading.current_thread(), "lane", None)
+        if lane is None or future.done():
+            return
+        lane.waits += 1
+        waits = lane.waits
+        future.add_done_callback(lambda _: lane.waits == waits and self._wake_at(self.now_ns, lane))
+        if timeout is not None:
+            self._wake_at(self.now_ns + to_ns(timeout), lane)
+        lane.pause()
+        lane.waits += 1
 
     def install(self):
         """Replaces the clocks, the processor count and the thread pool of this process."""
@@ -102,6 +122,22 @@ class World:
                 super().__init__(world, max_workers)
 
         concurrent.futures.ThreadPoolExecutor = ThreadPoolExecutor
+        concurrent.futures.Future = concurrent.futures._base.Future = Future
+        Future.world = self
+
+
+class Future(concurrent.futures.Future):
+    """A result that lanes wait for without time going by for the others."""
+
+    world = None
+
+    def result(self, timeout=None):
+        self.world.wait_for(self, timeout)
+        return super().result(timeout=0)
+
+    def exception(self, timeout=None):
+        self.world.wait_for(self, timeout)
+        return super().exception(timeout=0)
 
 
 class Pool(concurrent.futures.Executor):

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "core/aio/combinators.h"
+#include "core/aio/concurrent_future.h"
 #include "core/aio/executor.h"
 #include "core/aio/timeout.h"
 #include "core/aio/type_support.h"
@@ -146,6 +147,69 @@ Value isFuture(NativeCall& call) {
   return Value::boolean(call[0].as<aio::Future>() != nullptr);
 }
 
+// ---- Threads
+
+Value runCoroutineThreadsafe(NativeCall& call) {
+  Loop* loop = loopGiven(call, call[1]);
+  if (loop == nullptr) call.runtime.raise(*call.runtime.types().typeError, "loop must be an event loop");
+  return give(aio::runCoroutineThreadsafe(asyncioOf(call), *loop, call[0]));
+}
+
+Value wrapFuture(NativeCall& call) {
+  if (call[0].as<aio::Future>() != nullptr) return call[0];
+  auto* future = call[0].isObject() ? dynamic_cast<aio::ConcurrentFuture*>(call[0].object()) : nullptr;
+  if (future == nullptr) {
+    call.runtime.raise(
+        *call.runtime.types().assertionError,
+        fmt::format("concurrent.futures.Future is expected, got {}", repr(call.runtime, call[0])));
+  }
+  aio::Asyncio& asyncio = asyncioOf(call);
+  Loop* loop = loopGiven(call, call[1]);
+  return give(aio::wrapFuture(asyncio, Ref<aio::ConcurrentFuture>(future),
+                              loop != nullptr ? *loop : asyncio.getEventLoop()));
+}
+
+// ---- Policies
+
+Value getPolicy(NativeCall& call) {
+  return call.runtime.call(Value::of(asyncioOf(call).types().policy), {});
+}
+
+Value ignored(NativeCall&) {
+  return Value::none();
+}
+
+// What talks to a network or an operating system: name by name.
+#define LOOPSCOPE_ASYNCIO_REFUSED(X)                                                           \
+  X(create_subprocess_exec)                                                                    \
+  X(create_subprocess_shell)                                                                   \
+  X(open_connection)                                                                           \
+  X(open_unix_connection) X(start_server) X(start_unix_server) X(StreamReader) X(StreamWriter) \
+      X(StreamReaderProtocol) X(get_child_watcher) X(set_child_watcher)
+
+constexpr NativeDefinition kRefused[] = {
+#define X(name)              \
+  {#name, "*args, **kwargs", \
+   [](NativeCall& call) -> Value { aio::refuse(asyncioOf(call), "asyncio." #name "()"); }},
+    LOOPSCOPE_ASYNCIO_REFUSED(X)
+#undef X
+};
+
+// Base classes of the same: they may be subclassed, and nothing ever calls them.
+constexpr std::string_view kProtocols[] = {"BaseProtocol",
+                                           "Protocol",
+                                           "BufferedProtocol",
+                                           "DatagramProtocol",
+                                           "SubprocessProtocol",
+                                           "BaseTransport",
+                                           "ReadTransport",
+                                           "WriteTransport",
+                                           "Transport",
+                                           "DatagramTransport",
+                                           "SubprocessTransport",
+                                           "AbstractServer",
+                                           "Server"};
+
 #define LOOPSCOPE_ASYNCIO_FUNCTIONS(X)                                \
   X("run", "main, *, debug=None", run)                                \
   X("get_running_loop", "", getRunningLoop)                           \
@@ -166,34 +230,44 @@ Value isFuture(NativeCall& call) {
   X("timeout", "delay", timeout)                                      \
   X("timeout_at", "when", timeoutAt)                                  \
   X("to_thread", "func, /, *args, **kwargs", toThread)                \
+  X("run_coroutine_threadsafe", "coro, loop", runCoroutineThreadsafe) \
+  X("wrap_future", "future, *, loop=None", wrapFuture)                \
+  X("get_event_loop_policy", "", getPolicy)                           \
+  X("set_event_loop_policy", "policy", ignored)                       \
   X("iscoroutine", "obj", isCoroutine)                                \
   X("iscoroutinefunction", "func", isCoroutineFunction)               \
   X("isfuture", "obj", isFuture)
 
 // name in Python, name in aio::Types
-#define LOOPSCOPE_ASYNCIO_TYPES(X)          \
-  X("Future", future)                       \
-  X("Task", task)                           \
-  X("AbstractEventLoop", loop)              \
-  X("BaseEventLoop", loop)                  \
-  X("Handle", handle)                       \
-  X("TimerHandle", timerHandle)             \
-  X("Lock", lock)                           \
-  X("Event", event)                         \
-  X("Condition", condition)                 \
-  X("Semaphore", semaphore)                 \
-  X("Barrier", barrier)                     \
-  X("Runner", runner)                       \
-  X("BoundedSemaphore", boundedSemaphore)   \
-  X("Queue", queue)                         \
-  X("PriorityQueue", priorityQueue)         \
-  X("LifoQueue", lifoQueue)                 \
-  X("Timeout", timeout)                     \
-  X("TaskGroup", taskGroup)                 \
-  X("CancelledError", cancelledError)       \
-  X("InvalidStateError", invalidStateError) \
-  X("QueueEmpty", queueEmpty)               \
-  X("QueueFull", queueFull)                 \
+#define LOOPSCOPE_ASYNCIO_TYPES(X)                          \
+  X("Future", future)                                       \
+  X("Task", task)                                           \
+  X("AbstractEventLoop", loop)                              \
+  X("BaseEventLoop", loop)                                  \
+  X("SelectorEventLoop", loop)                              \
+  X("DefaultEventLoopPolicy", policy)                       \
+  X("AbstractEventLoopPolicy", policy)                      \
+  X("IncompleteReadError", incompleteReadError)             \
+  X("LimitOverrunError", limitOverrunError)                 \
+  X("SendfileNotAvailableError", sendfileNotAvailableError) \
+  X("Handle", handle)                                       \
+  X("TimerHandle", timerHandle)                             \
+  X("Lock", lock)                                           \
+  X("Event", event)                                         \
+  X("Condition", condition)                                 \
+  X("Semaphore", semaphore)                                 \
+  X("Barrier", barrier)                                     \
+  X("Runner", runner)                                       \
+  X("BoundedSemaphore", boundedSemaphore)                   \
+  X("Queue", queue)                                         \
+  X("PriorityQueue", priorityQueue)                         \
+  X("LifoQueue", lifoQueue)                                 \
+  X("Timeout", timeout)                                     \
+  X("TaskGroup", taskGroup)                                 \
+  X("CancelledError", cancelledError)                       \
+  X("InvalidStateError", invalidStateError)                 \
+  X("QueueEmpty", queueEmpty)                               \
+  X("QueueFull", queueFull)                                 \
   X("BrokenBarrierError", brokenBarrierError)
 
 constexpr std::string_view kConditions[] = {"FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"};
@@ -208,7 +282,23 @@ constexpr std::string_view kNames[] = {
 #define X(name, ...) name,
     LOOPSCOPE_ASYNCIO_FUNCTIONS(X) LOOPSCOPE_ASYNCIO_TYPES(X)
 #undef X
-        "FIRST_COMPLETED",
+#define X(name) #name,
+        LOOPSCOPE_ASYNCIO_REFUSED(X)
+#undef X
+            "BaseProtocol",
+    "Protocol",
+    "BufferedProtocol",
+    "DatagramProtocol",
+    "SubprocessProtocol",
+    "BaseTransport",
+    "ReadTransport",
+    "WriteTransport",
+    "Transport",
+    "DatagramTransport",
+    "SubprocessTransport",
+    "AbstractServer",
+    "Server",
+    "FIRST_COMPLETED",
     "FIRST_EXCEPTION",
     "ALL_COMPLETED",
     "TimeoutError",
@@ -221,6 +311,11 @@ void build(ModuleContext& context) {
   LOOPSCOPE_ASYNCIO_TYPES(X)
 #undef X
   for (const std::string_view name : kConditions) context.set(name, aio::text(context.runtime, name));
+  context.define(kRefused, &context.asyncio);
+  for (const std::string_view name : kProtocols) {
+    context.set(name, Value::of(&context.runtime.makeType(
+                          {.name = name, .module = "asyncio", .instancesHaveAttributes = true})));
+  }
   context.set("TimeoutError", Value::of(context.runtime.types().timeoutError));
 }
 

@@ -51,6 +51,8 @@ class World final : public Language {
   std::string formatException(const runtime::Value& exception, bool) override {
     return typeOf(exception) + "\n";
   }
+  std::string placeText(SiteId) override { return {}; }
+  void print(std::string_view) override {}
   void writeError(std::string_view text) override { errors += text; }
   void neverAwaited(const Coroutine& coroutine) override;
 

@@ -104,6 +104,7 @@ TEST_P(Preset, KeepsTimersInTheOrderOfTheirDeadlinesAndNeverLate) {
 }
 
 TEST_P(Preset, EndsWithEveryTaskEndedAndNothingLeftToRun) {
+  if (GetParam().stem().string().find("deadlock") != std::string::npos) GTEST_SKIP() << "it never ends";
   const LoopState end = trace::StateReader(m_run.trace).stateAt(last());
   EXPECT_TRUE(end.ready.empty());
   EXPECT_FALSE(end.loopRuns);
@@ -138,13 +139,26 @@ TEST_P(Preset, ReadsBackFromItsJsonByteForByte) {
   EXPECT_EQ(trace::toJson(*again.value()), json);
 }
 
-TEST_P(Preset, RaisesNoAlarmUnlessItIsAboutBlockingTheLoop) {
-  const bool blocks = GetParam().stem().string().find("blocking_the_loop") != std::string::npos;
-  const auto findings = trace::findFindings(recording());
-  EXPECT_EQ(findings.size(), blocks ? 1u : 0u);
-  for (const trace::FindingInfo& finding : findings) {
-    EXPECT_EQ(finding.kind, trace::FindingKind::LoopBlocked) << finding.title;
+// What a preset is about, if there is a finding for it.
+std::vector<trace::FindingKind> expectedFindings(const std::string& stem) {
+  using trace::FindingKind;
+  const std::pair<const char*, FindingKind> kPoints[] = {
+      {"blocking_the_loop", FindingKind::LoopBlocked},
+      {"called_but_not_awaited", FindingKind::CoroutineNeverAwaited},
+      {"nobody_asked_for_the_exception", FindingKind::ExceptionNeverRetrieved},
+      {"swallowing_the_cancellation", FindingKind::CancellationSwallowed},
+      {"deadlock", FindingKind::Deadlock},
+  };
+  for (const auto& [name, kind] : kPoints) {
+    if (stem.find(name) != std::string::npos && stem.find("without") == std::string::npos) return {kind};
   }
+  return {};
+}
+
+TEST_P(Preset, RaisesTheAlarmThatItIsAboutAndNoOther) {
+  std::vector<trace::FindingKind> found;
+  for (const trace::FindingInfo& finding : trace::findFindings(recording())) found.push_back(finding.kind);
+  EXPECT_EQ(found, expectedFindings(GetParam().stem().string()));
 }
 
 std::string nameOf(const testing::TestParamInfo<fs::path>& scenario) {

@@ -1,0 +1,10 @@
+# at most: 0.35
+# Ten thousand tasks, each sleeping for a time of its own: nothing but timers.
+import asyncio
+
+
+async def main():
+    await asyncio.gather(*[asyncio.sleep(0.001 + number * 0.00001) for number in range(10_000)])
+
+
+asyncio.run(main())
