@@ -3,6 +3,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStringList>
+#include <algorithm>
 
 namespace loopscope::app {
 
@@ -39,6 +41,18 @@ ScenarioLibrary::ScenarioLibrary() {
     if (!file.open(QIODevice::ReadOnly)) continue;
     m_scenarios.push_back(parseScenario(name.chopped(3), QString::fromUtf8(file.readAll())));
   }
+  groupByTopic();
+}
+
+// Topics in the order in which they first come up; within one, the files' own order.
+void ScenarioLibrary::groupByTopic() {
+  QStringList topics;
+  for (const ScenarioInfo& scenario : m_scenarios) {
+    if (!topics.contains(scenario.topic)) topics.push_back(scenario.topic);
+  }
+  std::stable_sort(m_scenarios.begin(), m_scenarios.end(), [&](const ScenarioInfo& a, const ScenarioInfo& b) {
+    return topics.indexOf(a.topic) < topics.indexOf(b.topic);
+  });
 }
 
 const ScenarioInfo* ScenarioLibrary::find(const QString& id) const {

@@ -38,6 +38,8 @@ class ScenarioLibrary {
   const ScenarioInfo* firstToShow() const;
 
  private:
+  void groupByTopic();
+
   std::vector<ScenarioInfo> m_scenarios;
 };
 
