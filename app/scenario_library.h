@@ -26,7 +26,7 @@ ScenarioInfo parseScenario(const QString& id, const QString& source);
 
 class ScenarioLibrary {
  public:
-  // Reads all scenarios that are compiled in, in the order of their ids.
+  // Reads all scenarios that are compiled in: topic by topic, within one in the order of their ids.
   ScenarioLibrary();
 
   const std::vector<ScenarioInfo>& all() const { return m_scenarios; }
