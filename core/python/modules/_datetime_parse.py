@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # strptime: a text read by a format.
-from _datetime_date import days_in_month
+from _datetime_date import date, days_in_month
 from _datetime_delta import timedelta, timezone
 import re
+import time
 
-__all__ = ["parse"]
+__all__ = ["parse", "parse_struct"]
 
 _DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -110,3 +111,10 @@ def parse(text, format):
     if "z" in fields:
         zone = _zone(fields["z"].upper())
     return year, month, day, hour, number("M", 0), number("S", 0), microsecond, zone
+
+
+def parse_struct(text, format):
+    """What time.strptime gives."""
+    year, month, day, hour, minute, second, _, _ = parse(text, format)
+    when = date(year, month, day).timetuple()
+    return time.struct_time((*when[:3], hour, minute, second, *when[6:]))

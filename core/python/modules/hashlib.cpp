@@ -27,8 +27,10 @@ struct Algorithm {
 };
 
 const Algorithm kAlgorithms[] = {
-    {"md5", &nettle_md5},       {"sha1", &nettle_sha1},     {"sha224", &nettle_sha224},
-    {"sha256", &nettle_sha256}, {"sha384", &nettle_sha384}, {"sha512", &nettle_sha512},
+    {"md5", &nettle_md5},           {"sha1", &nettle_sha1},         {"sha224", &nettle_sha224},
+    {"sha256", &nettle_sha256},     {"sha384", &nettle_sha384},     {"sha512", &nettle_sha512},
+    {"sha3_224", &nettle_sha3_224}, {"sha3_256", &nettle_sha3_256}, {"sha3_384", &nettle_sha3_384},
+    {"sha3_512", &nettle_sha3_512},
 };
 
 class Hash final : public Object {
@@ -129,9 +131,11 @@ constexpr NativeAttribute kAttributes[] = {
 
 #define SIGNATURE "string=?, *, usedforsecurity=True"
 constexpr NativeDefinition kFunctions[] = {
-    {"md5", SIGNATURE, construct<0>},    {"sha1", SIGNATURE, construct<1>},
-    {"sha224", SIGNATURE, construct<2>}, {"sha256", SIGNATURE, construct<3>},
-    {"sha384", SIGNATURE, construct<4>}, {"sha512", SIGNATURE, construct<5>},
+    {"md5", SIGNATURE, construct<0>},      {"sha1", SIGNATURE, construct<1>},
+    {"sha224", SIGNATURE, construct<2>},   {"sha256", SIGNATURE, construct<3>},
+    {"sha384", SIGNATURE, construct<4>},   {"sha512", SIGNATURE, construct<5>},
+    {"sha3_224", SIGNATURE, construct<6>}, {"sha3_256", SIGNATURE, construct<7>},
+    {"sha3_384", SIGNATURE, construct<8>}, {"sha3_512", SIGNATURE, construct<9>},
 };
 constexpr NativeDefinition kNamed[] = {{"new", "name, data=?, **kwargs", constructNamed}};
 constexpr std::string_view kNames[] = {"algorithms_available",

@@ -327,6 +327,13 @@ Value product(NativeCall& call) {
   return result;
 }
 
+Value unitInLastPlace(NativeCall& call) {
+  const double x = std::fabs(toNumber(call.runtime, call[0]));
+  if (!std::isfinite(x)) return Value::number(x);
+  const double above = std::nextafter(x, std::numeric_limits<double>::infinity());
+  return Value::number(std::isinf(above) ? x - std::nextafter(x, 0.0) : above - x);
+}
+
 constexpr NativeDefinition kFunctions[] = {
     {"acos", "x, /", ofOne<std::acos>},
     {"acosh", "x, /", ofOne<std::acosh>},
@@ -370,6 +377,7 @@ constexpr NativeDefinition kFunctions[] = {
     {"log1p", "x, /", ofOne<std::log1p>},
     {"log2", "x, /", logOf<std::log2>},
     {"modf", "x, /", modf},
+    {"nextafter", "x, y, /", ofTwo<std::nextafter>},
     {"perm", "n, k=None, /", permutations},
     {"pow", "x, y, /", pow},
     {"prod", "iterable, /, *, start=1", product},
@@ -381,6 +389,7 @@ constexpr NativeDefinition kFunctions[] = {
     {"tan", "x, /", ofOne<std::tan>},
     {"tanh", "x, /", ofOne<std::tanh>},
     {"trunc", "x, /", trunc},
+    {"ulp", "x, /", unitInLastPlace},
 };
 
 constexpr std::string_view kConstants[] = {"pi", "e", "tau", "inf", "nan"};

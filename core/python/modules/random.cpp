@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <span>
 #include <string>
 #include <unordered_set>
 
 #include "core/python/modules/all.h"
+#include "core/python/modules/random_distributions.h"
 #include "core/python/modules/random_generator.h"
 #include "core/python/modules/registry.h"
 #include "core/runtime/builtin_types.h"
+#include "core/runtime/bytes.h"
 #include "core/runtime/list.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/runtime.h"
@@ -71,6 +74,7 @@ Value getrandbits(Runtime& runtime, RandomObject& self, Parameters p) {
   const int64_t count = toIndex(runtime, p[0]);
   if (count < 0) runtime.raise(runtime.types().valueError, "number of bits must be non-negative");
   runtime.heap().reserve(static_cast<uint64_t>(count) / 8);
+  runtime.heap().release(static_cast<uint64_t>(count) / 8);
   return makeInt(runtime, self.generator.bits(static_cast<uint64_t>(count)));
 }
 
@@ -246,6 +250,62 @@ Value expovariate(Runtime& runtime, RandomObject& self, Parameters p) {
   return Value::number(-std::log(1.0 - drawn) / rate);
 }
 
+Value lognormvariate(Runtime& runtime, RandomObject& self, Parameters p) {
+  return Value::number(std::exp(self.generator.normal(toNumber(runtime, p[0]), toNumber(runtime, p[1]))));
+}
+
+Value gammavariate(Runtime& runtime, RandomObject& self, Parameters p) {
+  const double alpha = toNumber(runtime, p[0]);
+  const double beta = toNumber(runtime, p[1]);
+  if (!(alpha > 0) || !(beta > 0)) {
+    runtime.raise(runtime.types().valueError, "gammavariate: alpha and beta must be > 0.0");
+  }
+  return Value::number(drawGamma(self.generator, alpha, beta));
+}
+
+Value betavariate(Runtime& runtime, RandomObject& self, Parameters p) {
+  const double alpha = toNumber(runtime, p[0]);
+  const double beta = toNumber(runtime, p[1]);
+  if (!(alpha > 0) || !(beta > 0)) {
+    runtime.raise(runtime.types().valueError, "gammavariate: alpha and beta must be > 0.0");
+  }
+  return Value::number(drawBeta(self.generator, alpha, beta));
+}
+
+Value paretovariate(Runtime& runtime, RandomObject& self, Parameters p) {
+  return Value::number(drawPareto(self.generator, toNumber(runtime, p[0])));
+}
+
+Value weibullvariate(Runtime& runtime, RandomObject& self, Parameters p) {
+  return Value::number(drawWeibull(self.generator, toNumber(runtime, p[0]), toNumber(runtime, p[1])));
+}
+
+Value randbytes(Runtime& runtime, RandomObject& self, Parameters p) {
+  const int64_t count = toIndex(runtime, p[0]);
+  if (count < 0) runtime.raise(runtime.types().valueError, "number of bits must be non-negative");
+  runtime.heap().reserve(static_cast<uint64_t>(count));
+  runtime.heap().release(static_cast<uint64_t>(count));
+  BigInteger bits = self.generator.bits(static_cast<uint64_t>(count) * 8);
+  std::string bytes;
+  export_bits(bits, std::back_inserter(bytes), 8, false);
+  bytes.resize(static_cast<size_t>(count), '\0');
+  return Bytes::make(runtime, std::move(bytes));
+}
+
+// The state is a generator like this one: programs only keep it and give it back.
+Value getstate(Runtime& runtime, RandomObject& self, Parameters) {
+  const Ref<RandomObject> state = runtime.heap().make<RandomObject>(self.type(), self.unseeded);
+  state->generator = self.generator;
+  return Value::of(state.get());
+}
+
+Value setstate(Runtime& runtime, RandomObject& self, Parameters p) {
+  auto* state = p[0].isObject() ? dynamic_cast<RandomObject*>(p[0].object()) : nullptr;
+  if (state == nullptr) runtime.raise(runtime.types().typeError, "setstate() takes what getstate() gave");
+  self.generator = state->generator;
+  return Value::none();
+}
+
 #define LOOPSCOPE_RANDOM_FUNCTIONS(X)                              \
   X(seed, "a=None")                                                \
   X(random, "")                                                    \
@@ -260,7 +320,15 @@ Value expovariate(Runtime& runtime, RandomObject& self, Parameters p) {
   X(triangular, "low=0.0, high=1.0, mode=None")                    \
   X(gauss, "mu=0.0, sigma=1.0")                                    \
   X(normalvariate, "mu=0.0, sigma=1.0")                            \
-  X(expovariate, "lambd")
+  X(expovariate, "lambd")                                          \
+  X(lognormvariate, "mu, sigma")                                   \
+  X(gammavariate, "alpha, beta")                                   \
+  X(betavariate, "alpha, beta")                                    \
+  X(paretovariate, "alpha")                                        \
+  X(weibullvariate, "alpha, beta")                                 \
+  X(randbytes, "n")                                                \
+  X(getstate, "")                                                  \
+  X(setstate, "state")
 
 constexpr NativeDefinition kFunctions[] = {
 #define X(name, signature) {#name, signature, onModule<name>},
@@ -278,6 +346,7 @@ constexpr std::string_view kNames[] = {
     LOOPSCOPE_RANDOM_FUNCTIONS(X)
 #undef X
         "Random",
+    "SystemRandom",
 };
 
 Value createRandom(Runtime& runtime, Type& type, const Arguments& arguments) {
@@ -296,6 +365,10 @@ void build(ModuleContext& context) {
   type.slots.create = createRandom;
   type.define(kMethods);
   context.set("Random", Value::of(&type));
+  // Its numbers come from a seed here, too: two runs are the same.
+  context.set(
+      "SystemRandom",
+      Value::of(&context.runtime.makeType({.name = "SystemRandom", .bases = {&type}, .module = "random"})));
   const Ref<RandomObject> hidden = context.runtime.heap().make<RandomObject>(type, context.options.seed);
   context.set("_inst", Value::of(hidden.get()));
   context.define(kFunctions, hidden.get());

@@ -52,6 +52,7 @@ void RandomGenerator::seedWithText(std::string_view utf8) {
 }
 
 BigInteger RandomGenerator::bits(uint64_t count) {
+  if (count == 0) return 0;  // import_bits must have something to read
   std::vector<uint32_t> words;
   for (uint64_t left = count; left > 0; left -= std::min<uint64_t>(left, 32)) {
     words.push_back(

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/aio/type_support.h"
+#include "core/python/interp.h"
 #include "core/python/modules/calendar_time.h"
 #include "core/python/modules/constructors.h"
 #include "core/python/modules/registry.h"
@@ -44,6 +45,16 @@ Value monotonic(NativeCall& call) {
 }
 Value monotonicInNs(NativeCall& call) {
   return Value::integer(nowNs(call));
+}
+
+// Time that the processor works: on the ideal clock, none.
+Value workTime(NativeCall& call) {
+  asyncioOf(call).noteClockRead();
+  return Value::number(0);
+}
+Value workTimeInNs(NativeCall& call) {
+  asyncioOf(call).noteClockRead();
+  return Value::integer(0);
 }
 
 Value sleep(NativeCall& call) {
@@ -198,6 +209,10 @@ Value mktime(NativeCall& call) {
   X("monotonic_ns", "", monotonicInNs)         \
   X("perf_counter", "", monotonic)             \
   X("perf_counter_ns", "", monotonicInNs)      \
+  X("process_time", "", workTime)              \
+  X("process_time_ns", "", workTimeInNs)       \
+  X("thread_time", "", workTime)               \
+  X("thread_time_ns", "", workTimeInNs)        \
   X("sleep", "seconds, /", sleep)              \
   X("gmtime", "seconds=None, /", gmtime)       \
   X("localtime", "seconds=None, /", gmtime)    \
@@ -212,11 +227,22 @@ constexpr NativeDefinition kFunctions[] = {
 #undef X
 };
 
+// Reading a time by its format is datetime's work.
+Value strptime(NativeCall& call) {
+  const Value parser = call.in<Interpreter>().importModule("_datetime_parse");
+  return call.runtime.callMethod(parser, "parse_struct", {call[0], call[1]});
+}
+
+constexpr NativeDefinition kReading[] = {{"strptime", "string, format='%a %b %d %H:%M:%S %Y', /", strptime}};
+
 constexpr std::string_view kNames[] = {
 #define X(name, ...) name,
     LOOPSCOPE_TIME_FUNCTIONS(X)
 #undef X
-        "struct_time",
+        "altzone",
+    "daylight",
+    "strptime",
+    "struct_time",
     "timezone",
     "tzname",
 };
@@ -232,7 +258,8 @@ void build(ModuleContext& context) {
   type.defineStatic(kStructNew);
   type.define(kStructAttributes);
   context.set("struct_time", Value::of(&type));
-  context.set("timezone", Value::integer(0));
+  for (const char* zone : {"timezone", "altzone", "daylight"}) context.set(zone, Value::integer(0));
+  context.define(kReading, &context.interpreter);
   const Value utc = text(context.runtime, "UTC");
   context.set("tzname", Value::adopt(Tuple::make(context.runtime, {utc, utc}).take()));
   context.define(kFunctions, &type);

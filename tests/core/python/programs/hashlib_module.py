@@ -1,7 +1,7 @@
 # hashlib: digests of known texts.
 import hashlib
 
-for name in ("md5", "sha1", "sha224", "sha256", "sha384", "sha512"):
+for name in ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_256", "sha3_512"):
     h = getattr(hashlib, name)(b"hello")
     print(name, h.hexdigest(), h.name, h.digest_size, h.block_size, hashlib.new(name, b"hello").digest() == h.digest(), len(h.digest()))
 h = hashlib.sha256()
