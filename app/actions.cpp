@@ -6,59 +6,64 @@
 
 namespace loopscope::app {
 
-#define N(text) QT_TRANSLATE_NOOP("loopscope::app::ActionSet", text)
-
-static constexpr ActionSpec kActions[] = {
-    {ActionId::StepForward, N("Step"), N("Step forward by the chosen unit"), "Right"},
-    {ActionId::StepBack, N("Step"), N("Step back"), "Left"},
-    {ActionId::NextIteration, N("Step"), N("Next iteration of the loop"), "Shift+Right"},
-    {ActionId::PreviousIteration, N("Step"), N("Previous iteration"), "Shift+Left"},
-    {ActionId::NextLaneState, N("Step"), N("The selected task's next state"), "Ctrl+Right"},
-    {ActionId::PreviousLaneState, N("Step"), N("The selected task's previous state"), "Ctrl+Left"},
-    {ActionId::ToStart, N("Step"), N("To the start"), "Home"},
-    {ActionId::ToEnd, N("Step"), N("To the end"), "End"},
-    {ActionId::Play, N("Step"), N("Play or pause"), "Space"},
-    {ActionId::Cause, N("Follow"), N("To the cause of this event"), "["},
-    {ActionId::Effect, N("Follow"), N("To what it leads to"), "]"},
-    {ActionId::NextStop, N("Follow"), N("Next event of the kind to stop at"), "N"},
-    {ActionId::PreviousStop, N("Follow"), N("Previous one"), "Shift+N"},
-    {ActionId::Mark, N("Follow"), N("Mark this instant"), "M"},
-    {ActionId::Find, N("Follow"), N("Find in events"), "Ctrl+F"},
-    {ActionId::GoBack, N("Follow"), N("Back to where you were"), "Alt+Left"},
-    {ActionId::GoForward, N("Follow"), N("Forward again"), "Alt+Right"},
-    {ActionId::TourNext, N("Follow"), N("Next note of the tour"), "T"},
-    {ActionId::TourPrevious, N("Follow"), N("Note before it"), "Shift+T"},
-    {ActionId::Fit, N("Look"), N("Fit the selection; again: fit all"), "F"},
-    {ActionId::ZoomIn, N("Look"), N("Zoom in"), "W"},
-    {ActionId::ZoomOut, N("Look"), N("Zoom out"), "S"},
-    {ActionId::PanLeft, N("Look"), N("Move to the left"), "A"},
-    {ActionId::PanRight, N("Look"), N("Move to the right"), "D"},
-    {ActionId::Clear, N("Look"), N("Clear the selection"), "Esc"},
-    {ActionId::Mouse, N("Mouse"), N("Zoom at the pointer"), N("Ctrl+wheel")},
-    {ActionId::Mouse, N("Mouse"), N("Move sideways"), N("Shift+wheel")},
-    {ActionId::Mouse, N("Mouse"), N("Move, also with Space held"), N("middle drag")},
-    {ActionId::Mouse, N("Mouse"), N("Move the cursor"), N("drag in the ruler")},
-    {ActionId::Mouse, N("Mouse"), N("Select a range"), N("Alt+drag")},
-    {ActionId::Mouse, N("Mouse"), N("To the line in the source"), N("double click")},
-    {ActionId::Mouse, N("Mouse"), N("Put a lane elsewhere"), N("drag its name")},
-    {ActionId::Mouse, N("Mouse"), N("Pin, hide or keep a lane alone"), N("right click")},
-    {ActionId::Library, N("File"), N("Browse scenarios…"), "Ctrl+L"},
-    {ActionId::NextScenario, N("File"), N("Next scenario of this topic"), "Ctrl+PgDown"},
-    {ActionId::PreviousScenario, N("File"), N("Previous scenario"), "Ctrl+PgUp"},
-    {ActionId::Compare, N("File"), N("Compare with…"), "Ctrl+K"},
-    {ActionId::Open, N("File"), N("Open a program…"), "Ctrl+O"},
-    {ActionId::Save, N("File"), N("Save"), "Ctrl+S"},
-    {ActionId::SaveAs, N("File"), N("Save as…"), "Ctrl+Shift+S"},
-    {ActionId::RunAgain, N("File"), N("Run again"), "Ctrl+Return | Ctrl+Enter"},
-    {ActionId::Export, N("File"), N("Export the picture…"), "Ctrl+E"},
-    {ActionId::Shortcuts, N("File"), N("Show these keys"), "? | Shift+? | F1"},
-    {ActionId::Quit, N("File"), N("Quit"), "Ctrl+Q"},
-};
-
-#undef N
+std::span<const ActionSpec> ActionSet::table() {
+  static constexpr ActionSpec kActions[] = {
+      {ActionId::StepForward, QT_TR_NOOP("Step"), QT_TR_NOOP("Step forward by the chosen unit"), "Right"},
+      {ActionId::StepBack, QT_TR_NOOP("Step"), QT_TR_NOOP("Step back"), "Left"},
+      {ActionId::NextIteration, QT_TR_NOOP("Step"), QT_TR_NOOP("Next iteration of the loop"), "Shift+Right"},
+      {ActionId::PreviousIteration, QT_TR_NOOP("Step"), QT_TR_NOOP("Previous iteration"), "Shift+Left"},
+      {ActionId::NextLaneState, QT_TR_NOOP("Step"), QT_TR_NOOP("The selected task's next state"),
+       "Ctrl+Right"},
+      {ActionId::PreviousLaneState, QT_TR_NOOP("Step"), QT_TR_NOOP("The selected task's previous state"),
+       "Ctrl+Left"},
+      {ActionId::ToStart, QT_TR_NOOP("Step"), QT_TR_NOOP("To the start"), "Home"},
+      {ActionId::ToEnd, QT_TR_NOOP("Step"), QT_TR_NOOP("To the end"), "End"},
+      {ActionId::Play, QT_TR_NOOP("Step"), QT_TR_NOOP("Play or pause"), "Space"},
+      {ActionId::Cause, QT_TR_NOOP("Follow"), QT_TR_NOOP("To the cause of this event"), "["},
+      {ActionId::Effect, QT_TR_NOOP("Follow"), QT_TR_NOOP("To what it leads to"), "]"},
+      {ActionId::NextStop, QT_TR_NOOP("Follow"), QT_TR_NOOP("Next event of the kind to stop at"), "N"},
+      {ActionId::PreviousStop, QT_TR_NOOP("Follow"), QT_TR_NOOP("Previous one"), "Shift+N"},
+      {ActionId::Mark, QT_TR_NOOP("Follow"), QT_TR_NOOP("Mark this instant"), "M"},
+      {ActionId::Find, QT_TR_NOOP("Follow"), QT_TR_NOOP("Find in events"), "Ctrl+F"},
+      {ActionId::GoBack, QT_TR_NOOP("Follow"), QT_TR_NOOP("Back to where you were"), "Alt+Left"},
+      {ActionId::GoForward, QT_TR_NOOP("Follow"), QT_TR_NOOP("Forward again"), "Alt+Right"},
+      {ActionId::TourNext, QT_TR_NOOP("Follow"), QT_TR_NOOP("Next note of the tour"), "T"},
+      {ActionId::TourPrevious, QT_TR_NOOP("Follow"), QT_TR_NOOP("Note before it"), "Shift+T"},
+      {ActionId::Fit, QT_TR_NOOP("Look"), QT_TR_NOOP("Fit the selection; again: fit all"), "F"},
+      {ActionId::ZoomIn, QT_TR_NOOP("Look"), QT_TR_NOOP("Zoom in"), "W"},
+      {ActionId::ZoomOut, QT_TR_NOOP("Look"), QT_TR_NOOP("Zoom out"), "S"},
+      {ActionId::PanLeft, QT_TR_NOOP("Look"), QT_TR_NOOP("Move to the left"), "A"},
+      {ActionId::PanRight, QT_TR_NOOP("Look"), QT_TR_NOOP("Move to the right"), "D"},
+      {ActionId::Clear, QT_TR_NOOP("Look"), QT_TR_NOOP("Clear the selection"), "Esc"},
+      {ActionId::Mouse, QT_TR_NOOP("Mouse"), QT_TR_NOOP("Zoom at the pointer"), QT_TR_NOOP("Ctrl+wheel")},
+      {ActionId::Mouse, QT_TR_NOOP("Mouse"), QT_TR_NOOP("Move sideways"), QT_TR_NOOP("Shift+wheel")},
+      {ActionId::Mouse, QT_TR_NOOP("Mouse"), QT_TR_NOOP("Move, also with Space held"),
+       QT_TR_NOOP("middle drag")},
+      {ActionId::Mouse, QT_TR_NOOP("Mouse"), QT_TR_NOOP("Move the cursor"), QT_TR_NOOP("drag in the ruler")},
+      {ActionId::Mouse, QT_TR_NOOP("Mouse"), QT_TR_NOOP("Select a range"), QT_TR_NOOP("Alt+drag")},
+      {ActionId::Mouse, QT_TR_NOOP("Mouse"), QT_TR_NOOP("To the line in the source"),
+       QT_TR_NOOP("double click")},
+      {ActionId::Mouse, QT_TR_NOOP("Mouse"), QT_TR_NOOP("Put a lane elsewhere"), QT_TR_NOOP("drag its name")},
+      {ActionId::Mouse, QT_TR_NOOP("Mouse"), QT_TR_NOOP("Pin, hide or keep a lane alone"),
+       QT_TR_NOOP("right click")},
+      {ActionId::Library, QT_TR_NOOP("File"), QT_TR_NOOP("Browse scenarios…"), "Ctrl+L"},
+      {ActionId::NextScenario, QT_TR_NOOP("File"), QT_TR_NOOP("Next scenario of this topic"), "Ctrl+PgDown"},
+      {ActionId::PreviousScenario, QT_TR_NOOP("File"), QT_TR_NOOP("Previous scenario"), "Ctrl+PgUp"},
+      {ActionId::Compare, QT_TR_NOOP("File"), QT_TR_NOOP("Compare with…"), "Ctrl+K"},
+      {ActionId::Open, QT_TR_NOOP("File"), QT_TR_NOOP("Open a program…"), "Ctrl+O"},
+      {ActionId::Save, QT_TR_NOOP("File"), QT_TR_NOOP("Save"), "Ctrl+S"},
+      {ActionId::SaveAs, QT_TR_NOOP("File"), QT_TR_NOOP("Save as…"), "Ctrl+Shift+S"},
+      {ActionId::RunAgain, QT_TR_NOOP("File"), QT_TR_NOOP("Run again"), "Ctrl+Return | Ctrl+Enter"},
+      {ActionId::Export, QT_TR_NOOP("File"), QT_TR_NOOP("Export the picture…"), "Ctrl+E"},
+      {ActionId::Settings, QT_TR_NOOP("File"), QT_TR_NOOP("Settings…"), "Ctrl+,"},
+      {ActionId::Shortcuts, QT_TR_NOOP("File"), QT_TR_NOOP("Show these keys"), "? | Shift+? | F1"},
+      {ActionId::Quit, QT_TR_NOOP("File"), QT_TR_NOOP("Quit"), "Ctrl+Q"},
+  };
+  return kActions;
+}
 
 std::span<const ActionSpec> actionTable() {
-  return kActions;
+  return ActionSet::table();
 }
 
 static QList<QKeySequence> sequences(const ActionSpec& spec) {
@@ -75,7 +80,7 @@ static bool isPhysical(ActionId id) {
 }
 
 ActionSet::ActionSet(QWidget* window) {
-  for (const ActionSpec& spec : kActions) {
+  for (const ActionSpec& spec : table()) {
     if (spec.id == ActionId::Mouse) continue;
     auto* action = new QAction(textOf(spec), window);
     if (!isPhysical(spec.id)) action->setShortcuts(sequences(spec));

@@ -51,6 +51,7 @@ enum class ActionId {
   SaveAs,
   RunAgain,
   Export,
+  Settings,
   Shortcuts,
   Quit,
   Mouse,  // a row of the overview only
@@ -71,6 +72,8 @@ class ActionSet {
  public:
   explicit ActionSet(QWidget* window);
 
+  // What actionTable() gives; here, where the tool that collects texts finds their context.
+  static std::span<const ActionSpec> table();
   QAction* get(ActionId id) const { return m_actions.value(static_cast<int>(id)); }
   void on(ActionId id, std::function<void()> what);
 

@@ -16,6 +16,7 @@ struct DocumentController::Finished {
 
 DocumentController::DocumentController(view::ViewState* view, Simulate simulate, QObject* parent)
     : QObject(parent), m_view(view), m_simulate(std::move(simulate)) {
+  m_limits.realSeconds = kRealSeconds;
   m_pause.setSingleShot(true);
   m_pause.setInterval(kTypingPauseMs);
   connect(&m_pause, &QTimer::timeout, this, &DocumentController::runNow);
@@ -67,17 +68,17 @@ void DocumentController::start() {
   m_events = 0;
   m_nowNs = 0;
   m_progressTimer.start();
+  run::RunOptions options;
+  options.limits = m_limits;
   run::Scenario scenario{m_fileName.toStdString(), m_source.toStdString()};
-  m_worker = std::jthread([this, scenario = std::move(scenario), generation = m_wanted](
-                              const std::stop_token& token) { work(token, scenario, generation); });
+  m_worker = std::jthread([this, scenario = std::move(scenario), options, generation = m_wanted](
+                              const std::stop_token& token) { work(token, scenario, options, generation); });
   emit runningChanged();
 }
 
 // In the worker's thread.
 void DocumentController::work(const std::stop_token& token, const run::Scenario& scenario,
-                              quint64 generation) {
-  run::RunOptions options;
-  options.limits.realSeconds = kRealSeconds;
+                              const run::RunOptions& options, quint64 generation) {
   auto result = std::make_shared<Finished>();
   result->generation = generation;
   result->run = m_simulate(scenario, options, token, [this](uint64_t events, SimTime now) {

@@ -35,6 +35,9 @@ class DocumentController : public QObject {
   void edit(const QString& source);
   void runNow();
   void stop();
+  // How long typing has to pause before a run, and where a run is cut short; for the next run.
+  void setTypingPauseMs(int pauseMs) { m_pause.setInterval(pauseMs); }
+  void setLimits(const run::Limits& limits) { m_limits = limits; }
 
   const QString& fileName() const { return m_fileName; }
   const QString& source() const { return m_source; }
@@ -53,7 +56,8 @@ class DocumentController : public QObject {
  private:
   struct Finished;
   void start();
-  void work(const std::stop_token& stop, const run::Scenario& scenario, quint64 generation);
+  void work(const std::stop_token& stop, const run::Scenario& scenario, const run::RunOptions& options,
+            quint64 generation);
   void receive(const std::shared_ptr<Finished>& result);
   void take(const Finished& result);
   void reportProgress();
@@ -63,6 +67,7 @@ class DocumentController : public QObject {
   QString m_fileName;
   QString m_source;
   QString m_moment;
+  run::Limits m_limits;
   bool m_justOpened = false;
   bool m_stale = false;
   std::vector<Diagnostic> m_diagnostics;

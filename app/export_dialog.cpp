@@ -23,7 +23,7 @@ namespace loopscope::app {
 
 using panels::kGridPx;
 
-constexpr QSize kPreviewPx(420, 420);
+constexpr QSize kPreviewPx(560, 440);
 
 enum Part { kWhole, kVisible, kMarked };
 
@@ -83,7 +83,7 @@ void ExportDialog::addChoices() {
   m_preview->setAccessibleName(tr("Preview"));
   m_preview->setAlignment(Qt::AlignCenter);
   m_preview->setMinimumSize(kPreviewPx);
-  m_preview->setContentsMargins(0, 5 * kGridPx, 6 * kGridPx, 5 * kGridPx);
+  m_preview->setProperty("role", "preview");
   column->setObjectName("choices");
   column->setContentsMargins(6 * kGridPx, 5 * kGridPx, 6 * kGridPx, 5 * kGridPx);
   column->setSpacing(3 * kGridPx);

@@ -38,7 +38,6 @@ constexpr QSize kUsualWindow(1440, 900);
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kStateKey = QStringLiteral("window/state");
 const QString kCentreKey = QStringLiteral("window/centre");
-const QString kAppearanceKey = QStringLiteral("window/appearance");
 const QString kHintKey = QStringLiteral("hints/keysUnderstood");
 }  // namespace
 
@@ -54,7 +53,10 @@ MainWindow::MainWindow(DocumentController::Simulate simulate, QSettings* setting
           QFileInfo(settings->fileName()).path(), [this] { return unsaved(); }, this)),
       m_actions(std::make_unique<ActionSet>(this)) {
   setAcceptDrops(true);
-  setAppearance(chosenAppearance());
+  m_preferences = readPreferences(*settings);
+  apply(m_preferences);
+  showAppearance();
+  m_view->setAxisKind(m_preferences.axis);
   setMinimumSize(kSmallestWindow);
   setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
   setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -126,18 +128,32 @@ void MainWindow::showFirstHint() {
   connect(hint, &FirstHint::understood, this, [this] { m_settings->setValue(kHintKey, true); });
 }
 
-Appearance MainWindow::chosenAppearance() const {
-  return static_cast<Appearance>(std::clamp(m_settings->value(kAppearanceKey, 0).toInt(), 0, 3));
+void MainWindow::apply(const Preferences& preferences) {
+  const bool repaint = preferences.appearance != m_preferences.appearance;
+  m_preferences = preferences;
+  writePreferences(*m_settings, preferences);
+  m_controller->setTypingPauseMs(preferences.rerunAfterMs);
+  run::Limits limits;
+  limits.events = static_cast<uint64_t>(preferences.mostThousandEvents) * 1000;
+  limits.realSeconds = preferences.mostRealSeconds;
+  m_controller->setLimits(limits);
+  m_view->setHabits({preferences.wheelZooms, preferences.animates});
+  if (repaint) showAppearance();
 }
 
 void MainWindow::setAppearance(Appearance appearance) {
-  const paint::Theme& theme = themeFor(appearance, m_systemIsDark);
+  Preferences preferences = m_preferences;
+  preferences.appearance = appearance;
+  apply(preferences);
+}
+
+void MainWindow::showAppearance() {
+  const paint::Theme& theme = themeFor(chosenAppearance(), m_systemIsDark);
   m_look = lookFrom(theme);
   qApp->setPalette(paletteFrom(theme));
   qApp->setStyleSheet(styleSheetFrom(theme));
   // After the style sheet, which gives widgets back the palettes that it found.
   if (m_timeline != nullptr) m_timeline->setTheme(theme);
-  m_settings->setValue(kAppearanceKey, static_cast<int>(appearance));
 }
 
 void MainWindow::resetLayout() {

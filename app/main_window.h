@@ -8,6 +8,7 @@
 #include "app/appearance.h"
 #include "app/document_controller.h"
 #include "app/document_files.h"
+#include "app/preferences.h"
 #include "app/rescue.h"
 #include "app/scenario_library.h"
 #include "ui/view/player.h"
@@ -63,7 +64,8 @@ class MainWindow : public QMainWindow {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  Appearance chosenAppearance() const;
+  Appearance chosenAppearance() const { return m_preferences.appearance; }
+  void apply(const Preferences& preferences);
   void makeCentre();
   void makeDocks();
   QDockWidget* makeDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
@@ -71,6 +73,7 @@ class MainWindow : public QMainWindow {
   QMenu* stopAtMenu(QWidget* parent);
   QMenu* paceMenu(QWidget* parent);
   QMenu* appearanceMenu(QWidget* parent);
+  void showAppearance();
   void connectDocument();
   void connectActions();
   void connectSteps();
@@ -89,12 +92,14 @@ class MainWindow : public QMainWindow {
   void openNeighbour(int by);
   void compareWith(const QString& id);
   void chooseWhatToCompare();
+  void offerToCompare(const QString& id);
   void fitDockWidths();
   void restoreLayout();
   void showFirstHint();
 
   DocumentController::Simulate m_simulate;
   QSettings* m_settings;
+  Preferences m_preferences;
   bool m_systemIsDark;
   panels::Look m_look;
   ScenarioLibrary m_library;
@@ -110,7 +115,8 @@ class MainWindow : public QMainWindow {
   Centre* m_centre = nullptr;
   PictureVeil* m_veil = nullptr;
   QPushButton* m_runAgain = nullptr;
-  panels::LinkButton* m_beside = nullptr;  // to the scenario that this one is worth comparing with
+  panels::LinkButton* m_beside = nullptr;  // to the scenario that this one is worth comparing with ...
+  QString m_besideId;                      // ... if there is one
   QList<QDockWidget*> m_docks;
   QString m_title;
 };

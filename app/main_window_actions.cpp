@@ -15,6 +15,7 @@
 #include "app/main_window.h"
 #include "app/recent_files.h"
 #include "app/scenario_menu.h"
+#include "app/settings_dialog.h"
 #include "app/shortcut_overlay.h"
 #include "app/tour_card.h"
 #include "ui/panels/link_button.h"
@@ -60,6 +61,7 @@ void MainWindow::makeMenus() {
   more->addSeparator();
   more->addAction(m_actions->get(ActionId::Compare));
   more->addAction(m_actions->get(ActionId::Export));
+  more->addAction(m_actions->get(ActionId::Settings));
   more->addAction(m_actions->get(ActionId::Shortcuts));
   more->addAction(m_actions->get(ActionId::Quit));
   m_transport->moreButton()->setMenu(more);
@@ -124,15 +126,22 @@ void MainWindow::connectActions() {
   m_actions->on(ActionId::SaveAs, [this] { m_files->saveAs(); });
   m_actions->on(ActionId::Library, [this] { browseScenarios(); });
   m_actions->on(ActionId::Compare, [this] { chooseWhatToCompare(); });
-  connect(m_beside, &QPushButton::clicked, this, [this] {
-    if (const ScenarioInfo* here = m_library.find(m_files->scenarioId())) compareWith(here->beside);
-  });
+  connect(m_beside, &QPushButton::clicked, this, [this] { compareWith(m_besideId); });
   m_actions->on(ActionId::NextScenario, [this] { openNeighbour(+1); });
   m_actions->on(ActionId::PreviousScenario, [this] { openNeighbour(-1); });
   m_actions->on(ActionId::TourNext, [this] { m_centre->tour()->goNext(); });
   m_actions->on(ActionId::TourPrevious, [this] { m_centre->tour()->goPrevious(); });
   m_actions->on(ActionId::RunAgain, [this] { m_controller->runNow(); });
   m_actions->on(ActionId::Export, [this] { exportPicture(); });
+  m_actions->on(ActionId::Settings, [this] {
+    auto* dialog = new SettingsDialog(m_preferences, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::changed, this, [this](const Preferences& chosen) {
+      if (chosen.axis != m_preferences.axis) m_view->setAxisKind(chosen.axis);
+      apply(chosen);
+    });
+    dialog->open();
+  });
   m_actions->on(ActionId::Shortcuts, [this] {
     auto* overlay = new ShortcutOverlay(this);
     overlay->setAttribute(Qt::WA_DeleteOnClose);

@@ -87,9 +87,7 @@ bool MainWindow::openScenario(const QString& id) {
   const ScenarioInfo* scenario = m_library.find(id);
   if (scenario == nullptr || !m_files->mayDiscard()) return false;
   m_files->setScenario(scenario->id);
-  const ScenarioInfo* beside = m_library.find(scenario->beside);
-  m_beside->setLink(beside ? tr("Compare") : QString());
-  if (beside) m_beside->setToolTip(tr("Beside “%1”, on one clock").arg(beside->title));
+  offerToCompare(scenario->beside);
   openText(scenario->title, scenario->fileName(), scenario->source, scenario->open);
   return true;
 }
@@ -103,9 +101,9 @@ bool MainWindow::openFile(const QString& path) {
   if (!m_files->mayDiscard()) return false;
   const QFileInfo file(path);
   m_files->setPath(file.absoluteFilePath(), text.value());
-  m_beside->setLink({});
   addRecentFile(*m_settings, file.absoluteFilePath());
   const ScenarioInfo info = parseScenario(file.completeBaseName(), text.value());
+  offerToCompare(info.beside);
   openText(info.title, file.fileName(), text.value(), info.open);
   return true;
 }
@@ -172,6 +170,13 @@ void MainWindow::browseScenarios() {
   page->setAttribute(Qt::WA_DeleteOnClose);
   connect(page, &LibraryPage::chosen, this, &MainWindow::openScenario);
   page->open();
+}
+
+void MainWindow::offerToCompare(const QString& id) {
+  const ScenarioInfo* beside = m_library.find(id);
+  m_besideId = beside ? beside->id : QString();
+  m_beside->setLink(beside ? tr("Compare") : QString());
+  if (beside) m_beside->setToolTip(tr("Beside “%1”, on one clock").arg(beside->title));
 }
 
 void MainWindow::chooseWhatToCompare() {

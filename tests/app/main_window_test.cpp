@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -21,14 +22,17 @@
 #include <QToolButton>
 
 #include "app/centre.h"
+#include "app/compare_window.h"
 #include "app/export_dialog.h"
 #include "app/first_hint.h"
 #include "app/library_page.h"
 #include "app/notice_bar.h"
 #include "app/picture_veil.h"
 #include "app/scenario_menu.h"
+#include "app/settings_dialog.h"
 #include "app/shortcut_overlay.h"
 #include "tests/app/fake_simulate.h"
+#include "ui/panels/link_button.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/source_editor.h"
 #include "ui/timeline/timeline_pane.h"
@@ -65,6 +69,8 @@ class MainWindowTest : public QObject {
   void theLibraryOpensByKeyAndOpensWhatIsChosen();
   void pageKeysGoThroughATopic();
   void thePreviewFollowsTheChoices();
+  void settingsHoldAtOnceAndAreRemembered();
+  void aScenarioWithACounterpartOffersToCompare();
 
  private:
   void start();
@@ -405,6 +411,44 @@ void MainWindowTest::thePreviewFollowsTheChoices() {
       QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
   QVERIFY(dialog.options().captions);
   QTRY_VERIFY(preview->pixmap().toImage() != before);
+}
+
+void MainWindowTest::settingsHoldAtOnceAndAreRemembered() {
+  const QColor light = qApp->palette().color(QPalette::Base);
+  m_window->findChild<QTableView*>()->setFocus();
+  QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+  auto* dialog = m_window->findChild<SettingsDialog*>();
+  QVERIFY(dialog != nullptr && dialog->isVisible());
+  auto* colours = dialog->findChild<QComboBox*>("appearance");
+  colours->setFocus();
+  QTest::keyClick(colours, Qt::Key_End);
+  QCOMPARE(qApp->palette().color(QPalette::Base), QColor(Qt::black));
+  auto* wheel = dialog->findChild<QCheckBox*>("wheelZooms");
+  QTest::mouseClick(wheel, Qt::LeftButton, {}, QPoint(8, wheel->height() / 2));
+  QVERIFY(m_window->view().habits().wheelZooms);
+  start();
+  QVERIFY(m_window->view().habits().wheelZooms);
+  QCOMPARE(qApp->palette().color(QPalette::Base), QColor(Qt::black));
+  m_window->setAppearance(Appearance::Light);
+  QCOMPARE(qApp->palette().color(QPalette::Base), light);
+}
+
+void MainWindowTest::aScenarioWithACounterpartOffersToCompare() {
+  const auto offer = [this]() -> QPushButton* {
+    for (auto* button : m_window->findChildren<panels::LinkButton*>())
+      if (button->text() == "Compare" && button->isVisible()) return button;
+    return nullptr;
+  };
+  QVERIFY(m_window->openScenario("hello_and_sleep"));
+  QVERIFY(settle());
+  QVERIFY(offer() == nullptr);
+  QVERIFY(m_window->openScenario("wait_for_times_out"));
+  QVERIFY(settle());
+  QVERIFY(offer() != nullptr);
+  QTest::mouseClick(offer(), Qt::LeftButton);
+  auto* window = m_window->findChild<CompareWindow*>();
+  QVERIFY(window != nullptr && window->isVisible());
+  window->close();
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/trace/explain.h"
+#include "core/trace/housekeeping.h"
 #include "ui/paint/metrics.h"
 
 namespace loopscope::pictures {
@@ -24,9 +25,9 @@ constexpr double kLinePx = 18;
 constexpr double kNumberPx = 18;  // the disc around a number
 constexpr size_t kMostLines = 400;
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("Picture", text);
-}
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Picture)
+};
 
 QString toQString(std::string_view utf8) {
   return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
@@ -122,8 +123,11 @@ std::vector<EventId> captionEvents(const view::RunView& run, const std::vector<E
   if (!events.empty()) return events;
   const trace::Trace& trace = run.trace();
   for (int wanted = 0; wanted <= 4 && events.size() < kMostCaptions; ++wanted) {
-    for (uint32_t i = first.value(); i <= last.value() && events.size() < kMostCaptions; ++i)
-      if (importance(trace.at(EventId(i))) == wanted) events.emplace_back(i);
+    for (uint32_t i = first.value(); i <= last.value() && events.size() < kMostCaptions; ++i) {
+      const Event& event = trace.at(EventId(i));
+      const bool ofLibrary = event.lane().valid() && trace::isHousekeeping(trace, trace.at(event.lane()));
+      if (importance(event) == wanted && !ofLibrary) events.emplace_back(i);
+    }
   }
   std::sort(events.begin(), events.end());
   return events;
@@ -139,7 +143,7 @@ void addCaptionNumber(Scene& scene, TextMeasure& measure, QPointF centre, size_t
 Scene buildCaptions(const view::RunView& run, const std::vector<EventId>& events, double widthPx,
                     TextMeasure& measure) {
   if (events.empty()) return {};
-  Listing listing(widthPx, measure, tr("What happens"));
+  Listing listing(widthPx, measure, Words::tr("What happens"));
   constexpr double kTextLeft = paint::kHeaderPaddingPx + kNumberPx + 2 * paint::kUnitPx;
   for (size_t i = 0; i < events.size(); ++i) {
     const QString when = toQString(formatInstant(run.trace().at(events[i]).time()));
@@ -158,7 +162,7 @@ Scene buildSource(const view::RunView& run, double widthPx, TextMeasure& measure
     ++skipped;
   while (!lines.isEmpty() && lines.back().trimmed().isEmpty()) lines.pop_back();
   if (skipped >= lines.size()) return {};
-  Listing listing(widthPx, measure, tr("Source"));
+  Listing listing(widthPx, measure, Words::tr("Source"));
   const double right =
       paint::kHeaderPaddingPx + listing.width(QString::number(lines.size()), TextStyle::Number);
   for (qsizetype i = skipped; i < lines.size() && i < static_cast<qsizetype>(kMostLines); ++i) {
@@ -169,7 +173,7 @@ Scene buildSource(const view::RunView& run, double widthPx, TextMeasure& measure
 }
 
 Scene buildOutput(const view::RunView& run, double widthPx, TextMeasure& measure) {
-  Listing listing(widthPx, measure, tr("Output"));
+  Listing listing(widthPx, measure, Words::tr("Output"));
   double left = 0;
   size_t count = 0;
   for (const Event& event : run.trace().events()) {

@@ -16,6 +16,7 @@ class HeadersWidget : public SceneWidget {
  public:
   explicit HeadersWidget(view::ViewState& view, QWidget* parent = nullptr);
   const paint::Scene& scene() override;
+  view::ViewState& view() const { return m_view; }
 
  protected:
   void mousePressEvent(QMouseEvent* event) override;

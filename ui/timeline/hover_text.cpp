@@ -9,6 +9,12 @@ namespace loopscope::timeline {
 
 using trace::Span;
 
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(HoverText)
+};
+}  // namespace
+
 SiteId siteOf(const view::RunView& run, const paint::Target& target) {
   if (!target.event.valid()) return {};
   const trace::Event& event = run.trace().at(target.event);
@@ -22,13 +28,12 @@ SiteId siteOf(const view::RunView& run, const paint::Target& target) {
 
 QString hoverText(const view::RunView& run, const paint::Target& target) {
   if (!target.lane.valid() || !target.event.valid()) return {};
-  const auto words = [](const char* text) { return QCoreApplication::translate("HoverText", text); };
   const trace::Trace& trace = run.trace();
   const QString title = QString::fromStdString(trace::laneTitle(trace, target.lane));
   if (trace.at(target.lane).kind == trace::LaneKind::EventLoop) {
     const view::Iteration* iteration = run.iterationAt(target.event);
     if (!iteration) return title;
-    return words("%1: iteration %2").arg(title).arg(iteration->number);
+    return Words::tr("%1: iteration %2").arg(title).arg(iteration->number);
   }
   const Span* span = run.spans().at(target.lane, target.event);
   if (!span) return title;
@@ -37,11 +42,11 @@ QString hoverText(const view::RunView& run, const paint::Target& target) {
   const SimTime begin = trace.at(span->begin).time();
   const SimTime end = trace.at(span->end).time();
   const QString when = QString::fromStdString(formatInstant(begin));
-  if (trace::hasEnded(span->status)) return words("%1: %2\nat %3").arg(title, status, when);
+  if (trace::hasEnded(span->status)) return Words::tr("%1: %2\nat %3").arg(title, status, when);
   const QString until = QString::fromStdString(formatInstant(end));
   const QString length = QString::fromStdString(formatDuration({end.ns - begin.ns}));
-  if (begin == end) return words("%1: %2\nat %3, within this instant").arg(title, status, when);
-  return words("%1: %2\n%3 to %4 (%5)").arg(title, status, when, until, length);
+  if (begin == end) return Words::tr("%1: %2\nat %3, within this instant").arg(title, status, when);
+  return Words::tr("%1: %2\n%3 to %4 (%5)").arg(title, status, when, until, length);
 }
 
 }  // namespace loopscope::timeline

@@ -65,9 +65,11 @@ bool Input::eventFilter(QObject* watched, QEvent* event) {
 
 bool Input::onWheel(const SceneWidget& widget, const QWheelEvent& event) {
   const QPointF px = wheelPx(event);
-  if (event.modifiers() & Qt::ControlModifier)
+  const bool control = event.modifiers() & Qt::ControlModifier;
+  const bool shift = event.modifiers() & Qt::ShiftModifier;
+  if (!shift && control != m_view.habits().wheelZooms)
     zoomAround(widget, std::pow(kZoomPerNotch, px.y() / kScrollPxPerNotch), event.position().x());
-  else if (event.modifiers() & Qt::ShiftModifier)
+  else if (shift)
     panPx(widget, -(px.x() != 0 ? px.x() : px.y()));
   else if (std::abs(px.x()) > std::abs(px.y()))
     panPx(widget, -px.x());

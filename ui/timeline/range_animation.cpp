@@ -60,7 +60,7 @@ void RangeAnimation::glideFrom(const view::Range& from) {
   m_to = m_view.range();
   const bool reducedMotion =
       m_seenIn.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &m_seenIn) == 0;
-  if (reducedMotion || !m_seenIn.isVisible() || m_from == m_to) return;
+  if (reducedMotion || !m_view.habits().animates || !m_seenIn.isVisible() || m_from == m_to) return;
   m_view.setRange(m_from);
   m_animation.start();
 }

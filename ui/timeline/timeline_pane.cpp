@@ -4,6 +4,7 @@
 #include <QGridLayout>
 
 #include "ui/paint/metrics.h"
+#include "ui/timeline/lanes_accessible.h"
 
 namespace loopscope::timeline {
 
@@ -16,6 +17,7 @@ TimelinePane::TimelinePane(view::ViewState& view, QWidget* parent)
       m_headers(new HeadersWidget(view, this)),
       m_overview(new OverviewWidget(view, this)),
       m_scrollBar(new QScrollBar(Qt::Vertical, this)) {
+  makeLanesAccessible();
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setSpacing(0);
@@ -29,6 +31,7 @@ TimelinePane::TimelinePane(view::ViewState& view, QWidget* parent)
   grid->setRowStretch(1, 1);
   m_lanes->setFocusPolicy(Qt::StrongFocus);
   m_corner->setAutoFillBackground(true);
+  setAutoFillBackground(true);
   setFocusProxy(m_lanes);
   setTheme(paint::lightTheme());
 
@@ -45,6 +48,9 @@ void TimelinePane::setTheme(const paint::Theme& theme) {
   QPalette palette = m_corner->palette();
   palette.setColor(QPalette::Window, theme.panel);
   m_corner->setPalette(palette);
+  QPalette ground = this->palette();  // what is left beside ruler and scroll bar
+  ground.setColor(QPalette::Window, theme.panel);
+  setPalette(ground);
   m_lanes->setTheme(theme);
   m_ruler->setTheme(theme);
   m_headers->setTheme(theme);

@@ -34,6 +34,13 @@ struct EventRange {
   bool operator==(const EventRange&) const = default;
 };
 
+// How a person likes to move about; chosen once, the same for every run.
+struct Habits {
+  bool wheelZooms = false;  // without Ctrl; with it lanes scroll then
+  bool animates = true;     // unless the system asks for reduced motion
+  bool operator==(const Habits&) const = default;
+};
+
 class ViewState : public QObject {
   Q_OBJECT
 
@@ -130,6 +137,9 @@ class ViewState : public QObject {
   void setViewportHeightPx(int px);
   void ensureLaneVisible(LaneId lane);
 
+  const Habits& habits() const { return m_habits; }
+  void setHabits(const Habits& habits) { m_habits = habits; }
+
   bool canGoBack() const { return m_history.canGoBack(); }
   bool canGoForward() const { return m_history.canGoForward(); }
   void goBack();
@@ -171,6 +181,7 @@ class ViewState : public QObject {
   int m_scrollTopPx = 0;
   int m_viewportHeightPx = 0;
   NavigationHistory m_history;
+  Habits m_habits;
   mutable std::optional<trace::LoopState> m_state;
 };
 

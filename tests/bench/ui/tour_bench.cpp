@@ -12,13 +12,17 @@
 #include <string>
 #include <vector>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #include "tests/support/sample_traces.h"
 #include "ui/timeline/timeline_pane.h"
 
 // A scripted tour through a run at 1920x1080, on the widgets that a person sees: zooming in and out, panning,
 // scrolling, stepping and scrubbing, on all three axes. Each frame is one move and the painting of what it
-// changed, in processor time. Prints p50, p99 and the worst for each part of the tour.
-// Usage: tour_bench [EVENTS [TASKS]]
+// changed, in processor time. Prints p50, p99 and the worst for each part of the tour, and how much memory
+// the run and all that is shown of it take for each event. Usage: tour_bench [EVENTS [TASKS]]
 
 using namespace loopscope;
 
@@ -26,6 +30,16 @@ namespace {
 
 double nowMs() {
   return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+// What is allocated right now; 0 where nobody can tell.
+double heldBytes() {
+#ifdef __GLIBC__
+  const auto info = mallinfo2();
+  return static_cast<double>(info.uordblks) + static_cast<double>(info.hblkhd);
+#else
+  return 0;
+#endif
 }
 
 class Tour {
@@ -104,8 +118,11 @@ int main(int argc, char** argv) {
   const QApplication app(argc, argv);
   const size_t events = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 1'000'000;
   const size_t tasks = argc > 2 ? std::strtoul(argv[2], nullptr, 10) : 100;
+  const double before = heldBytes();
   const auto trace = test_support::bigTrace(events, tasks);
   Tour tour(std::make_shared<view::RunView>(trace));
+  const auto size = static_cast<double>(trace->size());
+  std::printf("%.0f bytes for each of %zu events\n", (heldBytes() - before) / size, trace->size());
   const std::pair<view::AxisKind, const char*> axes[] = {{view::AxisKind::Elastic, "elastic"},
                                                          {view::AxisKind::Clock, "clock"},
                                                          {view::AxisKind::Steps, "steps"}};
