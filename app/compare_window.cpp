@@ -66,6 +66,11 @@ CompareWindow::CompareWindow(const ComparedRun& first, const ComparedRun& second
     m_sides[side].view->shareClock(scale);
     link(side);
   }
+  // Nothing lies ahead, so nothing is dimmed: one looks at both as wholes first.
+  m_linking = true;
+  for (const Side& side : m_sides)
+    side.view->scrubTo(EventId::fromSize(side.view->run()->trace().size() - 1));
+  m_linking = false;
   m_sides[0].pane->setFocus();
 }
 

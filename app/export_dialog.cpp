@@ -170,7 +170,8 @@ void ExportDialog::preview() {
   paint::TextMeasure measure;
   const pictures::PictureOptions chosen = options();
   const paint::Scene scene = pictures::composePicture(*m_view->run(), chosen, measure);
-  const QSizeF room = m_preview->contentsRect().size().expandedTo(kPreviewPx);
+  constexpr QSize kFramePx(8 * kGridPx, 8 * kGridPx);
+  const QSizeF room = m_preview->size().expandedTo(kPreviewPx) - kFramePx;
   const double scale =
       std::min({1.0, room.width() / scene.size.width(), room.height() / scene.size.height()});
   const double ratio = devicePixelRatioF();

@@ -88,7 +88,9 @@ LibraryPage::LibraryPage(const ScenarioLibrary& library, DocumentController::Sim
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(5 * kGridPx, 4 * kGridPx, 5 * kGridPx, 4 * kGridPx);
   column->setSpacing(3 * kGridPx);
-  column->addWidget(panels::makeLabel("title", this, windowTitle()));
+  QLabel* title = panels::makeLabel("title", this, windowTitle());
+  connect(this, &QWidget::windowTitleChanged, title, &QLabel::setText);
+  column->addWidget(title);
   column->addWidget(m_search);
   column->addWidget(m_list, 1);
   m_search->setPlaceholderText(tr("Search"));

@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include "app/main_window.h"
+#include "app/translation.h"
 #include "core/run/simulate.h"
 
 namespace loopscope::app {
@@ -36,6 +37,7 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   QApplication::setOrganizationName(QStringLiteral("Loopscope"));
   QApplication::setStyle(QStringLiteral("Fusion"));
   const bool systemIsDark = isDark(QApplication::palette());
+  translate(application, QLocale::system());
   QSettings settings;
   MainWindow window(run::simulate, &settings, systemIsDark);
   if (file.empty() || !window.openFile(QString::fromStdString(file))) window.openLast();

@@ -40,6 +40,13 @@ class CompareTest : public QObject {
     QCOMPARE(a.range(), b.range());
   }
 
+  void nothingIsDimmedAtFirst() {
+    for (const size_t side : {0u, 1u}) {
+      view::ViewState& view = m_window->view(side);
+      QCOMPARE(view.cursor().value() + 1, static_cast<uint32_t>(view.run()->trace().size()));
+    }
+  }
+
   void theCursorsMeetInTime() {
     view::ViewState& a = m_window->view(0);
     view::ViewState& b = m_window->view(1);
@@ -48,6 +55,7 @@ class CompareTest : public QObject {
     QVERIFY(b.run()->trace().at(b.cursor()).time() <= here);
     const EventId next(b.cursor().value() + 1);
     QVERIFY(next.value() >= b.run()->trace().size() || b.run()->trace().at(next).time() > here);
+    a.setCursor(EventId(10));
     const EventId before = a.cursor();
     QTest::keyClick(m_window.get(), Qt::Key_Right);
     QVERIFY(a.cursor() > before);

@@ -31,7 +31,8 @@
 #include "app/scenario_menu.h"
 #include "app/settings_dialog.h"
 #include "app/shortcut_overlay.h"
-#include "tests/app/fake_simulate.h"
+#include "core/trace/explain.h"
+#include "tests/app/window_fixture.h"
 #include "ui/panels/link_button.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/source_editor.h"
@@ -40,10 +41,10 @@
 using namespace loopscope;
 using namespace loopscope::app;
 
-class MainWindowTest : public QObject {
+class MainWindowTest : public WindowFixture {
   Q_OBJECT
  private slots:
-  void init();
+  void init() { startFirst(); }
   void cleanup() { m_window.reset(); }
   void theFirstStartOpensAScenarioAtItsMomentAndShowsThreeKeysOnce();
   void arrowsStepAndHomeAndEndJump();
@@ -55,53 +56,15 @@ class MainWindowTest : public QObject {
   void theLayoutIsRemembered();
   void theWindowFitsASmallScreen();
   void questionMarkShowsEveryKey();
-  void aFileIsOpenedByItsNameAndAMissingOneIsNot();
-  void theNextStartOpensWhatWasOpenLast();
   void everyKeyIsUsedOnce();
   void aPictureIsWrittenFromTheDialog();
   void everyControlHasAName();
   void aSmallRunLeavesItsRoomToTheLogUntilTheBorderIsMoved();
-  void aFileDroppedOnTheWindowOpens();
-  void aFileChangedByAnotherProgramIsNoticed();
-  void whatACrashLeftIsThereAgain();
-  void recentFilesAreOffered();
   void findInTheEditorIsNotFindInEvents();
-  void theLibraryOpensByKeyAndOpensWhatIsChosen();
-  void pageKeysGoThroughATopic();
   void thePreviewFollowsTheChoices();
   void settingsHoldAtOnceAndAreRemembered();
-  void aScenarioWithACounterpartOffersToCompare();
-
- private:
-  void start();
-  bool settle();
-
-  QTemporaryDir m_folder;
-  std::unique_ptr<FakeSimulate> m_fake;
-  std::unique_ptr<QSettings> m_settings;
-  std::unique_ptr<MainWindow> m_window;
+  void theCauseIsFollowedBackAndTheWayCanBeUndone();
 };
-
-void MainWindowTest::init() {
-  m_window.reset();
-  m_settings = std::make_unique<QSettings>(m_folder.filePath("settings.ini"), QSettings::IniFormat);
-  m_settings->clear();
-  m_fake = std::make_unique<FakeSimulate>();
-  start();
-}
-
-void MainWindowTest::start() {
-  m_window.reset();
-  m_window = std::make_unique<MainWindow>(m_fake->function(), m_settings.get(), false);
-  m_window->openLast();
-  m_window->show();
-  QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-  QVERIFY(settle());
-}
-
-bool MainWindowTest::settle() {
-  return QTest::qWaitFor([&] { return !m_window->controller().running(); }, 3000);
-}
 
 void MainWindowTest::theFirstStartOpensAScenarioAtItsMomentAndShowsThreeKeysOnce() {
   QVERIFY(m_window->view().hasRun());
@@ -220,26 +183,6 @@ void MainWindowTest::questionMarkShowsEveryKey() {
   QVERIFY(!overlay->isVisible());
 }
 
-void MainWindowTest::aFileIsOpenedByItsNameAndAMissingOneIsNot() {
-  const QString path = m_folder.filePath("mine.py");
-  QFile file(path);
-  QVERIFY(file.open(QIODevice::WriteOnly));
-  file.write("# title: My own\nprint(1)\n");
-  file.close();
-  QVERIFY(m_window->openFile(path));
-  QVERIFY(settle());
-  QVERIFY2(m_window->windowTitle().contains("mine.py"), qPrintable(m_window->windowTitle()));
-  QCOMPARE(m_window->controller().source(), QString("# title: My own\nprint(1)\n"));
-}
-
-void MainWindowTest::theNextStartOpensWhatWasOpenLast() {
-  QVERIFY(m_window->openScenario("shield"));
-  QVERIFY(settle());
-  m_window->close();
-  start();
-  QCOMPARE(m_window->controller().fileName(), QString("06_shield.py"));
-}
-
 void MainWindowTest::everyKeyIsUsedOnce() {
   QSet<QString> seen;
   for (const ActionSpec& spec : actionTable()) {
@@ -304,69 +247,6 @@ void MainWindowTest::aSmallRunLeavesItsRoomToTheLogUntilTheBorderIsMoved() {
   QVERIFY(std::abs(pane->height() - pane->sizeHint().height()) < 20);
 }
 
-static QString writeFile(const QString& path, const QByteArray& text) {
-  QFile file(path);
-  if (!file.open(QIODevice::WriteOnly)) qFatal("cannot write");
-  file.write(text);
-  return path;
-}
-
-void MainWindowTest::aFileDroppedOnTheWindowOpens() {
-  const auto drop = [this](const QString& path) {
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(m_window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(m_window.get(), &event);
-  };
-  drop(writeFile(m_folder.filePath("dropped.py"), "print(2)\n"));
-  QVERIFY(settle());
-  QCOMPARE(m_window->controller().source(), QString("print(2)\n"));
-  drop(m_folder.filePath("picture.svg"));
-  QVERIFY(m_window->findChild<NoticeBar*>()->sentence().contains(".py"));
-}
-
-void MainWindowTest::aFileChangedByAnotherProgramIsNoticed() {
-  const QString path = writeFile(m_folder.filePath("shared.py"), "print(1)\n");
-  QVERIFY(m_window->openFile(path));
-  QVERIFY(settle());
-  auto* notice = m_window->findChild<NoticeBar*>();
-  QVERIFY(notice->sentence().isEmpty());
-  writeFile(path, "print(2)\n");
-  QTRY_VERIFY(notice->sentence().contains("another program"));
-  QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
-  QTRY_COMPARE(m_window->controller().source(), QString("print(2)\n"));
-  QVERIFY(notice->sentence().isEmpty());
-}
-
-void MainWindowTest::whatACrashLeftIsThereAgain() {
-  m_window.reset();
-  const QByteArray left = R"({"path": "", "scenario": "06_shield", "text": "print(99)\n"})";
-  writeFile(QFileInfo(m_settings->fileName()).dir().filePath("unsaved-0.json"), left);
-  start();
-  QCOMPARE(m_window->findChild<panels::SourceEditor*>()->text(), QString("print(99)\n"));
-  QVERIFY(m_window->isWindowModified());
-  QVERIFY(m_window->findChild<NoticeBar*>()->sentence().contains("unexpectedly"));
-}
-
-void MainWindowTest::recentFilesAreOffered() {
-  m_window->openFile(writeFile(m_folder.filePath("first.py"), "print(1)\n"));
-  m_window->openFile(writeFile(m_folder.filePath("second.py"), "print(2)\n"));
-  auto* menu = m_window->findChild<ScenarioMenu*>();
-  emit menu->aboutToShow();
-  QMenu* recent = nullptr;
-  for (QAction* action : menu->actions())
-    if (action->objectName() == "recent") recent = action->menu();
-  QVERIFY(recent != nullptr);
-  QCOMPARE(recent->actions()[0]->text(), QString("second.py"));
-  QCOMPARE(recent->actions()[1]->text(), QString("first.py"));
-  recent->actions()[1]->trigger();
-  QVERIFY(settle());
-  QCOMPARE(m_window->controller().source(), QString("print(1)\n"));
-}
-
 void MainWindowTest::findInTheEditorIsNotFindInEvents() {
   m_window->findChild<panels::SourceEditor*>()->setFocus();
   QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
@@ -374,30 +254,6 @@ void MainWindowTest::findInTheEditorIsNotFindInEvents() {
   m_window->findChild<QTableView*>()->setFocus();
   QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
   QVERIFY(!m_window->findChild<QLineEdit*>("findWhat")->hasFocus());
-}
-
-void MainWindowTest::theLibraryOpensByKeyAndOpensWhatIsChosen() {
-  m_window->findChild<QTableView*>()->setFocus();
-  QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
-  auto* page = m_window->findChild<LibraryPage*>();
-  QVERIFY(page != nullptr && page->isVisible());
-  auto* search = page->findChild<QLineEdit*>();
-  QTest::keyClicks(search, "shield");
-  QTest::keyClick(search, Qt::Key_Return);
-  QVERIFY(settle());
-  QCOMPARE(m_window->controller().fileName(), QString("06_shield.py"));
-}
-
-void MainWindowTest::pageKeysGoThroughATopic() {
-  QVERIFY(m_window->openScenario("wait_for_times_out"));
-  QVERIFY(settle());
-  m_window->findChild<QTableView*>()->setFocus();
-  QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
-  QVERIFY(settle());
-  QCOMPARE(m_window->controller().fileName(), QString("06_shield.py"));
-  QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
-  QVERIFY(settle());
-  QCOMPARE(m_window->controller().fileName(), QString("05_wait_for_times_out.py"));
 }
 
 void MainWindowTest::thePreviewFollowsTheChoices() {
@@ -433,22 +289,33 @@ void MainWindowTest::settingsHoldAtOnceAndAreRemembered() {
   QCOMPARE(qApp->palette().color(QPalette::Base), light);
 }
 
-void MainWindowTest::aScenarioWithACounterpartOffersToCompare() {
-  const auto offer = [this]() -> QPushButton* {
-    for (auto* button : m_window->findChildren<panels::LinkButton*>())
-      if (button->text() == "Compare" && button->isVisible()) return button;
-    return nullptr;
+void MainWindowTest::theCauseIsFollowedBackAndTheWayCanBeUndone() {
+  view::ViewState& view = m_window->view();
+  m_window->findChild<QTableView*>()->setFocus();
+  const trace::Trace& trace = view.run()->trace();
+  const auto causeOf = [&](EventId event) { return trace::explain(trace, event).cause; };
+  const auto hops = [&](EventId event) {
+    int count = 0;
+    for (; causeOf(event).valid(); event = causeOf(event)) ++count;
+    return count;
   };
-  QVERIFY(m_window->openScenario("hello_and_sleep"));
-  QVERIFY(settle());
-  QVERIFY(offer() == nullptr);
-  QVERIFY(m_window->openScenario("wait_for_times_out"));
-  QVERIFY(settle());
-  QVERIFY(offer() != nullptr);
-  QTest::mouseClick(offer(), Qt::LeftButton);
-  auto* window = m_window->findChild<CompareWindow*>();
-  QVERIFY(window != nullptr && window->isVisible());
-  window->close();
+  EventId farthest(0);
+  for (size_t i = 0; i < trace.size(); ++i)
+    if (hops(EventId::fromSize(i)) > hops(farthest)) farthest = EventId::fromSize(i);
+  QVERIFY2(hops(farthest) > 3, qPrintable(QString::number(hops(farthest))));
+  view.jumpTo(farthest);
+  std::vector<EventId> way{view.cursor()};
+  for (int i = 0; i < 50; ++i) {
+    QTest::keyClick(m_window.get(), Qt::Key_BracketLeft);
+    if (view.cursor() == way.back()) break;
+    QCOMPARE(view.cursor(), causeOf(way.back()));
+    way.push_back(view.cursor());
+  }
+  QCOMPARE(static_cast<int>(way.size()), hops(farthest) + 1);
+  for (size_t i = way.size() - 1; i > 0; --i) {
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(view.cursor(), way[i - 1]);
+  }
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+
+class QCoreApplication;
+
+// The window's texts in the system's language, where there is a translation. What the core says about a run
+// is the same everywhere: sentences, schedules and pictures of the command line know no language.
+
+namespace loopscope::app {
+
+// False when there is no translation; the window then speaks English.
+bool translate(QCoreApplication& application, const QLocale& locale);
+
+}  // namespace loopscope::app
