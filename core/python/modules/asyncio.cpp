@@ -6,6 +6,7 @@
 #include "core/aio/executor.h"
 #include "core/aio/timeout.h"
 #include "core/aio/type_support.h"
+#include "core/python/module_object.h"
 #include "core/python/modules/registry.h"
 #include "core/runtime/dict.h"
 #include "core/runtime/operations.h"
@@ -184,8 +185,9 @@ Value ignored(NativeCall&) {
   X(create_subprocess_exec)                                                                    \
   X(create_subprocess_shell)                                                                   \
   X(open_connection)                                                                           \
-  X(open_unix_connection) X(start_server) X(start_unix_server) X(StreamReader) X(StreamWriter) \
-      X(StreamReaderProtocol) X(get_child_watcher) X(set_child_watcher)
+  X(open_unix_connection)                                                                      \
+  X(start_server) X(start_unix_server) X(StreamReader) X(StreamWriter) X(StreamReaderProtocol) \
+      X(get_child_watcher) X(set_child_watcher)
 
 constexpr NativeDefinition kRefused[] = {
 #define X(name)              \
@@ -270,6 +272,12 @@ constexpr std::string_view kProtocols[] = {"BaseProtocol",
   X("QueueFull", queueFull)                                 \
   X("BrokenBarrierError", brokenBarrierError)
 
+// The files of CPython's asyncio, by which programs reach some names: asyncio.exceptions.CancelledError. Here
+// all of it is one module.
+constexpr std::string_view kFiles[] = {"coroutines", "events", "exceptions", "futures",
+                                       "locks",      "queues", "runners",    "streams",
+                                       "taskgroups", "tasks",  "threads",    "timeouts"};
+
 constexpr std::string_view kConditions[] = {"FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"};
 
 constexpr NativeDefinition kFunctions[] = {
@@ -285,7 +293,19 @@ constexpr std::string_view kNames[] = {
 #define X(name) #name,
         LOOPSCOPE_ASYNCIO_REFUSED(X)
 #undef X
-            "BaseProtocol",
+            "coroutines",
+    "events",
+    "exceptions",
+    "futures",
+    "locks",
+    "queues",
+    "runners",
+    "streams",
+    "taskgroups",
+    "tasks",
+    "threads",
+    "timeouts",
+    "BaseProtocol",
     "Protocol",
     "BufferedProtocol",
     "DatagramProtocol",
@@ -310,6 +330,7 @@ void build(ModuleContext& context) {
 #define X(name, type) context.set(name, Value::of(types.type));
   LOOPSCOPE_ASYNCIO_TYPES(X)
 #undef X
+  for (const std::string_view name : kFiles) context.set(name, Value::of(&context.module));
   for (const std::string_view name : kConditions) context.set(name, aio::text(context.runtime, name));
   context.define(kRefused, &context.asyncio);
   for (const std::string_view name : kProtocols) {
