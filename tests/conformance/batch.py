@@ -13,7 +13,7 @@ NAME = "program.py"  # of every program
 HERE = pathlib.Path(__file__).resolve().parent
 
 
-MESSAGE = re.compile(r"^(?=Task exception|Task was|Exception in|Exception ignored|RuntimeWarning: coroutine|Unhandled|unhandled|future: <Future)",
+MESSAGE = re.compile(r"^(?=\w+ exception was never|Task was|Exception in|Exception ignored|RuntimeWarning: coroutine|[Uu]nhandled)",
                      re.MULTILINE)
 
 
