@@ -43,7 +43,7 @@ def without_library(text, program):
     name = os.path.basename(program)
     text = re.sub(rf"[^\s\"]*{re.escape(name)}", name, text)
     text = without_places(text)
-    text = re.sub(r"^ +[~^]+\n", "", text, flags=re.MULTILINE)
+    text = re.sub(r"^[ |]+[~^]+\n", "", text, flags=re.MULTILINE)
     # Whether a coroutine of a cycle is closed before or after its task complains is the collector's choice.
     text = re.sub(r"^(task: <Task .*)$", lambda line: re.sub(r"\(\) (running|done, defined) at [^>]*", "()", line[0]), text,
                   flags=re.MULTILINE)
