@@ -123,7 +123,10 @@ void Compiler::elements(const List<Expression*>& list, Opcode build) {
     for (const Expression* element : list) expression(*element);
     emit(build, static_cast<int32_t>(list.size()));
     if (build == Opcode::BuildSet && list.size() > 2 && std::ranges::all_of(list, isFolded)) {
-      // CPython keeps such a display as a frozenset and copies it, which changes the order.
+      // CPython keeps such a display as a frozenset that it has filled once more, which changes the order.
+      emit(Opcode::BuildList, 0);
+      emit(Opcode::Swap, 2);
+      emit(Opcode::ListExtend);
       emit(Opcode::BuildSet, 0);
       emit(Opcode::Swap, 2);
       emit(Opcode::SetUpdate);

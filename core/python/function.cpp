@@ -3,12 +3,14 @@
 
 #include <fmt/format.h>
 
+#include "core/python/class_slots.h"
 #include "core/python/module_object.h"
 #include "core/runtime/dict.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/runtime.h"
 #include "core/runtime/str.h"
 #include "core/runtime/tuple.h"
+#include "core/runtime/type_setup.h"
 
 namespace loopscope::python {
 
@@ -130,6 +132,12 @@ const runtime::NativeAttribute kFunctionAttributes[] = {
     {"__dict__", getDict},
 };
 
+// A method that a class gets or loses later counts for its operators too.
+void setClassAttribute(Runtime& runtime, const Value& self, Str& name, const Value& value) {
+  runtime::setTypeAttribute(runtime, self, name, value);
+  fillSlots(*self.as<Type>(), name.view());
+}
+
 }  // namespace
 
 void setUpDescriptorTypes(Runtime& runtime);  // descriptors.cpp
@@ -144,6 +152,7 @@ void setUpFunctionTypes(Runtime& runtime) {
   function.instancesHaveAttributes = true;
   function.define(kFunctionAttributes);
   setUpDescriptorTypes(runtime);
+  runtime.types().type->slots.setAttribute = setClassAttribute;
 }
 
 }  // namespace loopscope::python

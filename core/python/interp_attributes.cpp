@@ -28,7 +28,8 @@ bool isMethod(const Value& found) {
   if (!found.isObject()) return false;
   if (found.object()->kind() == ObjectKind::Function) return true;
   const auto* native = found.as<runtime::Native>();
-  return native != nullptr && native->style() != runtime::NativeStyle::Builtin;
+  return native != nullptr && native->style() != runtime::NativeStyle::Builtin &&
+         native->style() != runtime::NativeStyle::ClassMethod;
 }
 
 void remember(AttributeCache& cache, AttributeCache::Kind kind, const Type& type, const runtime::Shape* shape,

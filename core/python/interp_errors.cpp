@@ -120,6 +120,8 @@ bool Interpreter::matches(const Value& exception, const Value& types) {
     return own.isSubtypeOf(*type);
   }
   if (const auto* tuple = types.as<runtime::Tuple>()) {
+    const runtime::RecursionGuard guard(m_runtime, "");
+    m_runtime.charge(tuple->size());
     bool found = false;
     for (const Value& type : tuple->items()) found = matches(exception, type) || found;
     return found;

@@ -53,7 +53,7 @@ void Interpreter::splitGroup(Value& exception, const Value& type, Value& match) 
     if (!isGroup(m_runtime, exception)) {
       // A bare exception arrives in a group of its own.
       const Value parts = runtime::Tuple::make(m_runtime, {exception});
-      match = m_runtime.call(Value::of(types.exceptionGroup), {runtime::Str::make(m_runtime, ""), parts});
+      match = m_runtime.call(Value::of(types.baseExceptionGroup), {runtime::Str::make(m_runtime, ""), parts});
     } else {
       match = exception;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/runtime/exception.h"
 #include "core/runtime/list.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/runtime.h"
@@ -37,6 +38,18 @@ void forEach(Runtime& runtime, const Value& iterable, Visit&& visit) {
   for (Value item; next(runtime, iterator, item);) {
     runtime.charge(1);
     if (!visit(item)) return;
+  }
+}
+
+// Calls the function of a program. False: it raised StopIteration, which ends the iterator that called it.
+template <class Function>
+bool untilStop(Runtime& runtime, const Function& function) {
+  try {
+    function();
+    return true;
+  } catch (const Raise& raised) {
+    if (!raised.exception.object()->type().isSubtypeOf(*runtime.types().stopIteration)) throw;
+    return false;
   }
 }
 

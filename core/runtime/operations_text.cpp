@@ -39,6 +39,7 @@ std::string repr(Runtime& runtime, const Value& value) {
       break;
   }
   const RecursionGuard guard(runtime, " while getting the repr of an object");
+  runtime.charge(1);
   const Type& type = value.object()->type();
   return type.slots.repr != nullptr ? type.slots.repr(runtime, value) : defaultRepr(runtime, value);
 }

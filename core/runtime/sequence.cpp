@@ -47,7 +47,11 @@ Bounds searchBounds(Runtime& runtime, const Value& start, const Value& stop, siz
 
 int64_t repeatCount(Runtime& runtime, const Value& other) {
   if (!isInteger(other) && typeOf(runtime, other).slots.index == nullptr) return -1;
-  return std::max<int64_t>(toIndex(runtime, other), 0);
+  const Value count = toInteger(runtime, other);
+  if (!count.isInt()) {
+    runtime.raise(runtime.types().overflowError, "cannot fit 'int' into an index-sized integer");
+  }
+  return std::max<int64_t>(count.asInt(), 0);
 }
 
 void expectBytes(Runtime& runtime, uint64_t items, uint64_t itemBytes) {
@@ -63,6 +67,7 @@ Value compareItems(Runtime& runtime, CompareOp op, std::span<const Value> left,
   if (equality && left.size() != right.size()) return Value::boolean(op == CompareOp::NotEqual);
   const size_t common = std::min(left.size(), right.size());
   for (size_t i = 0; i < common; ++i) {
+    runtime.charge(1);
     const Value& mine = left[i];
     const Value& theirs = right[i];
     if (sameOrEqual(runtime, mine, theirs)) continue;
@@ -77,7 +82,7 @@ std::string joinReprs(Runtime& runtime, const Value& container, std::span<const 
                       std::string_view open, std::string_view close) {
   const ReprScope scope(runtime, *container.object());
   std::string text(open);
-  if (scope.isRecursive()) return text.append("...").append(close);
+  if (scope.isRecursive()) return text.append("...") + close.back();
   for (size_t i = 0; i < items.size(); ++i) {
     if (i > 0) text += ", ";
     text += repr(runtime, items[i]);

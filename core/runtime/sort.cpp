@@ -127,19 +127,22 @@ void sortBy(Runtime& runtime, std::vector<Item>& items, const KeyOf& keyOf) {
 
 void sortValues(Runtime& runtime, std::vector<Value>& items, const Value& key, bool reverse) {
   runtime.charge(items.size());
-  // Stable in reverse too: turn around, sort, turn around.
-  if (reverse) std::reverse(items.begin(), items.end());
+  // Stable in reverse too: turn around, sort, turn around. Keys are asked for in the order before.
+  std::vector<Keyed> keyed;
+  if (!key.isNone()) keyed.reserve(items.size());
+  if (!key.isNone()) {
+    for (const Value& item : items) keyed.push_back({runtime.call(key, {item}), item});
+  }
   const auto turnBack = [&] {
     if (reverse) std::reverse(items.begin(), items.end());
   };
+  turnBack();
   try {
     if (key.isNone()) {
       sortBy(runtime, items, [](const Value& item) -> const Value& { return item; });
       return turnBack();
     }
-    std::vector<Keyed> keyed;
-    keyed.reserve(items.size());
-    for (const Value& item : items) keyed.push_back({runtime.call(key, {item}), item});
+    if (reverse) std::reverse(keyed.begin(), keyed.end());
     sortBy(runtime, keyed, [](const Keyed& each) -> const Value& { return each.key; });
     for (size_t i = 0; i < items.size(); ++i) items[i] = std::move(keyed[i].item);
   } catch (...) {

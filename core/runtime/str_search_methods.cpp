@@ -222,7 +222,7 @@ std::string_view selfText(const NativeCall& call) {
 
 std::string_view textArgument(Runtime& runtime, const Value& value, std::string_view what) {
   if (const Str* text = value.as<Str>()) return text->view();
-  const std::string_view type = typeName(runtime, value);
+  const std::string_view type = value.isNone() && !what.empty() ? "None" : typeName(runtime, value);
   runtime.raise(runtime.types().typeError, what.empty() ? fmt::format("must be str, not {}", type)
                                                         : fmt::format("{} must be str, not {}", what, type));
 }

@@ -57,6 +57,7 @@ bool sameEntries(Runtime& runtime, Dict& left, Dict& right) {
   if (left.size() != right.size()) return false;
   size_t position = 0;
   while (const Dict::Entry* entry = left.next(position)) {
+    runtime.charge(1);
     const Value key = entry->key;
     const Value mine = entry->value;
     const Value* theirs = right.find(runtime, key);

@@ -103,10 +103,11 @@ Value createInt(Runtime& runtime, Type& type, const Arguments& arguments) {
   }
   const Value& value = arguments.positional[0];
   if (base.isUnbound()) return makeOf(runtime, type, convert(runtime, value));
+  const int64_t radix = toIndex(runtime, base);
   if (value.as<Str>() == nullptr && value.as<Bytes>() == nullptr) {
     runtime.raise(runtime.types().typeError, "int() can't convert non-string with explicit base");
   }
-  return makeOf(runtime, type, parseText(runtime, value, toIndex(runtime, base)));
+  return makeOf(runtime, type, parseText(runtime, value, radix));
 }
 
 Value createBool(Runtime& runtime, Type&, const Arguments& arguments) {
@@ -180,7 +181,7 @@ Value toBytes(NativeCall& call) {
 // int.from_bytes(bytes, byteorder="big", *, signed=False)
 Value fromBytes(NativeCall& call) {
   Runtime& runtime = call.runtime;
-  if (isInteger(call[1])) {
+  if (isInteger(call[1]) || call[1].as<Str>() != nullptr) {
     runtime.raise(runtime.types().typeError,
                   fmt::format("cannot convert '{}' object to bytes", typeName(runtime, call[1])));
   }

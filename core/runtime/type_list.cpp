@@ -175,8 +175,9 @@ Value remove(NativeCall& call) {
 
 Value pop(NativeCall& call) {
   List& list = listIn(call[0]);
+  const Value place = Value::integer(toIndex(call.runtime, call[1]));
   if (list.size() == 0) call.runtime.raise(call.runtime.types().indexError, "pop from empty list");
-  return list.removeAt(itemIndex(call.runtime, call[1], list.size(), "list", "pop index out of range"));
+  return list.removeAt(itemIndex(call.runtime, place, list.size(), "list", "pop index out of range"));
 }
 
 Value index(NativeCall& call) {
@@ -211,9 +212,9 @@ Value insert(NativeCall& call) {
 
 Value sort(NativeCall& call) {
   List& list = listIn(call[0]);
+  const bool reverse = toIndex(call.runtime, call[2]) != 0;
   std::vector<Value> items;
   list.swapItems(items);  // the program sees an empty list meanwhile
-  const bool reverse = truth(call.runtime, call[2]);
   try {
     sortValues(call.runtime, items, call[1], reverse);
   } catch (...) {

@@ -117,9 +117,8 @@ Value getDocumentation(Runtime& runtime, const Value& self) {
 void setDocumentation(Runtime& runtime, const Value& self, const Value& value) {
   Attributes* attributes = self.isObject() ? self.object()->attributes() : nullptr;
   if (attributes == nullptr) {
-    runtime.raise(
-        runtime.types().attributeError,
-        fmt::format("'{}' object attribute '__doc__' is read-only", typeOf(runtime, self).name()));
+    runtime.raise(runtime.types().attributeError,
+                  fmt::format("'{}' object attribute '__doc__' is read-only", typeOf(runtime, self).name()));
   }
   attributes->set(*runtime.names().doc, value);
 }

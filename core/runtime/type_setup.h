@@ -27,6 +27,9 @@ void setUpExceptions(Runtime& runtime, BuiltinTypes& types);
 // A type for a class derived from Iterator, its __iter__ and __next__ in place.
 Type& makeIteratorType(Runtime& runtime, std::string_view name, std::string_view module);
 
+// What assigning to an attribute of a type does (value Unbound: deleting it); types.type's slot.
+void setTypeAttribute(Runtime& runtime, const Value& self, Str& name, const Value& value);
+
 // The bits of Type::binaryOps.
 template <class... Ops>
 constexpr uint32_t operatorBits(Ops... ops) {

@@ -63,6 +63,7 @@ uint64_t hashTuple(Runtime& runtime, const Value& self) {
   const RecursionGuard guard(runtime, "");
   uint64_t result = kPrime5;
   for (const Value& item : tupleIn(self).items()) {
+    runtime.charge(1);
     result += hash(runtime, item) * kPrime2;
     result = (result << 31) | (result >> 33);
     result *= kPrime1;

@@ -56,24 +56,6 @@ Value findTypeAttribute(Runtime& runtime, const Value& self, Str& name) {
   return describe(runtime, held, self, metatype);
 }
 
-void setTypeAttribute(Runtime& runtime, const Value& self, Str& name, const Value& value) {
-  Type& type = typeIn(self);
-  if (!type.isProgramClass) {
-    runtime.raise(runtime.types().typeError, fmt::format("cannot set '{}' attribute of immutable type '{}'",
-                                                         name.view(), type.fullName()));
-  }
-  const Value* meta = type.type().lookup(name);
-  if (meta != nullptr && meta->isObject() && meta->object()->type().slots.assign != nullptr) {
-    const Value held = *meta;
-    return held.object()->type().slots.assign(runtime, held, self, value);
-  }
-  if (!value.isUnbound()) {
-    type.set(name, value);
-  } else if (!type.remove(name)) {
-    raiseNoAttribute(runtime, self, name);
-  }
-}
-
 std::string reprType(Runtime&, const Value& self) {
   return fmt::format("<class '{}'>", typeIn(self).fullName());
 }
@@ -168,13 +150,33 @@ bool anyType(Runtime& runtime, const Value& types, const char* message, const Te
   if (Type* type = types.as<Type>()) return test(*type);
   const Tuple* tuple = types.as<Tuple>();
   if (tuple == nullptr) runtime.raise(runtime.types().typeError, message);
+  const RecursionGuard guard(runtime, " in __instancecheck__");
   for (const Value& each : tuple->items()) {
+    runtime.charge(1);
     if (anyType(runtime, each, message, test)) return true;
   }
   return false;
 }
 
 }  // namespace
+
+void setTypeAttribute(Runtime& runtime, const Value& self, Str& name, const Value& value) {
+  Type& type = typeIn(self);
+  if (!type.isProgramClass) {
+    runtime.raise(runtime.types().typeError, fmt::format("cannot set '{}' attribute of immutable type '{}'",
+                                                         name.view(), type.fullName()));
+  }
+  const Value* meta = type.type().lookup(name);
+  if (meta != nullptr && meta->isObject() && meta->object()->type().slots.assign != nullptr) {
+    const Value held = *meta;
+    return held.object()->type().slots.assign(runtime, held, self, value);
+  }
+  if (!value.isUnbound()) {
+    type.set(name, value);
+  } else if (!type.remove(name)) {
+    raiseNoAttribute(runtime, self, name);
+  }
+}
 
 void setUpObjectAndType(Runtime& runtime, BuiltinTypes& types) {
   types.object = &runtime.makeType({.name = "object", .bases = {}});

@@ -81,8 +81,7 @@ class Map final : public Iterator {
     for (size_t i = 0; i < m_sources.size(); ++i) {
       if (!runtime::next(runtime, m_sources[i], arguments[i])) return false;
     }
-    out = runtime.call(m_function, Arguments{arguments, {}});
-    return true;
+    return untilStop(runtime, [&] { out = runtime.call(m_function, Arguments{arguments, {}}); });
   }
   void clear() override {
     m_function = Value();
@@ -99,11 +98,15 @@ class Filter final : public Iterator {
   Filter(Type& type, Value function, Value source)
       : Iterator(type), m_function(std::move(function)), m_source(std::move(source)) {}
   bool next(Runtime& runtime, Value& out) override {
-    while (runtime::next(runtime, m_source, out)) {
+    bool takes = false;
+    while (!takes && runtime::next(runtime, m_source, out)) {
       runtime.charge(1);
-      if (truth(runtime, m_function.isNone() ? out : runtime.call(m_function, {out}))) return true;
+      const auto ask = [&] {
+        takes = truth(runtime, m_function.isNone() ? out : runtime.call(m_function, {out}));
+      };
+      if (!untilStop(runtime, ask)) return false;
     }
-    return false;
+    return takes;
   }
   void clear() override {
     m_function = Value();
