@@ -169,6 +169,9 @@ std::string formatCharacter(Runtime& runtime, const FormatSpec& spec, const Valu
     runtime.raise(runtime.types().valueError,
                   "Alternate form (#) not allowed with integer format specifier 'c'");
   }
+  if (integer.isObject() && abs(toBigInteger(integer)) > INT64_MAX) {
+    runtime.raise(runtime.types().overflowError, "Python int too large to convert to C long");
+  }
   const int64_t codePoint = clampToInt64(integer);
   if (codePoint < 0 || codePoint > 0x10ffff) {
     runtime.raise(runtime.types().overflowError, "%c arg not in range(0x110000)");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
+#include <utf8proc.h>
 
 #include "core/base/utf8.h"
 #include "core/runtime/dict.h"
@@ -135,12 +136,25 @@ Value isAsciiMethod(NativeCall& call) {
   return Value::boolean(call[0].as<Str>()->isAscii());
 }
 
+// Digits, marks and connectors may stand in a name, but not begin it.
+bool continuesName(char32_t c) {
+  switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
+    case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_PC:
+      return true;
+    default:
+      return false;
+  }
+}
+
 Value isIdentifier(NativeCall& call) {
   const std::string_view text = selfText(call);
   for (size_t position = 0; position < text.size();) {
     const bool first = position == 0;
     const char32_t c = nextCodePoint(text, position);
-    if (c != '_' && !isAlpha(c) && (first || !isDecimal(c))) return Value::boolean(false);
+    if (c != '_' && !isAlpha(c) && (first || !continuesName(c))) return Value::boolean(false);
   }
   return Value::boolean(!text.empty());
 }

@@ -3,7 +3,7 @@
 
 #include <boost/context/protected_fixedsize_stack.hpp>
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef LOOPSCOPE_SANITIZED
 #include <sanitizer/common_interface_defs.h>
 #endif
 
@@ -57,7 +57,7 @@ void Fiber::leave() {
   m_main = std::move(m_main).resume();
 }
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef LOOPSCOPE_SANITIZED
 void Fiber::enterStack() {
   __sanitizer_start_switch_fiber(&m_mainFakeStack, m_stackBottom, m_stackBytes);
 }
