@@ -219,7 +219,7 @@ const Dict::Entry* Dict::last() const {
 void Dict::moveToEnd(Runtime& runtime, const Value& key, bool last) {
   const uint64_t keyHash = hash(runtime, key);
   const size_t index = locate(runtime, key, keyHash);
-  CHECK(index != kAbsent);
+  if (index == kAbsent) return;  // the key's own code took it away
   if (last) {
     Entry entry = m_entries[index];
     removeAt(index);

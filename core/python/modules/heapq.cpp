@@ -137,6 +137,31 @@ class Merge final : public Iterator {
       : Iterator(type), m_iterables(std::move(sources)), m_key(std::move(function)), m_reverse(isReverse) {}
 
   bool next(Runtime& runtime, Value& out) override {
+    if (m_isRunning) runtime.raise(runtime.types().valueError, "generator already executing");
+    m_isRunning = true;
+    try {
+      const bool hasMore = take(runtime, out);
+      m_isRunning = false;
+      return hasMore;
+    } catch (...) {
+      m_isRunning = false;
+      throw;
+    }
+  }
+  void clear() override {
+    m_iterables = nullptr;
+    m_key = Value();
+    m_heads.clear();
+  }
+
+ private:
+  struct Head {
+    Value source;
+    Value item;
+    Value key;
+  };
+
+  bool take(Runtime& runtime, Value& out) {
     if (m_iterables) begin(runtime);
     if (m_heads.empty()) return false;
     size_t first = 0;
@@ -151,18 +176,6 @@ class Merge final : public Iterator {
       m_heads.erase(m_heads.begin() + static_cast<std::ptrdiff_t>(first));
     return true;
   }
-  void clear() override {
-    m_iterables = nullptr;
-    m_key = Value();
-    m_heads.clear();
-  }
-
- private:
-  struct Head {
-    Value source;
-    Value item;
-    Value key;
-  };
 
   void begin(Runtime& runtime) {
     const Ref<Tuple> iterables = std::move(m_iterables);
@@ -181,6 +194,7 @@ class Merge final : public Iterator {
   Ref<Tuple> m_iterables;  // until it begins
   Value m_key;
   bool m_reverse;
+  bool m_isRunning = false;
   std::vector<Head> m_heads;  // of the sources that have more, in their order
 };
 

@@ -158,8 +158,9 @@ CalendarTime timeGiven(NativeCall& call, Type& structTime, const Value& value) {
     const int64_t ns = wallNs(call);
     return calendarTime(ns / kSecond);
   }
-  if (isInstance(call.runtime, value, structTime)) return structOf(value).time;
-  const auto* tuple = value.as<Tuple>();
+  const bool isStruct = isInstance(call.runtime, value, structTime);
+  const Ref<Tuple> fields = isStruct ? structTuple(call.runtime, value) : Ref<Tuple>(value.as<Tuple>());
+  const Tuple* tuple = fields.get();
   if (tuple == nullptr)
     call.runtime.raise(*call.runtime.types().typeError, "Tuple or struct_time argument required");
   if (tuple->size() != 9) {

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <deque>
 #include <string>
 #include <vector>
 
@@ -35,13 +36,7 @@ class Factory final : public Object {
       : Object(own, ObjectKind::Other), field(fieldType), interpreter(running) {}
   Type& field;
   Interpreter& interpreter;
-};
-
-// What one class keeps: the text of its constructor's signature. Lives in the class's table.
-class Layout final : public Object {
- public:
-  Layout(Type& type, std::string text) : Object(type, ObjectKind::Other), signature(std::move(text)) {}
-  const std::string signature;
+  std::deque<std::string> signatures;  // of the constructors of all classes, which live as long
 };
 
 class Field final : public Object {
@@ -93,8 +88,16 @@ Value create(Runtime& runtime, Type& type, const Arguments& arguments) {
   return createByNew(runtime, type, arguments);
 }
 
-const Tuple& fieldsOf(Runtime& runtime, const Value& of) {
-  return *getAttribute(runtime, of, "_fields").as<Tuple>();
+// _fields, which a program may have replaced by anything.
+Ref<Tuple> fieldsOf(Runtime& runtime, const Value& of) {
+  Ref<Tuple> fields = toTuple(runtime, getAttribute(runtime, of, "_fields"));
+  for (const Value& name : std::as_const(*fields).items()) {
+    if (name.as<Str>() == nullptr) {
+      runtime.raise(runtime.types().typeError,
+                    "attribute name must be string, not '" + std::string(typeName(runtime, name)) + "'");
+    }
+  }
+  return fields;
 }
 
 const Tuple& tupleIn(const Value& self) {
@@ -102,8 +105,8 @@ const Tuple& tupleIn(const Value& self) {
 }
 
 std::string reprNamedTuple(Runtime& runtime, const Value& self) {
-  const Value fields = getAttribute(runtime, self, "_fields");
-  const Tuple& names = tupleIn(fields);
+  const Ref<Tuple> fields = fieldsOf(runtime, self);
+  const Tuple& names = *fields;
   std::string text;
   for (size_t i = 0; i < names.size() && i < tupleIn(self).size(); ++i) {
     text +=
@@ -114,7 +117,7 @@ std::string reprNamedTuple(Runtime& runtime, const Value& self) {
 
 Value makeFromIterable(NativeCall& call) {
   const Ref<Tuple> items = toTuple(call.runtime, call[1]);
-  const size_t expected = fieldsOf(call.runtime, call[0]).size();
+  const size_t expected = fieldsOf(call.runtime, call[0])->size();
   if (items->size() != expected) {
     call.runtime.raise(call.runtime.types().typeError,
                        fmt::format("Expected {} arguments, got {}", expected, items->size()));
@@ -123,16 +126,16 @@ Value makeFromIterable(NativeCall& call) {
 }
 
 Value replace(NativeCall& call) {
-  const Value fields = getAttribute(call.runtime, call[0], "_fields");
-  const Tuple& names = tupleIn(fields);
+  const Ref<Tuple> fields = fieldsOf(call.runtime, call[0]);
+  const Tuple& names = *fields;
   const auto own = tupleIn(call[0]).items();
   std::vector<Value> items(own.begin(), own.end());
   const Ref<List> unknown = List::make(call.runtime);
   size_t position = 0;
   while (const Dict::Entry* entry = call[1].as<Dict>()->next(position)) {
     size_t i = 0;
-    while (i < names.size() && !(*names[i].as<Str>() == *entry->key.as<Str>())) ++i;
-    if (i < names.size()) {
+    while (i < std::min(names.size(), items.size()) && !(*names[i].as<Str>() == *entry->key.as<Str>())) ++i;
+    if (i < std::min(names.size(), items.size())) {
       items[i] = entry->value;
     } else {
       unknown->append(entry->key);
@@ -146,10 +149,12 @@ Value replace(NativeCall& call) {
 }
 
 Value asDict(NativeCall& call) {
-  const Value fields = getAttribute(call.runtime, call[0], "_fields");
-  const Tuple& names = tupleIn(fields);
+  const Ref<Tuple> fields = fieldsOf(call.runtime, call[0]);
+  const Tuple& names = *fields;
   Ref<Dict> dict = Dict::make(call.runtime);
-  for (size_t i = 0; i < names.size(); ++i) dict->set(call.runtime, names[i], tupleIn(call[0])[i]);
+  for (size_t i = 0; i < std::min(names.size(), tupleIn(call[0]).size()); ++i) {
+    dict->set(call.runtime, names[i], tupleIn(call[0])[i]);
+  }
   return dict;
 }
 
@@ -253,28 +258,31 @@ void defineFields(Runtime& runtime, Type& type, const Factory& factory, const Bl
 Value constructWithDefaults(NativeCall& call) {
   std::vector<Value> items(call.arguments.begin() + 1, call.arguments.end());
   const Value defaults = getAttribute(call.runtime, Value::of(&call.in<Type>()), "_field_defaults");
-  const Value fields = getAttribute(call.runtime, Value::of(&call.in<Type>()), "_fields");
+  const Ref<Tuple> fields = fieldsOf(call.runtime, Value::of(&call.in<Type>()));
   for (size_t i = 0; i < items.size(); ++i) {
-    if (items[i].isUnbound()) items[i] = getItem(call.runtime, defaults, tupleIn(fields)[i]);
+    if (!items[i].isUnbound()) continue;
+    if (i >= fields->size())
+      call.runtime.raise(call.runtime.types().typeError, "_fields has become too short");
+    items[i] = getItem(call.runtime, defaults, (*fields)[i]);
   }
   return makeTuple(call.runtime, typeGiven(call), items);
 }
 
-void defineConstructor(Runtime& runtime, Type& type, const Factory& factory, const Blueprint& plan) {
+void defineConstructor(Runtime& runtime, Type& type, Factory& factory, const Blueprint& plan) {
   std::string signature = "_cls";
   for (size_t i = 0; i < plan.names.size(); ++i) {
     const bool hasDefault = i + plan.defaults.size() >= plan.names.size();
     signature += ", " + plan.names[i] + (hasDefault ? "=?" : "");
   }
-  const Ref<Layout> layout = runtime.heap().make<Layout>(factory.type(), std::move(signature));
-  type.set(runtime.intern(" layout"), Value::of(layout.get()));
-  const NativeDefinition definition{"__new__", layout->signature,
+  runtime.heap().reserve(signature.size());
+  factory.signatures.push_back(std::move(signature));
+  const NativeDefinition definition{"__new__", factory.signatures.back(),
                                     plan.defaults.empty() ? construct : constructWithDefaults};
   type.set(*runtime.names().new_,
            runtime.heap().make<Native>(runtime, definition, NativeStyle::Library, &type, &type));
 }
 
-Value makeClass(Runtime& runtime, const Factory& factory, const Blueprint& plan) {
+Value makeClass(Runtime& runtime, Factory& factory, const Blueprint& plan) {
   Type& type =
       runtime.makeType({.name = plan.typeName, .bases = {runtime.types().tuple}, .module = plan.module});
   type.slots.create = create;

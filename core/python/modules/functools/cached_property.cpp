@@ -94,6 +94,9 @@ Value compareKeys(Runtime& runtime, CompareOp op, const Value& self, const Value
   if (&typeOf(runtime, other) != &typeOf(runtime, self)) {
     runtime.raise(runtime.types().typeError, "other argument must be K instance");
   }
+  if (keyOf(self).object.isUnbound() || keyOf(other).object.isUnbound()) {
+    runtime.raise(runtime.types().attributeError, "object");
+  }
   const Value result = runtime.call(keyOf(self).function, {keyOf(self).object, keyOf(other).object});
   return compare(runtime, op, result, Value::integer(0));
 }

@@ -69,16 +69,18 @@ Value keyFor(Runtime& runtime, const LruCache& cache, const Arguments& arguments
   return Tuple::make(runtime, parts);
 }
 
-void remember(Runtime& runtime, LruCache& cache, const Value& key, const Value& result) {
+// The results are held on the way: a key's own code may clear the cache.
+void remember(Runtime& runtime, const LruCache& cache, const Value& key, const Value& result) {
+  const Ref<Dict> results(cache.results);
   if (cache.maxSize != LruCache::kUnlimited) {
-    if (cache.results->find(runtime, key) != nullptr) return;  // a call within the call was quicker
-    while (static_cast<int64_t>(cache.results->size()) >= cache.maxSize) {
+    if (results->find(runtime, key) != nullptr) return;  // a call within the call was quicker
+    while (results->size() > 0 && static_cast<int64_t>(results->size()) >= cache.maxSize) {
       size_t position = 0;
-      const Value oldest = cache.results->next(position)->key;
-      cache.results->remove(runtime, oldest);
+      const Value oldest = results->next(position)->key;
+      results->remove(runtime, oldest);
     }
   }
-  cache.results->set(runtime, key, result);
+  results->set(runtime, key, result);
 }
 
 Value callCached(Runtime& runtime, const Value& self, const Arguments& arguments) {
@@ -88,10 +90,11 @@ Value callCached(Runtime& runtime, const Value& self, const Arguments& arguments
     return runtime.call(cache->function, arguments);
   }
   const Value key = keyFor(runtime, *cache, arguments);
-  if (const Value* found = cache->results->find(runtime, key)) {
+  const Ref<Dict> results(cache->results);
+  if (const Value* found = results->find(runtime, key)) {
     ++cache->hits;
     Value result = *found;
-    if (cache->maxSize != LruCache::kUnlimited) cache->results->moveToEnd(runtime, key, true);
+    if (cache->maxSize != LruCache::kUnlimited) results->moveToEnd(runtime, key, true);
     return result;
   }
   ++cache->misses;

@@ -49,7 +49,8 @@ class Cycle final : public Iterator {
   bool next(Runtime& runtime, Value& out) override {
     if (!m_seen) return false;
     if (!m_source.isUnbound()) {
-      if (runtime::next(runtime, m_source, out)) {
+      const Value source = m_source;  // it may be let go of while it runs
+      if (runtime::next(runtime, source, out)) {
         m_seen->append(out);
         return true;
       }

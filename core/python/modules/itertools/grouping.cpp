@@ -23,7 +23,9 @@ class GroupBy final : public Iterator {
   bool nextOfGroup(Runtime& runtime, uint64_t group, const Value& key, Value& out) {
     if (group != m_group) return false;
     if (m_item.isUnbound() && !advance(runtime)) return false;
-    if (!equals(runtime, key, m_key)) return false;
+    const Value mine = key;
+    const Value current = m_key;
+    if (!equals(runtime, mine, current) || m_item.isUnbound()) return false;
     out = std::move(m_item);
     m_item = Value();
     return true;
@@ -31,6 +33,12 @@ class GroupBy final : public Iterator {
   void clear() override { m_source = m_function = m_key = m_groupKey = m_item = Value(); }
 
  private:
+  // Copies are compared: the program's __eq__ may come back here.
+  bool isOfLastGroup(Runtime& runtime) const {
+    const Value last = m_groupKey;
+    const Value current = m_key;
+    return !last.isUnbound() && equals(runtime, last, current);
+  }
   bool advance(Runtime& runtime) {
     Value item;
     if (m_source.isUnbound() || !runtime::next(runtime, m_source, item)) return false;
@@ -68,7 +76,7 @@ class Group final : public Iterator {
 
 bool GroupBy::next(Runtime& runtime, Value& out) {
   ++m_group;  // the group before has nothing more to give
-  while (m_key.isUnbound() || (!m_groupKey.isUnbound() && equals(runtime, m_groupKey, m_key))) {
+  while (m_key.isUnbound() || isOfLastGroup(runtime)) {
     runtime.charge(1);
     if (!advance(runtime)) return false;
   }

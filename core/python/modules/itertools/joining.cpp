@@ -55,10 +55,12 @@ class Chain final : public Iterator {
     while (!m_sources.isUnbound()) {
       if (m_current.isUnbound()) {
         Value source;
-        if (!runtime::next(runtime, m_sources, source)) break;
+        const Value sources = m_sources;
+        if (!runtime::next(runtime, sources, source)) break;
         m_current = iterate(runtime, source);
       }
-      if (runtime::next(runtime, m_current, out)) return true;
+      const Value current = m_current;  // it may be let go of while it runs
+      if (runtime::next(runtime, current, out)) return true;
       m_current = Value();
       runtime.charge(1);
     }
@@ -111,7 +113,8 @@ class ZipLongest final : public Iterator {
     if (m_active == 0) return false;
     Ref<Tuple> row = Tuple::make(runtime, m_sources.size());
     for (size_t i = 0; i < m_sources.size(); ++i) {
-      if (!m_sources[i].isUnbound() && runtime::next(runtime, m_sources[i], (*row)[i])) continue;
+      const Value source = m_sources[i];
+      if (!source.isUnbound() && runtime::next(runtime, source, (*row)[i])) continue;
       if (!m_sources[i].isUnbound()) {
         m_sources[i] = Value();
         if (--m_active == 0) return false;

@@ -98,11 +98,12 @@ class Slice final : public Iterator {
       : Iterator(type), m_source(std::move(source)), m_wanted(start), m_stop(stop), m_step(step) {}
   bool next(Runtime& runtime, Value& out) override {
     if (m_source.isUnbound()) return false;
+    const Value source = m_source;  // it may be let go of while it runs
     for (; m_taken < m_wanted; ++m_taken) {
       runtime.charge(1);
-      if (!runtime::next(runtime, m_source, out)) return end();
+      if (!runtime::next(runtime, source, out)) return end();
     }
-    if ((m_stop >= 0 && m_taken >= m_stop) || !runtime::next(runtime, m_source, out)) return end();
+    if ((m_stop >= 0 && m_taken >= m_stop) || !runtime::next(runtime, source, out)) return end();
     ++m_taken;
     m_wanted = m_step > INT64_MAX - m_wanted ? INT64_MAX : m_wanted + m_step;
     // What stands between the last item and stop is read, as CPython does.
@@ -151,9 +152,11 @@ class Pairwise final : public Iterator {
   Pairwise(Type& type, Value source) : Iterator(type), m_source(std::move(source)) {}
   bool next(Runtime& runtime, Value& out) override {
     if (m_source.isUnbound()) return false;
-    if (m_before.isUnbound() && !runtime::next(runtime, m_source, m_before)) return end();
+    const Value source = m_source;  // it may be let go of while it runs
+    if (m_before.isUnbound() && !runtime::next(runtime, source, m_before)) return end();
     Value item;
-    if (!runtime::next(runtime, m_source, item)) return end();
+    if (!runtime::next(runtime, source, item)) return end();
+    if (m_before.isUnbound()) return end();
     out = Tuple::make(runtime, {m_before, item});
     m_before = std::move(item);
     return true;

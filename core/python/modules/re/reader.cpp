@@ -11,6 +11,7 @@
 namespace loopscope::python {
 namespace {
 
+constexpr uint32_t kMostNested = 200;      // less than PCRE2 takes
 constexpr uint64_t kMostRepeats = 65'535;  // PCRE2's own limit
 constexpr std::u32string_view kFlagLetters = U"iLmsxatu";
 
@@ -91,12 +92,15 @@ std::string RegexReader::textOf(size_t from, size_t to) const {
 }
 
 RegexWidth RegexReader::alternatives() {
+  if (m_depth > kMostNested) fail("groups nested more than 200 deep are not supported here", m_at);
+  ++m_depth;
   RegexWidth width = sequence();
   while (takes('|')) {
     m_out += '|';
     const RegexWidth other = sequence();
     width = {std::min(width.least, other.least), std::max(width.most, other.most)};
   }
+  --m_depth;
   return width;
 }
 

@@ -96,7 +96,7 @@ class RegexReader {
   std::string m_out;
   std::vector<Group> m_groups;                            // without group 0
   std::vector<std::pair<uint32_t, size_t>> m_conditions;  // groups that must exist in the end, and where
-  uint32_t m_lookBehind = 0;
+  uint32_t m_depth = 0;                                   // of groups in groups
 };
 
 }  // namespace loopscope::python
