@@ -65,7 +65,7 @@ class Answer:
 
     def __init__(self, command, program):
         run = self._run([*command, program])
-        self.output = run.stdout
+        self.output = without_places(run.stdout).replace(program, os.path.basename(program))
         self.exit_code = run.returncode
         self.errors = without_library(run.stderr, program)
         self.schedule = self._run([*command, program, "--schedule"]).stdout
