@@ -21,6 +21,7 @@ Body shutdownGenerators(Ref<Loop> loop) {
   const std::vector<Value> generators = asyncio.takeAsyncGenerators(*loop);
   if (generators.empty()) co_return Value::none();
   std::vector<Value> closings;
+  closings.reserve(generators.size());
   for (const Value& generator : generators) {
     closings.push_back(asyncio.runtime().callMethod(generator, "aclose", {}));
   }

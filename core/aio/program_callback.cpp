@@ -109,7 +109,7 @@ HandleObject::HandleObject(runtime::Type& type, Loop& loop, Value function, std:
 
 Ref<HandleObject> HandleObject::describing(Loop& loop, std::string text, std::optional<SimTime> deadline) {
   const Types& types = loop.asyncio().types();
-  const Ref<HandleObject> handle = loop.asyncio().runtime().heap().make<HandleObject>(
+  Ref<HandleObject> handle = loop.asyncio().runtime().heap().make<HandleObject>(
       deadline ? *types.timerHandle : *types.handle, loop, Value(), std::vector<Value>(), nullptr);
   handle->m_text = std::move(text);
   handle->m_isTimer = deadline.has_value();

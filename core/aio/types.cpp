@@ -116,7 +116,7 @@ std::string reprWith(runtime::Runtime& runtime, const Value& self, std::string_v
 }
 
 std::string shortRepr(runtime::Runtime& runtime, const Value& value) {
-  const std::string full = runtime::repr(runtime, value);
+  std::string full = runtime::repr(runtime, value);
   const bool isContainer = value.isObject() && value.as<runtime::Str>() == nullptr &&
                            (value.object()->kind() == runtime::ObjectKind::List ||
                             value.object()->kind() == runtime::ObjectKind::Tuple ||

@@ -30,7 +30,7 @@ Value locals(NativeCall& call) {
 
 Value vars(NativeCall& call) {
   if (call[0].isUnbound()) return locals(call);
-  const Value dict = runtime::findAttribute(call.runtime, call[0], *call.runtime.names().dict);
+  Value dict = runtime::findAttribute(call.runtime, call[0], *call.runtime.names().dict);
   if (dict.isUnbound()) {
     call.runtime.raise(call.runtime.types().typeError, "vars() argument must have __dict__ attribute");
   }

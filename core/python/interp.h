@@ -204,7 +204,7 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   void linkContext(const runtime::Value& exception, const Frame& frame);
   void noteRaised(runtime::Exception& raised, const Frame& frame);
   void noteHandled(const runtime::Value& exception, const Frame& frame);
-  runtime::Value makeException(const runtime::Type& type, std::string message);
+  runtime::Value makeException(const runtime::Type& type, std::string_view message);
 
   // Suspension (interp_suspend.cpp).
   runtime::Value awaitable(const runtime::Value& value, int32_t place);
@@ -213,7 +213,7 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   Completion driveDelegate(const runtime::Value& delegate, runtime::Value sent, runtime::Value raised);
   // False: it is over at once, with None. Otherwise `raised` may be what is to be raised in the generator.
   bool beginAsyncStep(AsyncStep& step, runtime::Value& raised);
-  Completion driveIterator(const runtime::Value& iterator, runtime::Value sent, runtime::Value raised);
+  Completion driveIterator(const runtime::Value& iterator, const runtime::Value& sent, runtime::Value raised);
   Completion enter(Activation& activation, runtime::Value raised);
   void checkResumable(Activation& activation);
   void frameBegan(Frame& frame);

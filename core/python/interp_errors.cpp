@@ -25,9 +25,9 @@ Exception& in(const Value& value) {
 
 }  // namespace
 
-Value Interpreter::makeException(const Type& type, std::string message) {
+Value Interpreter::makeException(const Type& type, std::string_view message) {
   if (message.empty()) return m_runtime.call(Value::of(const_cast<Type*>(&type)), {});
-  return m_runtime.makeException(type, std::move(message));
+  return m_runtime.makeException(type, message);
 }
 
 // What `raise x` raises: x, or a new one when x is a class.

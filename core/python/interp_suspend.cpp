@@ -154,10 +154,10 @@ Completion Interpreter::driveDelegate(const Value& delegate, Value sent, Value r
         return {Completion::Kind::Yielded, std::move(resumed.value)};
     }
   }
-  return driveIterator(delegate, std::move(sent), std::move(raised));
+  return driveIterator(delegate, sent, std::move(raised));
 }
 
-Completion Interpreter::driveIterator(const Value& iterator, Value sent, Value raised) {
+Completion Interpreter::driveIterator(const Value& iterator, const Value& sent, Value raised) {
   const runtime::BuiltinTypes& types = m_runtime.types();
   try {
     if (!raised.isUnbound()) {

@@ -63,7 +63,7 @@ Value findModuleAttribute(Runtime& runtime, const Value& self, Str& name) {
     }
     return dict;
   }
-  const Value found = runtime::genericFindAttribute(runtime, self, name);
+  Value found = runtime::genericFindAttribute(runtime, self, name);
   if (!found.isUnbound()) return found;
   runtime.raise(runtime.types().attributeError,
                 fmt::format("module '{}' has no attribute '{}'", module.name(), name.view()));

@@ -53,7 +53,7 @@ Value findSuper(Runtime& runtime, const Value& value, Str& name) {
     }
   }
   if (name.view() == "__init_subclass__") return endOfInitSubclass(runtime);
-  const Value own = runtime::genericFindAttribute(runtime, value, name);
+  Value own = runtime::genericFindAttribute(runtime, value, name);
   if (!own.isUnbound()) return own;
   runtime.raise(runtime.types().attributeError,
                 fmt::format("'super' object has no attribute '{}'", name.view()));

@@ -127,8 +127,8 @@ int64_t secondsOf(const CalendarTime& time) {
   using namespace std::chrono;
   const year_month_day ymd{year{static_cast<int>(time.year)}, month{static_cast<unsigned>(time.month)},
                            std::chrono::day{static_cast<unsigned>(time.day)}};
-  return sys_days{ymd}.time_since_epoch().count() * kDaySeconds + time.hour * 3600 + time.minute * 60 +
-         time.second;
+  return sys_days{ymd}.time_since_epoch().count() * kDaySeconds + time.hour * int64_t{3600} +
+         time.minute * int64_t{60} + time.second;
 }
 
 std::string formatCalendarTime(std::string_view format, const CalendarTime& time) {
