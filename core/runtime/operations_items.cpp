@@ -10,8 +10,8 @@
 namespace loopscope::runtime {
 namespace {
 
-[[noreturn]] void raiseType(Runtime& runtime, std::string message) {
-  runtime.raise(runtime.types().typeError, std::move(message));
+[[noreturn]] void raiseType(Runtime& runtime, std::string_view message) {
+  runtime.raise(runtime.types().typeError, message);
 }
 
 [[noreturn]] void raiseUnpackCount(Runtime& runtime, size_t expected, size_t got) {

@@ -9,6 +9,7 @@ namespace {
 template <class Kind>
 std::vector<const char*> kindNames(int count) {
   std::vector<const char*> names;
+  names.reserve(static_cast<size_t>(count));
   for (int kind = 0; kind < count; ++kind) names.push_back(jsonName(static_cast<Kind>(kind)));
   return names;
 }
