@@ -1,4 +1,4 @@
-# at most: 0.2
+# at most: 0.125
 # recorded: no
 # A hundred tasks that yield 5000 times each, when nobody will look at it.
 import asyncio
