@@ -40,12 +40,78 @@ std::vector<Type*> baseTypes(runtime::Runtime& runtime, const Value& bases) {
   return types;
 }
 
-Type* metatypeOf(const std::vector<Type*>& bases) {
-  Type* metatype = nullptr;
-  for (const Type* base : bases) {
-    if (metatype == nullptr || base->type().isSubtypeOf(*metatype)) metatype = &base->type();
+// The built-in type whose objects the instances are, inside: list for a subclass of list; object for most.
+const Type* layoutOf(const runtime::BuiltinTypes& types, const Type& type) {
+  for (const Type* each : type.mro()) {
+    const bool isBuiltin = !each->isProgramClass && each->slots.create != types.object->slots.create;
+    if (isBuiltin) return each->isSubtypeOf(*types.baseException) ? types.baseException : each;
   }
-  return metatype;
+  return types.object;
+}
+
+void checkLayouts(runtime::Runtime& runtime, const std::vector<Type*>& bases) {
+  const Type* layout = runtime.types().object;
+  for (const Type* base : bases) {
+    const Type* own = layoutOf(runtime.types(), *base);
+    if (layout->isSubtypeOf(*own)) continue;
+    if (!own->isSubtypeOf(*layout)) {
+      runtime.raise(runtime.types().typeError, "multiple bases have instance lay-out conflict");
+    }
+    layout = own;
+  }
+}
+
+// Bases that are no types say themselves what stands for them: Generic[T].
+Value resolvedBases(runtime::Runtime& runtime, const Value& bases) {
+  std::vector<Value> resolved;
+  bool changed = false;
+  for (const Value& base : bases.as<runtime::Tuple>()->items()) {
+    const Value hook = base.as<Type>() != nullptr
+                           ? Value()
+                           : runtime::findAttribute(runtime, base, *runtime.names().mroEntries);
+    if (hook.isUnbound()) {
+      resolved.push_back(base);
+      continue;
+    }
+    const Value entries = runtime.call(hook, {bases});
+    for (const Value& entry : entries.as<runtime::Tuple>()->items()) resolved.push_back(entry);
+    changed = true;
+  }
+  return changed ? Value(runtime::Tuple::make(runtime, resolved)) : bases;
+}
+
+// The most derived among the metaclass that was asked for and those of the bases.
+Type& metatypeOf(runtime::Runtime& runtime, Type* asked, const Value& bases) {
+  Type* metatype = asked != nullptr ? asked : runtime.types().type;
+  for (const Value& base : bases.as<runtime::Tuple>()->items()) {
+    Type& own = runtime::typeOf(runtime, base);
+    if (base.as<Type>() == nullptr || metatype->isSubtypeOf(own)) continue;
+    if (!own.isSubtypeOf(*metatype)) {
+      runtime.raise(
+          runtime.types().typeError,
+          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the "
+          "metaclasses of all its bases");
+    }
+    metatype = &own;
+  }
+  return *metatype;
+}
+
+bool hasMetaclassBase(runtime::Runtime& runtime, const Value& bases) {
+  const auto items = bases.as<runtime::Tuple>()->items();
+  return std::any_of(items.begin(), items.end(), [&](const Value& base) {
+    return base.as<Type>() != nullptr && base.as<Type>()->isSubtypeOf(*runtime.types().type);
+  });
+}
+
+std::vector<runtime::KeywordArgument> keywordsOf(runtime::Runtime& runtime, const Value& keywords) {
+  std::vector<runtime::KeywordArgument> list;
+  const auto* dict = keywords.as<Dict>();
+  size_t position = 0;
+  while (const Dict::Entry* entry = dict != nullptr ? dict->next(position) : nullptr) {
+    list.push_back({&runtime.intern(*entry->key.as<Str>()), entry->value});
+  }
+  return list;
 }
 
 // Methods that are static or class methods without saying so.
@@ -148,7 +214,8 @@ void Interpreter::fillClass(Type& type, Dict& names) {
 }
 
 // Tells the attributes their names, and the base class about its new subclass.
-void Interpreter::announceClass(Type& type, const Dict& names, const Value& keywords) {
+void Interpreter::announceClass(Type& type, const Dict& names,
+                                std::span<const runtime::KeywordArgument> keywords) {
   size_t position = 0;
   while (const Dict::Entry* entry = names.next(position)) {
     const Value value = entry->value;
@@ -162,38 +229,80 @@ void Interpreter::announceClass(Type& type, const Dict& names, const Value& keyw
   Str& hookName = m_runtime.intern("__init_subclass__");
   const Value* found = type.lookupAfter(type, hookName);
   if (found == nullptr) {
-    const auto* dict = keywords.as<Dict>();
-    if (dict == nullptr || dict->size() == 0) return;
+    if (keywords.empty()) return;
     m_runtime.raise(m_runtime.types().typeError,
                     fmt::format("{}.__init_subclass__() takes no keyword arguments", type.name()));
   }
   const Value hook = runtime::describe(m_runtime, *found, Value(), type);
-  callSpread(hook, m_runtime.emptyTuple(), keywords);
+  m_runtime.call(hook, {{}, keywords});
 }
 
-Value Interpreter::makeClass(const Value& body, const Value& name, const Value& bases,
-                             const Value& keywords) {
+// type(name, bases, names), also on behalf of a metaclass.
+Value Interpreter::createClass(Type& metatype, const runtime::Arguments& arguments) {
+  if (arguments.positional.size() != 3 || arguments.positional[0].as<Str>() == nullptr ||
+      arguments.positional[1].as<runtime::Tuple>() == nullptr ||
+      arguments.positional[2].as<Dict>() == nullptr) {
+    m_runtime.raise(m_runtime.types().typeError,
+                    "type.__new__() takes a name, a tuple of bases and a dict of names");
+  }
+  const Value name = arguments.positional[0];
+  const Value bases = arguments.positional[1];
   const std::vector<Type*> types = baseTypes(m_runtime, bases);
-  const std::string_view text = name.as<Str>()->view();
-  auto& function = *static_cast<Function*>(body.object());
+  checkLayouts(m_runtime, types);
   const runtime::Ref<Dict> names = Dict::make(m_runtime);
-  names->set(*m_runtime.names().module, function.globals().nameValue());
-  const Value cell = runClassBody(function, Value::of(names.get()));
+  updateDict(Value::of(names.get()), arguments.positional[2]);
+  Value cell;
+  names->remove(m_runtime, Value::of(m_runtime.names().classCell), &cell);
+  if (names->find(*m_runtime.names().module) == nullptr) {
+    const std::string_view module = m_frame != nullptr ? m_frame->function->globals().name() : "__main__";
+    names->set(*m_runtime.names().module, Value::of(&m_runtime.intern(module)));
+  }
 
-  const std::string& module = function.globals().name();
-  Type& type = m_runtime.makeType(
-      {.name = text, .bases = types, .module = module, .instancesHaveAttributes = true}, metatypeOf(types));
+  const std::string_view text = name.as<Str>()->view();
+  Type& type =
+      m_runtime.makeType({.name = text, .bases = types, .module = {}, .instancesHaveAttributes = true},
+                         &metatypeOf(m_runtime, &metatype, bases));
   type.isProgramClass = true;
   type.canBeBase = true;
   fillClass(type, *names);
   type.setName(text);
   if (auto* owner = cell.as<Cell>()) owner->value = Value::of(&type);
-  announceClass(type, *names, keywords);
+  announceClass(type, *names, arguments.keywords);
   return Value::of(&type);
 }
 
-void Interpreter::updateSlots(Type& type, const Str& name) {
-  fillSlots(type, name.view());
+// The namespace that the class body fills: a dict, or what the metaclass prepares.
+Value Interpreter::classNamespace(Type& metatype, const runtime::Arguments& arguments) {
+  const Value prepare =
+      &metatype == m_runtime.types().type
+          ? Value()
+          : runtime::findAttribute(m_runtime, Value::of(&metatype), m_runtime.intern("__prepare__"));
+  if (prepare.isUnbound()) return Dict::make(m_runtime);
+  return m_runtime.call(prepare, arguments);
+}
+
+Value Interpreter::makeClass(const Value& body, const Value& name, const Value& bases,
+                             const Value& keywords) {
+  auto& function = *static_cast<Function*>(body.object());
+  Value asked;
+  if (auto* dict = keywords.as<Dict>())
+    dict->remove(m_runtime, Value::of(&m_runtime.intern("metaclass")), &asked);
+  const Value resolved = resolvedBases(m_runtime, bases);
+  Type& metatype = metatypeOf(m_runtime, asked.as<Type>(), resolved);
+  if (!function.code().isLibrary && hasMetaclassBase(m_runtime, resolved)) {
+    m_runtime.raise(m_runtime.types().typeError, "metaclasses are not supported; use a class decorator");
+  }
+  const std::vector<runtime::KeywordArgument> named = keywordsOf(m_runtime, keywords);
+  const Value head[] = {name, resolved};
+  const Value names = classNamespace(metatype, {head, named});
+  const Value* module = function.globals().find(*m_runtime.names().name);
+  names.as<Dict>()->set(*m_runtime.names().module, module != nullptr ? *module : Value::none());
+  const Value cell = runClassBody(function, names);
+  if (cell.as<Cell>() != nullptr) names.as<Dict>()->set(*m_runtime.names().classCell, cell);
+  if (!resolved.is(bases)) names.as<Dict>()->set(m_runtime.intern("__orig_bases__"), bases);
+  const Value arguments[] = {name, resolved, names};
+  if (&metatype == m_runtime.types().type) return createClass(metatype, {arguments, named});
+  return m_runtime.call(Value::of(&metatype), {arguments, named});
 }
 
 }  // namespace loopscope::python

@@ -184,7 +184,8 @@ Value slotGetAttribute(Runtime& r, const Value& self, Str& name) {
     if (hook != nullptr && hook->as<runtime::Native>() == nullptr) {
       return callMethod(r, *hook, self, {Value::of(&name)});
     }
-    found = runtime::genericFindAttribute(r, self, name);
+    found = self.as<Type>() != nullptr ? r.types().type->slots.getAttribute(r, self, name)
+                                       : runtime::genericFindAttribute(r, self, name);
   } catch (const Raise& raise) {
     const bool isMissing = raise.exception.object()->type().isSubtypeOf(*r.types().attributeError);
     if (fallback == nullptr || !isMissing) throw;
@@ -196,6 +197,7 @@ void slotSetAttribute(Runtime& r, const Value& self, Str& name, const Value& val
   const bool isDelete = value.isUnbound();
   const Value* method = methodOf(r, self, isDelete ? *r.names().delAttr : *r.names().setAttr);
   if (method == nullptr || method->as<runtime::Native>() != nullptr) {
+    if (self.as<Type>() != nullptr) return r.types().type->slots.setAttribute(r, self, name, value);
     return runtime::genericSetAttribute(r, self, name, value);
   }
   if (isDelete) {

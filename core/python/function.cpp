@@ -132,10 +132,17 @@ const runtime::NativeAttribute kFunctionAttributes[] = {
     {"__dict__", getDict},
 };
 
-// A method that a class gets or loses later counts for its operators too.
+void refillSlots(Type& type, const Str& name) {
+  fillSlots(type, name.view());
+  for (Type* subclass : type.subclasses()) {
+    if (subclass->isProgramClass && subclass->table().find(name) == nullptr) refillSlots(*subclass, name);
+  }
+}
+
+// A method that a class gets or loses later counts for its operators too, and for those of its subclasses.
 void setClassAttribute(Runtime& runtime, const Value& self, Str& name, const Value& value) {
   runtime::setTypeAttribute(runtime, self, name, value);
-  fillSlots(*self.as<Type>(), name.view());
+  refillSlots(*self.as<Type>(), name);
 }
 
 }  // namespace

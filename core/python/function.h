@@ -48,6 +48,7 @@ class Function : public runtime::Object {
   std::vector<runtime::Ref<Cell>> closure;
   runtime::Value annotations;  // a dict, or Unbound
   runtime::Value module;       // __module__
+  bool isAwaitable = false;    // types.coroutine: its generators can be awaited
 
   runtime::Attributes* attributes() override;
   void clear() override;

@@ -21,6 +21,7 @@ Activation::Activation(Interpreter& owner, runtime::Object& body, Frame* start)
       object(body),
       frame(start),
       innermost(start),
+      isAwaitable(start->function->isAwaitable),
       name(start->function->name),
       qualifiedName(start->function->qualifiedName),
       code(*start->code) {

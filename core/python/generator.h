@@ -37,7 +37,8 @@ struct Activation {
   uint32_t chainDepth = 1;     // of a root that is suspended: frames from its own to the innermost
   uint32_t entryDepth = 0;     // of a root that runs: the depth below it
   State state = State::Created;
-  bool begun = false;  // its body has run
+  bool begun = false;        // its body has run
+  bool isAwaitable = false;  // a generator that can be awaited
   runtime::Value name;
   runtime::Value qualifiedName;
   const Code& code;

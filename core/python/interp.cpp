@@ -49,6 +49,10 @@ Interpreter::Interpreter(const Surroundings& surroundings, const InterpreterLimi
   setUpFunctionTypes(m_runtime);
   setUpModuleType(m_runtime);
   makeGeneratorTypes(m_runtime, m_types);
+  m_runtime.types().type->slots.create = [](runtime::Runtime& r, runtime::Type& metatype,
+                                            const runtime::Arguments& arguments) {
+    return static_cast<Interpreter*>(r.caller())->createClass(metatype, arguments);
+  };
   m_types.super = &makeSuperType(m_runtime);
   m_types.traceback = &makeTracebackType(m_runtime);
   m_builtins = runtime::Dict::make(m_runtime);
@@ -99,6 +103,7 @@ void Interpreter::forgetProgram() {
   m_ended = true;
   m_runtime.stopValue = Value();
   m_modules.clear();
+  m_libraryScopes.clear();
   m_awaitFunction = nullptr;
   m_main->clear();
   m_builtins->clear();
@@ -244,7 +249,7 @@ SiteId Interpreter::definitionOf(const Value& callable) {
 }
 
 std::string Interpreter::formatException(const Value& exception, bool withChain) {
-  return formatTraceback(*this, exception, withChain);
+  return formatTraceback(*this, exception, {.withChain = withChain});
 }
 
 std::string Interpreter::placeText(SiteId site) {

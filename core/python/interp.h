@@ -126,8 +126,13 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   SiteId siteOf(Code& code, size_t instruction);
   SiteId siteOfPlace(Code& code, uint32_t place);
   SiteId definitionOf(Code& code);
+  runtime::Value createClass(runtime::Type& metatype, const runtime::Arguments& arguments);
   runtime::Value handledException() const;             // Unbound: none
   runtime::Value importModule(std::string_view name);  // throws ModuleNotFoundError
+  // Runs Python that we wrote in that module.
+  void runLibrarySource(ModuleObject& module, std::string_view source, const std::string& fileName);
+  // A namespace for it that is nobody's module. It lives as long as the run: functions only borrow theirs.
+  ModuleObject& newLibraryScope();
   std::string_view sourceLine(uint32_t line) const;
   runtime::Value asyncIterator(const runtime::Value& value);
   runtime::Value asyncNext(const runtime::Value& iterator);
@@ -166,8 +171,9 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
                   runtime::Value& callee);
   runtime::Value runClassBody(Function& body, const runtime::Value& names);
   void fillClass(runtime::Type& type, runtime::Dict& names);
-  void announceClass(runtime::Type& type, const runtime::Dict& names, const runtime::Value& keywords);
-  void updateSlots(runtime::Type& type, const runtime::Str& name);
+  void announceClass(runtime::Type& type, const runtime::Dict& names,
+                     std::span<const runtime::KeywordArgument> keywords);
+  runtime::Value classNamespace(runtime::Type& metatype, const runtime::Arguments& arguments);
   void storeAttribute(const runtime::Value& object, runtime::Str& name, const runtime::Value& value,
                       AttributeCache& cache);
   runtime::Value loadName(Frame& frame, const Instruction& instruction);
@@ -234,7 +240,6 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   runtime::Value copyWithoutKeys(const runtime::Value& subject, const runtime::Value& keys);
 
   // Modules.
-  void runLibrarySource(const ModuleDefinition& definition, ModuleObject& module);
   runtime::Value importName(const runtime::Str& name, bool whole);
   runtime::Value importFrom(const runtime::Value& module, runtime::Str& name);
   void importStar(const runtime::Value& module);
@@ -256,6 +261,7 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   runtime::Ref<runtime::Dict> m_builtins;
   runtime::Ref<ModuleObject> m_main;
   std::unordered_map<std::string, runtime::Value> m_modules;
+  std::vector<runtime::Ref<ModuleObject>> m_libraryScopes;
   std::vector<std::unique_ptr<Program>> m_libraryPrograms;  // modules that are written in Python
   std::unique_ptr<Program> m_awaitProgram;                  // the body of coroutineFor's coroutines
   runtime::Ref<Function> m_awaitFunction;

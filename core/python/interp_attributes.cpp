@@ -110,7 +110,6 @@ void Interpreter::storeAttribute(const Value& object, Str& name, const Value& va
   }
   if (auto* module = object.as<ModuleObject>()) return module->set(name, value);
   runtime::setAttribute(m_runtime, object, name, value);
-  if (Type* type = object.as<Type>()) updateSlots(*type, name);
 }
 
 Value Interpreter::loadName(Frame& frame, const Instruction& instruction) {
@@ -152,10 +151,6 @@ void Interpreter::raiseUnboundFree(Frame& frame, size_t index) {
       fmt::format(
           "cannot access free variable '{}' where it is not associated with a value in enclosing scope",
           frame.code->freeNames[index]->view()));
-}
-
-void Interpreter::raiseUndefined(const Str& name) {
-  m_runtime.raise(m_runtime.types().nameError, fmt::format("name '{}' is not defined", name.view()));
 }
 
 }  // namespace loopscope::python

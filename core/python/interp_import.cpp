@@ -31,9 +31,10 @@ Value Interpreter::importModule(std::string_view name) {
   ModuleContext context{m_runtime, m_asyncio, m_recorder,      m_threads, m_clock,
                         m_console, *this,     m_moduleOptions, *module};
   if (definition->build != nullptr) definition->build(context);
-  if (!definition->source.empty()) runLibrarySource(*definition, *module);
+  if (!definition->source.empty()) runLibrarySource(*module, definition->source, key + ".py");
   // A module inside another is also that one's attribute.
-  if (const size_t dot = name.rfind('.'); dot != std::string_view::npos) {
+  const size_t dot = name.rfind('.');
+  if (dot != std::string_view::npos && findModule(name.substr(0, dot)) != nullptr) {
     const Value parent = importModule(name.substr(0, dot));
     parent.as<ModuleObject>()->set(m_runtime.intern(name.substr(dot + 1)), Value::of(module.get()));
   }
@@ -41,19 +42,24 @@ Value Interpreter::importModule(std::string_view name) {
 }
 
 // The source is ours: that it compiles is checked, that it runs is up to what it imports.
-void Interpreter::runLibrarySource(const ModuleDefinition& definition, ModuleObject& module) {
-  const ParseOutcome parsed = parse(definition.source);
+void Interpreter::runLibrarySource(ModuleObject& module, std::string_view source,
+                                   const std::string& fileName) {
+  const ParseOutcome parsed = parse(source);
   CHECK(parsed.ok());
   CHECK(!resolve(*parsed.module));
-  std::unique_ptr<Program>& program =
-      m_libraryPrograms.emplace_back(compile(*parsed.module, std::string(definition.name) + ".py",
-                                             {m_runtime, module, *m_builtins, definition.source, true}));
+  std::unique_ptr<Program>& program = m_libraryPrograms.emplace_back(
+      compile(*parsed.module, fileName, {m_runtime, module, *m_builtins, source, true}));
   const runtime::Ref<Function> body =
       m_runtime.heap().make<Function>(*m_runtime.types().function, *program->module, module);
   Completion completion = callFunction(*body, {});
   if (completion.kind != Completion::Kind::Raised) return;
-  m_modules.erase(std::string(definition.name));
+  m_modules.erase(module.name());
   throw runtime::Raise{std::move(completion.value)};
+}
+
+ModuleObject& Interpreter::newLibraryScope() {
+  return *m_libraryScopes.emplace_back(
+      m_runtime.heap().make<ModuleObject>(*m_runtime.types().module, "builtins"));
 }
 
 Value Interpreter::importName(const Str& name, bool whole) {

@@ -199,6 +199,9 @@ Value Interpreter::awaitable(const Value& value, int32_t place) {
   }
   if (value.as<aio::Coroutine>() != nullptr || value.as<aio::Future>() != nullptr) return value;
   if (value.isObject() && &value.object()->type() == m_types.asyncStep) return value;
+  if (auto* generator = value.as<Generator>(); generator != nullptr && generator->activation.isAwaitable) {
+    return value;
+  }
   const Value method = runtime::findSpecial(m_runtime, value, *m_runtime.names().await);
   if (method.isUnbound()) {
     const std::string_view name = runtime::typeName(m_runtime, value);

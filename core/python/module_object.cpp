@@ -65,8 +65,12 @@ Value findModuleAttribute(Runtime& runtime, const Value& self, Str& name) {
   }
   Value found = runtime::genericFindAttribute(runtime, self, name);
   if (!found.isUnbound()) return found;
-  runtime.raise(runtime.types().attributeError,
-                fmt::format("module '{}' has no attribute '{}'", module.name(), name.view()));
+  const Value message =
+      Str::make(runtime, fmt::format("module '{}' has no attribute '{}'", module.name(), name.view()));
+  const runtime::KeywordArgument details[] = {{&runtime.intern("name"), Value::of(&name)},
+                                              {&runtime.intern("obj"), self}};
+  throw runtime::Raise{
+      runtime.call(Value::of(runtime.types().attributeError), runtime::Arguments{{&message, 1}, details})};
 }
 
 void setModuleAttribute(Runtime& runtime, const Value& self, Str& name, const Value& value) {

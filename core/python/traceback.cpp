@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "core/python/interp.h"
+#include "core/python/suggestions.h"
 #include "core/runtime/exception.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/tuple.h"
@@ -23,10 +24,11 @@ constexpr size_t kMaxGroupDepth = 10;
 
 class Printer {
  public:
-  explicit Printer(Interpreter& interpreter) : m_interpreter(interpreter), m_runtime(interpreter.runtime()) {}
+  Printer(Interpreter& interpreter, const TracebackStyle& style)
+      : m_interpreter(interpreter), m_runtime(interpreter.runtime()), m_style(style) {}
 
-  std::string run(const Value& exception, bool withChain) {
-    if (withChain) {
+  std::string run(const Value& exception) {
+    if (m_style.withChain) {
       print(exception, 0);
     } else {
       printOne(exception, 0);
@@ -152,6 +154,7 @@ class Printer {
       text = "<exception str() failed>";
     }
     m_indent = indent;
+    if (m_style.withSuggestions) text += suggestionText(m_interpreter, exception);
     line(text.empty() ? name : fmt::format("{}: {}", name, text));
     const Value notes = runtime::findAttribute(m_runtime, exception, *m_runtime.names().notes);
     if (notes.isUnbound()) return;
@@ -175,6 +178,7 @@ class Printer {
 
   Interpreter& m_interpreter;
   runtime::Runtime& m_runtime;
+  TracebackStyle m_style;
   std::string m_text;
   std::string m_indent;
   std::unordered_set<const runtime::Object*> m_seen;  // only looked up
@@ -182,12 +186,12 @@ class Printer {
 
 }  // namespace
 
-std::string formatTraceback(Interpreter& interpreter, const Value& exception, bool withChain) {
-  return Printer(interpreter).run(exception, withChain);
+std::string formatTraceback(Interpreter& interpreter, const Value& exception, const TracebackStyle& style) {
+  return Printer(interpreter, style).run(exception);
 }
 
 std::string formatPlace(Interpreter& interpreter, SiteId site) {
-  return Printer(interpreter).place(site);
+  return Printer(interpreter, {}).place(site);
 }
 
 std::string_view stripped(std::string_view line) {

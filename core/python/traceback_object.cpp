@@ -62,6 +62,10 @@ constexpr runtime::NativeAttribute kTracebackAttributes[] = {{"tb_lineno", getLi
 
 }  // namespace
 
+std::vector<runtime::TracebackEntry> tracebackEntries(const Value& traceback) {
+  return tracebackOf(traceback).entries;
+}
+
 runtime::Type& makeTracebackType(Runtime& runtime) {
   runtime.types().baseException->define(kExceptionAttributes);
   runtime::Type& type = runtime.makeType({.name = "traceback", .bases = {}, .canBeBase = false});

@@ -125,7 +125,7 @@ void Execution::takeCompletion(const python::Completion& completion) {
       outcome = trace::Outcome::Raised;
       text = m_asyncio.describeException(exception);
       m_run.exitCode = type.isSubtypeOf(*m_runtime.types().keyboardInterrupt) ? 130 : 1;
-      writeError(m_interpreter.formatException(exception));
+      writeError(python::formatTraceback(m_interpreter, exception, {.withSuggestions = true}));
     }
   }
   m_recorder.record(trace::EventKind::ProgramEnded,

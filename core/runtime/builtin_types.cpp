@@ -24,6 +24,7 @@ void makeBuiltinTypes(Runtime& runtime, BuiltinTypes& types) {
   setUpRangeAndSlice(runtime, types);
   setUpIterators(runtime, types);
   setUpExceptions(runtime, types);
+  setUpGenerics(runtime, types);
 }
 
 void expectArguments(Runtime& runtime, std::string_view name, const Arguments& arguments, size_t least,

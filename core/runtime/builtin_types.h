@@ -97,6 +97,8 @@ struct BuiltinTypes {
   Type* frozenSet = nullptr;
   Type* range = nullptr;
   Type* slice = nullptr;
+  Type* genericAlias = nullptr;  // list[int]
+  Type* unionType = nullptr;     // int | None
 
   Type* native = nullptr;             // builtin_function_or_method
   Type* nativeMethod = nullptr;       // method_descriptor

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/dict_views.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
+#include "core/runtime/list.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/sequence.h"
 #include "core/runtime/set_operations.h"
@@ -97,6 +100,18 @@ Value iterateDict(Runtime& runtime, Dict& dict, DictPart part) {
   return runtime.heap().make<DictIterator>(type, Ref<Dict>(&dict), part);
 }
 
+namespace {
+
+Value reversedView(NativeCall& call) {
+  const Ref<List> items = toList(call.runtime, call[0]);
+  std::reverse(items->items().begin(), items->items().end());
+  return iterate(call.runtime, Value::of(items.get()));
+}
+
+constexpr NativeDefinition kViewMethods[] = {{"__reversed__", "self, /", reversedView}};
+
+}  // namespace
+
 void setUpDictViews(Runtime& runtime, BuiltinTypes& types) {
   const auto make = [&](std::string_view name, bool isSetLike) {
     Type* type = &runtime.makeType({.name = name, .bases = {}, .canBeBase = false, .hashable = !isSetLike});
@@ -114,6 +129,7 @@ void setUpDictViews(Runtime& runtime, BuiltinTypes& types) {
       slots.binary = binaryView;
       slots.compare = compareView;
     }
+    type->define(kViewMethods);
     return type;
   };
   types.dictKeys = make("dict_keys", true);

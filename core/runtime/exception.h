@@ -29,7 +29,8 @@ class Exception : public Instance {
   Value arguments;  // .args
   Value cause;      // __cause__, or None
   Value context;    // __context__, or None
-  Value payload;    // StopIteration.value, SystemExit.code, ExceptionGroup.exceptions; else Unbound
+  Value payload;    // StopIteration.value, SystemExit.code, ExceptionGroup.exceptions; of a NameError, the
+                    // name that may have been meant; else Unbound
   bool suppressContext = false;
   std::vector<TracebackEntry> traceback;  // innermost first; grows as the exception passes through frames
 

@@ -23,7 +23,8 @@ class Str;
   X(notes, "__notes__") X(traceback, "__traceback__") X(slots, "__slots__") X(mro, "__mro__") \
   X(func, "__func__") X(self, "__self__") X(divmod, "__divmod__") X(rdivmod, "__rdivmod__") \
   X(pow, "__pow__") X(trunc, "__trunc__") X(floor, "__floor__") X(bytes, "__bytes__") \
-  X(instanceCheck, "__instancecheck__") X(lengthHint, "__length_hint__") \
+  X(instanceCheck, "__instancecheck__") X(subclassCheck, "__subclasscheck__") X(lengthHint, "__length_hint__") X(mroEntries, "__mro_entries__") \
+  X(classCell, "__classcell__") \
   X(annotations, "__annotations__") X(getAttribute, "__getattribute__") X(aexit, "__aexit__") \
   X(initSubclass, "__init_subclass__") X(bases, "__bases__") X(wrapped, "__wrapped__") X(ceil, "__ceil__")
 // clang-format on

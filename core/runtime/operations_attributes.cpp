@@ -65,11 +65,14 @@ Value getAttribute(Runtime& runtime, const Value& object, std::string_view name)
 
 void raiseNoAttribute(Runtime& runtime, const Value& object, const Str& name) {
   const Type* type = object.as<Type>();
-  runtime.raise(
-      runtime.types().attributeError,
+  const Value message = Str::make(
+      runtime,
       type != nullptr
           ? fmt::format("type object '{}' has no attribute '{}'", type->name(), name.view())
           : fmt::format("'{}' object has no attribute '{}'", typeName(runtime, object), name.view()));
+  const KeywordArgument details[] = {{&runtime.intern("name"), Value::of(const_cast<Str*>(&name))},
+                                     {&runtime.intern("obj"), object}};
+  throw Raise{runtime.call(Value::of(runtime.types().attributeError), Arguments{{&message, 1}, details})};
 }
 
 void setAttribute(Runtime& runtime, const Value& object, Str& name, const Value& value) {

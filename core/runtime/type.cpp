@@ -163,6 +163,7 @@ void Type::makePending() {
   m_pending = false;
   if (!m_hasSlotMethods) defineSlotMethods(m_runtime, *this, m_attributes);
   m_hasSlotMethods = true;
+  if (!hashable && !isProgramClass) m_attributes.set(*m_runtime.names().hash, Value::none());
   for (const PendingMethods& methods : m_pendingMethods) {
     for (const NativeDefinition& method : methods.definitions) {
       m_attributes.set(m_runtime.intern(method.name),

@@ -164,6 +164,8 @@ class Type : public Object {
   bool instancesHaveAttributes = false;
   bool canBeBase = true;
   bool isProgramClass = false;  // made by a class statement
+  bool isAbstract = false;      // has abstract methods: cannot be instantiated
+  bool isGeneric = false;       // Type[int] works, for subclasses too
   bool hasDel = false;          // __del__ is somewhere in the mro
   uint32_t binaryOps = 0;       // bit n: a built-in type shows BinaryOp n as a dunder method
   void* programData = nullptr;  // the interpreter's own, borrowed

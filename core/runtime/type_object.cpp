@@ -3,8 +3,10 @@
 
 #include "core/runtime/dict.h"
 #include "core/runtime/instance.h"
+#include "core/runtime/list.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/slot_methods.h"
+#include "core/runtime/sort.h"
 #include "core/runtime/str.h"
 #include "core/runtime/type_setup.h"
 
@@ -13,12 +15,25 @@
 namespace loopscope::runtime {
 namespace {
 
+[[noreturn]] void refuseAbstract(Runtime& runtime, Type& type) {
+  const Value methods = getAttribute(runtime, Value::of(&type), "__abstractmethods__");
+  const Ref<List> items = toList(runtime, methods);
+  std::vector<Value> names(items->items().begin(), items->items().end());
+  sortValues(runtime, names, Value::none(), false);
+  std::string list;
+  for (const Value& name : names) list += (list.empty() ? "" : ", ") + str(runtime, name);
+  runtime.raise(runtime.types().typeError,
+                fmt::format("Can't instantiate abstract class {} with abstract method{} {}", type.name(),
+                            names.size() == 1 ? "" : "s", list));
+}
+
 Value createObject(Runtime& runtime, Type& type, const Arguments& arguments) {
   const Type& object = *runtime.types().object;
   const bool given = !arguments.positional.empty() || !arguments.keywords.empty();
   if (given && type.slots.initialize == object.slots.initialize && type.slots.create == object.slots.create) {
     runtime.raise(runtime.types().typeError, fmt::format("{}() takes no arguments", type.name()));
   }
+  if (type.isAbstract) refuseAbstract(runtime, type);
   return Instance::make(type);
 }
 
@@ -57,13 +72,18 @@ Value getAttributeMethod(NativeCall& call) {
   return value;
 }
 
+void setOwnAttribute(NativeCall& call, const Value& value) {
+  const auto set = call[0].as<Type>() != nullptr ? call.runtime.types().type->slots.setAttribute : genericSetAttribute;
+  set(call.runtime, call[0], nameOf(call.runtime, call[1]), value);
+}
+
 Value setAttributeMethod(NativeCall& call) {
-  genericSetAttribute(call.runtime, call[0], nameOf(call.runtime, call[1]), call[2]);
+  setOwnAttribute(call, call[2]);
   return Value::none();
 }
 
 Value deleteAttributeMethod(NativeCall& call) {
-  genericSetAttribute(call.runtime, call[0], nameOf(call.runtime, call[1]), Value());
+  setOwnAttribute(call, Value());
   return Value::none();
 }
 

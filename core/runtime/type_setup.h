@@ -23,6 +23,7 @@ void setUpSets(Runtime& runtime, BuiltinTypes& types);
 void setUpRangeAndSlice(Runtime& runtime, BuiltinTypes& types);
 void setUpIterators(Runtime& runtime, BuiltinTypes& types);
 void setUpExceptions(Runtime& runtime, BuiltinTypes& types);
+void setUpGenerics(Runtime& runtime, BuiltinTypes& types);
 
 // A type for a class derived from Iterator, its __iter__ and __next__ in place.
 Type& makeIteratorType(Runtime& runtime, std::string_view name, std::string_view module);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/runtime/dict.h"
+#include "core/runtime/generic_alias.h"
 #include "core/runtime/list.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/str.h"
@@ -23,8 +26,12 @@ Type& typeIn(const Value& self) {
 Value callType(Runtime& runtime, const Value& self, const Arguments& arguments) {
   Type& type = typeIn(self);
   if (&type == runtime.types().type) {
-    if (arguments.positional.size() == 1) return Value::of(&typeOf(runtime, arguments.positional[0]));
-    runtime.raise(runtime.types().typeError, "type() takes 1 argument here; write a class statement instead");
+    if (arguments.positional.size() == 1 && arguments.keywords.empty()) {
+      return Value::of(&typeOf(runtime, arguments.positional[0]));
+    }
+    if (arguments.positional.size() != 3) {
+      runtime.raise(runtime.types().typeError, "type() takes 1 or 3 arguments");
+    }
   }
   if (type.slots.create == nullptr) {
     runtime.raise(runtime.types().typeError, fmt::format("cannot create '{}' instances", type.fullName()));
@@ -60,7 +67,7 @@ std::string reprType(Runtime&, const Value& self) {
   return fmt::format("<class '{}'>", typeIn(self).fullName());
 }
 
-// list[int] in an annotation: the types of items are not looked at, so list itself will do.
+// list[int], or what the class makes of it.
 Value subscript(Runtime& runtime, const Value& self, const Value& key) {
   Type& type = typeIn(self);
   const Value* hook = type.lookup(runtime.intern("__class_getitem__"));
@@ -68,23 +75,17 @@ Value subscript(Runtime& runtime, const Value& self, const Value& key) {
     const Value held = *hook;
     return runtime.call(describe(runtime, held, Value(), type), {key});
   }
-  const BuiltinTypes& types = runtime.types();
-  for (const Type* generic : {types.list, types.dict, types.tuple, types.set, types.frozenSet, types.type}) {
-    if (&type == generic) return self;
-  }
-  runtime.raise(types.typeError, fmt::format("type '{}' is not subscriptable", type.name()));
+  const auto mro = type.mro();
+  const bool isGeneric =
+      std::any_of(mro.begin(), mro.end(), [](const Type* each) { return each->isGeneric; });
+  if (isGeneric) return GenericAlias::make(runtime, self, key);
+  runtime.raise(runtime.types().typeError, fmt::format("type '{}' is not subscriptable", type.name()));
 }
 
 // int | None in an annotation.
 Value unite(Runtime& runtime, BinaryOp op, const Value& self, const Value& other, bool reflected) {
-  if (op != BinaryOp::Or ||
-      (!other.isNone() && other.as<Type>() == nullptr && other.as<Tuple>() == nullptr)) {
-    return Value::notImplemented();
-  }
-  const auto member = [&](const Value& value) {
-    return value.isNone() ? Value::of(runtime.types().none) : value;
-  };
-  return Tuple::make(runtime, {member(reflected ? other : self), member(reflected ? self : other)});
+  if (op != BinaryOp::Or) return Value::notImplemented();
+  return reflected ? uniteTypes(runtime, other, self) : uniteTypes(runtime, self, other);
 }
 
 Value text(Runtime& runtime, std::string_view value) {
@@ -123,6 +124,16 @@ constexpr NativeAttribute kAttributes[] = {
        return bases.empty() ? Value::none() : Value::of(bases[0]);
      }},
     {"__dict__", getTypeDict},
+    {"__abstractmethods__",
+     [](Runtime& r, const Value& self) {
+       const Value* names = typeIn(self).table().find(r.intern("__abstractmethods__"));
+       if (names == nullptr) raiseNoAttribute(r, self, r.intern("__abstractmethods__"));
+       return *names;
+     },
+     [](Runtime& r, const Value& self, const Value& value) {
+       typeIn(self).set(r.intern("__abstractmethods__"), value);
+       typeIn(self).isAbstract = truth(r, value);
+     }},
     {"__doc__", [](Runtime& r, const Value& self) { return own(self, *r.names().doc); },
      [](Runtime& r, const Value& self, const Value& value) { typeIn(self).set(*r.names().doc, value); }},
 };
@@ -142,20 +153,44 @@ constexpr NativeDefinition kMethods[] = {
     {"__subclasses__", "self, /", subclassesMethod},
     {"__instancecheck__", "self, instance, /",
      [](NativeCall& c) { return Value::boolean(isInstance(c.runtime, c[1], typeIn(c[0]))); }},
+    {"__subclasscheck__", "self, subclass, /",
+     [](NativeCall& c) {
+       return Value::boolean(c[1].as<Type>() != nullptr && typeIn(c[1]).isSubtypeOf(typeIn(c[0])));
+     }},
 };
 
-// Calls test with every type in the nested tuples until one holds.
+// Calls test with every type in the nested tuples and unions until one holds.
 template <class Test>
-bool anyType(Runtime& runtime, const Value& types, const char* message, const Test& test) {
-  if (Type* type = types.as<Type>()) return test(*type);
+bool anyType(Runtime& runtime, const Value& types, const char* function, const Test& test) {
+  if (types.as<Type>() != nullptr) return test(types);
   const Tuple* tuple = types.as<Tuple>();
-  if (tuple == nullptr) runtime.raise(runtime.types().typeError, message);
-  const RecursionGuard guard(runtime, " in __instancecheck__");
-  for (const Value& each : tuple->items()) {
-    runtime.charge(1);
-    if (anyType(runtime, each, message, test)) return true;
+  if (const UnionType* parts = unionType(runtime, types)) tuple = parts->members.get();
+  if (tuple != nullptr) {
+    const RecursionGuard guard(runtime, " in __instancecheck__");
+    const auto items = tuple->items();
+    return std::any_of(items.begin(), items.end(), [&](const Value& each) {
+      runtime.charge(1);
+      return anyType(runtime, each, function, test);
+    });
   }
-  return false;
+  if (genericAlias(runtime, types) != nullptr) {
+    runtime.raise(runtime.types().typeError,
+                  fmt::format("{}() argument 2 cannot be a parameterized generic", function));
+  }
+  // Something of the typing module.
+  if (!findSpecial(runtime, types, *runtime.names().instanceCheck).isUnbound()) return test(types);
+  const bool isInstance = function == std::string_view("isinstance");
+  runtime.raise(runtime.types().typeError,
+                fmt::format("{}() arg 2 must be a {}, a tuple of {}, or a union", function,
+                            isInstance ? "type" : "class", isInstance ? "types" : "classes"));
+}
+
+// What the class of the class says about it: abc's and typing's. False when it has nothing to say.
+bool askHook(Runtime& runtime, const Value& type, Str& name, const Value& question) {
+  const Value* hook = typeOf(runtime, type).lookup(name);
+  if (hook == nullptr || hook->as<Native>() != nullptr) return false;
+  const Value held = *hook;
+  return truth(runtime, runtime.call(describe(runtime, held, type, typeOf(runtime, type)), {question}));
 }
 
 }  // namespace
@@ -180,7 +215,7 @@ void setTypeAttribute(Runtime& runtime, const Value& self, Str& name, const Valu
 
 void setUpObjectAndType(Runtime& runtime, BuiltinTypes& types) {
   types.object = &runtime.makeType({.name = "object", .bases = {}});
-  types.type = &runtime.makeType({.name = "type", .bases = {types.object}, .canBeBase = false});
+  types.type = &runtime.makeType({.name = "type", .bases = {types.object}});
   types.object->setType(*types.type);
   types.named = {types.object, types.type};
 
@@ -200,22 +235,19 @@ void setUpObjectAndType(Runtime& runtime, BuiltinTypes& types) {
 }
 
 bool isInstanceOf(Runtime& runtime, const Value& value, const Value& types) {
-  return anyType(runtime, types, "isinstance() arg 2 must be a type, a tuple of types, or a union",
-                 [&](const Type& type) {
-                   if (isInstance(runtime, value, type)) return true;
-                   Value* hook = type.type().lookup(*runtime.names().instanceCheck);
-                   const Native* native = hook != nullptr ? hook->as<Native>() : nullptr;
-                   if (hook == nullptr || native != nullptr) return false;
-                   const Value self = Value::of(const_cast<Type*>(&type));
-                   return truth(runtime, runtime.call(describe(runtime, *hook, self, type.type()), {value}));
-                 });
+  return anyType(runtime, types, "isinstance", [&](const Value& type) {
+    if (type.as<Type>() != nullptr && isInstance(runtime, value, *type.as<Type>())) return true;
+    return askHook(runtime, type, *runtime.names().instanceCheck, value);
+  });
 }
 
 bool isSubclassOf(Runtime& runtime, const Value& value, const Value& types) {
   const Type* type = value.as<Type>();
   if (type == nullptr) runtime.raise(runtime.types().typeError, "issubclass() arg 1 must be a class");
-  return anyType(runtime, types, "issubclass() arg 2 must be a class, a tuple of classes, or a union",
-                 [&](const Type& other) { return type->isSubtypeOf(other); });
+  return anyType(runtime, types, "issubclass", [&](const Value& other) {
+    if (other.as<Type>() != nullptr && type->isSubtypeOf(*other.as<Type>())) return true;
+    return askHook(runtime, other, *runtime.names().subclassCheck, value);
+  });
 }
 
 }  // namespace loopscope::runtime

@@ -221,6 +221,7 @@ void defineType(Runtime& runtime, Dict& names, std::string_view name,
   type->slots.next = [](Runtime& inside, const Value& self, Value& out) {
     return static_cast<Iterator*>(self.object())->next(inside, out);
   };
+  type->define(std::span<const NativeDefinition>());  // only __iter__ and __next__
   names.set(runtime.intern(name), Value::of(type));
 }
 

@@ -9,22 +9,30 @@ namespace loopscope::python {
 
 // clang-format off
 #define LOOPSCOPE_MODULES(X) \
+  X(Abc) \
+  X(AbcProtocols) \
   X(Asyncio) \
   X(Bisect) \
   X(Collections) \
+  X(CollectionsAbc) \
   X(CollectionsCore) \
   X(CollectionsUser) \
   X(Contextlib) \
   X(Contextvars) \
   X(Copy) \
+  X(Dataclasses) \
   X(Datetime) \
   X(DatetimeDate) \
   X(DatetimeDelta) \
   X(DatetimeParse) \
+  X(Enum) \
+  X(EnumCore) \
   X(Functools) \
   X(FunctoolsCore) \
+  X(Gc) \
   X(Hashlib) \
   X(Heapq) \
+  X(Inspect) \
   X(Io) \
   X(Itertools) \
   X(Json) \
@@ -32,9 +40,14 @@ namespace loopscope::python {
   X(JsonDecoder) \
   X(JsonEncoder) \
   X(Keyword) \
+  X(Language) \
+  X(Logging) \
+  X(LoggingRecords) \
   X(Math) \
   X(NativeClasses) \
   X(Operator) \
+  X(Os) \
+  X(OsPath) \
   X(Pprint) \
   X(Random) \
   X(Re) \
@@ -46,7 +59,13 @@ namespace loopscope::python {
   X(Sys) \
   X(Textwrap) \
   X(Time) \
-  X(Uuid)
+  X(Traceback) \
+  X(Types) \
+  X(Typing) \
+  X(TypingForms) \
+  X(Uuid) \
+  X(Warnings) \
+  X(Weakref)
 // clang-format on
 
 #define X(name) extern const ModuleDefinition k##name##Module;

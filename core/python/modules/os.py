@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import _language
+import os.path as path
+
+__all__ = [
+    "PathLike", "cpu_count", "curdir", "devnull", "environ", "error", "extsep", "fspath", "getcwd", "getenv", "getlogin",
+    "getpid", "getppid", "linesep", "name", "pardir", "path", "pathsep", "sep", "unsetenv", "putenv",
+]
+
+name, linesep, sep, pathsep, curdir, pardir, extsep = "posix", "\n", "/", ":", ".", "..", "."
+devnull = "/dev/null"
+error = OSError
+
+
+class _Environ(dict):
+    """No variable is set, until the program sets one."""
+
+    def __repr__(self):
+        return f"environ({dict.__repr__(self)})"
+
+    def __setitem__(self, key, value):
+        for each in (key, value):
+            if not isinstance(each, str):
+                raise TypeError(f"str expected, not {type(each).__name__}")
+        super().__setitem__(key, value)
+
+
+environ = _Environ()
+
+
+class PathLike:
+    pass
+
+
+def getenv(key, default=None):
+    return environ.get(key, default)
+
+
+def putenv(key, value, /):
+    pass
+
+
+def unsetenv(key, /):
+    pass
+
+
+def getpid():
+    return 4242
+
+
+def getppid():
+    return 4241
+
+
+def getlogin():
+    return "user"
+
+
+def getcwd():
+    return "/home/user"
+
+
+def cpu_count():
+    return _language.cpus
+
+
+def fspath(path):
+    if isinstance(path, (str, bytes)):
+        return path
+    if hasattr(type(path), "__fspath__"):
+        return path.__fspath__()
+    raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
