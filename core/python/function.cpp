@@ -134,6 +134,10 @@ const runtime::NativeAttribute kFunctionAttributes[] = {
 
 void refillSlots(Type& type, const Str& name) {
   fillSlots(type, name.view());
+  if (name.view() == "__hash__") {
+    const Value* hash = type.lookup(name);
+    type.hashable = hash == nullptr || !hash->isNone();
+  }
   for (Type* subclass : type.subclasses()) {
     if (subclass->isProgramClass && subclass->table().find(name) == nullptr) refillSlots(*subclass, name);
   }

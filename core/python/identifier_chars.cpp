@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/python/identifier_chars.h"
 
+#include <utf8proc.h>
+
+#include <cstdlib>
+
 #include <algorithm>
 #include <iterator>
 
@@ -249,6 +253,21 @@ bool continuesIdentifier(char32_t codePoint) {
 
 bool isPrintable(char32_t codePoint) {
   return codePoint < 0x80 ? codePoint >= 0x20 && codePoint != 0x7f : !contains(kUnprintable, codePoint);
+}
+
+bool isAscii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+std::string normalizedIdentifier(std::string_view name) {
+  constexpr auto kNfkc = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT);
+  utf8proc_uint8_t* mapped = nullptr;
+  const utf8proc_ssize_t size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(name.data()),
+                                             static_cast<utf8proc_ssize_t>(name.size()), &mapped, kNfkc);
+  if (size < 0) return std::string(name);
+  std::string normalized(reinterpret_cast<const char*>(mapped), static_cast<size_t>(size));
+  std::free(mapped);
+  return normalized;
 }
 
 }  // namespace loopscope::python

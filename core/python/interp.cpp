@@ -71,6 +71,7 @@ Interpreter::~Interpreter() {
 
 Completion Interpreter::runMain(Program& program) {
   m_programName = program.fileName;
+  m_main->set(m_runtime.intern("__file__"), runtime::Value(Str::make(m_runtime, program.fileName)));
   const runtime::Ref<Function> function =
       m_runtime.heap().make<Function>(*m_runtime.types().function, *program.module, *m_main);
   Completion completion = callFunction(*function, {});

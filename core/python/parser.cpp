@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "core/python/identifier_chars.h"
 #include "core/python/nesting.h"
 #include "core/python/parser_state.h"
 
@@ -118,9 +121,18 @@ void Parser::failHere(std::string message, const char* type) const {
   fail(std::move(message), m_tokens[index].range, type);
 }
 
+Identifier Parser::plainIdentifier(const Token& name) {
+  if (isAscii(name.text)) return m_module.identifier(name.text);
+  return m_module.identifier(normalizedIdentifier(name.text));
+}
+
 // Inside `class C` a name `__x` is `_C__x`, unless it ends in two underscores too. Underscores that begin the
 // class's own name do not count, and a class named by nothing else makes no name private.
 Identifier Parser::mangled(std::string_view name) {
+  if (!isAscii(name)) {
+    const std::string normalized = normalizedIdentifier(name);
+    if (normalized != name) return mangled(normalized);
+  }
   bool isPrivate = name.starts_with("__") && !name.ends_with("__");
   if (!isPrivate || !m_context.privateClass.valid()) return m_module.identifier(name);
   std::string_view owner = m_context.privateClass.text;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/python/identifier_chars.h"
 #include "core/python/parser_state.h"
 
 namespace loopscope::python {
@@ -9,7 +10,7 @@ Identifier Parser::parseDottedName() {
     name += '.';
     name += expect(TokenKind::Name).text;
   }
-  return m_module.identifier(name);
+  return m_module.identifier(normalizedIdentifier(name));
 }
 
 Statement* Parser::parseImport() {

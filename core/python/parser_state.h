@@ -69,7 +69,7 @@ class Parser {
   std::optional<SourceRange> wouldParse(Rule rule);
 
   Identifier mangled(std::string_view name);
-  Identifier plainIdentifier(const Token& name) { return m_module.identifier(name.text); }
+  Identifier plainIdentifier(const Token& name);
   Name* makeName(const Token& name, NameContext context);
   Name* expectTargetName();
 

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/python/missed_comma.h"
 #include "core/python/placement.h"
 #include "core/python/scope_builder.h"
 
@@ -180,7 +181,9 @@ std::optional<Diagnostic> resolve(Module& module) {
   } catch (const ResolveFailure& failure) {
     return failure.diagnostic;
   }
-  return findMisplaced(module);
+  std::optional<Diagnostic> misplaced = findMisplaced(module);
+  if (!misplaced) warnOfMissedCommas(module);
+  return misplaced;
 }
 
 }  // namespace loopscope::python

@@ -90,7 +90,9 @@ Value dir(NativeCall& call) {
     collectNames(*type, names);
   } else {
     collectNames(typeOf(runtime, call[0]), names);
-    const Value attributes = findAttribute(runtime, call[0], *runtime.names().dict);
+    const bool hasOwn = call[0].isObject() && (call[0].object()->attributes() != nullptr ||
+                                               call[0].object()->kind() == ObjectKind::Module);
+    const Value attributes = hasOwn ? findAttribute(runtime, call[0], *runtime.names().dict) : Value();
     if (!attributes.isUnbound()) {
       forEach(runtime, attributes, [&](Value& name) {
         names.push_back(str(runtime, name));

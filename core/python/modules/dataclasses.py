@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import _language
 import abc
+import copy
 import types
 
 __all__ = [
@@ -391,7 +392,6 @@ def _inner(obj, make):
         return type(obj)(pairs)
     if isinstance(obj, (bool, int, float, str, bytes, types.NoneType)):
         return obj
-    import copy
     return copy.deepcopy(obj)
 
 

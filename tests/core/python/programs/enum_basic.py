@@ -153,9 +153,9 @@ class Derived(Base):
 print(Derived.HI.shout(), Derived.__mro__[1], isinstance(Derived.HI, Base))
 
 
-class WithNew(bytes, Enum):
+class WithNew(Enum):
     def __new__(cls, value, label):
-        made = bytes.__new__(cls, [value])
+        made = object.__new__(cls)
         made._value_ = value
         made.label = label
         return made
