@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "core/runtime/operations.h"
@@ -48,7 +49,7 @@ std::string Native::qualifiedName() const {
 
 Value Native::call(std::span<const Value> positional) {
   if (positional.size() != m_exactCount) return bindAndCall({positional, {}});
-  if (m_style == NativeStyle::Method) checkSelf(positional);
+  if (m_style != NativeStyle::Builtin || m_owner != nullptr) checkSelf(positional);
   NativeCall call{m_runtime, positional, m_context};
   return m_definition.function(call);
 }
@@ -62,7 +63,7 @@ Value Native::bindAndCall(const Arguments& arguments) {
     m_signature = std::make_unique<Signature>(m_runtime, *this);
     if (m_signature->isPlain()) m_exactCount = m_signature->count();
   }
-  if (m_style == NativeStyle::Method) checkSelf(arguments.positional);
+  checkSelf(arguments.positional);
   std::array<Value, kFewParameters> few;
   std::vector<Value> many(m_signature->count() > kFewParameters ? m_signature->count() : 0);
   const std::span<Value> bound = many.empty() ? std::span<Value>(few).first(m_signature->count()) : many;
@@ -71,7 +72,38 @@ Value Native::bindAndCall(const Arguments& arguments) {
   return m_definition.function(call);
 }
 
+// __new__ makes objects of its own type and its subtypes only: of others it does not know the insides.
+void Native::checkType(std::span<const Value> positional) const {
+  const Type* type = positional.empty() ? nullptr : positional[0].as<Type>();
+  const std::string_view owner = m_owner->shortName();
+  std::string message;
+  if (positional.empty()) {
+    message = fmt::format("{}.__new__(): not enough arguments", owner);
+  } else if (type == nullptr) {
+    message =
+        fmt::format("{}.__new__(X): X is not a type object ({})", owner, typeName(m_runtime, positional[0]));
+  } else if (!type->isSubtypeOf(*m_owner)) {
+    message = fmt::format("{}.__new__({}): {} is not a subtype of {}", owner, type->name(), type->name(),
+                          m_owner->name());
+  } else {
+    const auto mro = type->mro();
+    const auto native =
+        std::find_if(mro.begin(), mro.end(), [](const Type* each) { return !each->isProgramClass; });
+    if (m_owner->isProgramClass || (*native)->slots.create == m_owner->slots.create) return;
+    message =
+        fmt::format("{}.__new__({}) is not safe, use {}.__new__()", owner, type->name(), (*native)->name());
+  }
+  m_runtime.raise(m_runtime.types().typeError, message);
+}
+
 void Native::checkSelf(std::span<const Value> positional) const {
+  if (m_owner == nullptr) return;
+  if (name() == "__new__") return checkType(positional);
+  if (m_style == NativeStyle::ClassMethod && (positional.empty() || positional[0].as<Type>() == nullptr)) {
+    m_runtime.raise(m_runtime.types().typeError,
+                    fmt::format("{}() must be called on a type", qualifiedName()));
+  }
+  if (m_style != NativeStyle::Method) return;
   if (positional.empty()) {
     m_runtime.raise(m_runtime.types().typeError,
                     fmt::format("unbound method {}() needs an argument", qualifiedName()));

@@ -86,6 +86,7 @@ class Native : public Object {
  private:
   Value bindAndCall(const Arguments& arguments);
   void checkSelf(std::span<const Value> positional) const;
+  void checkType(std::span<const Value> positional) const;
 
   Runtime& m_runtime;
   NativeDefinition m_definition;

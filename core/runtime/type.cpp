@@ -49,7 +49,10 @@ Type::~Type() = default;
 
 std::string_view Type::shortName() const {
   const std::string_view name = m_name;
-  return isProgramClass ? name : name.substr(name.rfind('.') + 1);
+  const size_t own = m_qualifiedName.size();
+  const bool hasModule =
+      name.size() > own && name.ends_with(m_qualifiedName) && name[name.size() - own - 1] == '.';
+  return hasModule ? name.substr(name.size() - own) : name;
 }
 
 std::string Type::fullName() const {

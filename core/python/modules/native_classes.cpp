@@ -4,7 +4,7 @@
 #include "core/runtime/type.h"
 
 // Lets a class that we write in Python look like one that CPython has in C: messages name it with its module,
-// "'datetime.date' object ...", and its attributes cannot be changed from outside.
+// "'datetime.date' object ...".
 
 namespace loopscope::python {
 namespace {
@@ -12,7 +12,6 @@ namespace {
 runtime::Value nativeClass(runtime::NativeCall& call) {
   runtime::Type& type = *call[0].as<runtime::Type>();
   type.setName(type.fullName());
-  type.isProgramClass = false;
   return call[0];
 }
 
