@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from _collections import defaultdict, deque
+from _collections import OrderedDict, defaultdict, deque
 
 __all__ = ["Error", "copy", "deepcopy", "error"]
 
@@ -39,6 +39,8 @@ def _new(x, content):
     if isinstance(x, defaultdict):
         made = defaultdict.__new__(cls)
         made.default_factory = x.default_factory
+    elif isinstance(x, OrderedDict):
+        made = OrderedDict.__new__(cls)
     else:
         made = base.__new__(cls)
     if base is list:

@@ -14,7 +14,7 @@ print(list(Color), len(Color), Color.RED in Color, Color.__members__)
 print(Color, type(Color.RED), isinstance(Color.RED, Color), Color.RED == 1, Color.RED != Color.BLUE, Color.RED == Color.RED)
 print({Color.RED: "r"}[Color(1)], [c.name for c in reversed(Color)], Color.RED is Color(1), bool(Color.RED))
 for bad in (lambda: Color(9), lambda: Color("RED"), lambda: Color["PINK"], lambda: Color.PINK, lambda: Color.RED < Color.BLUE,
-            lambda: setattr(Color, "RED", 5), lambda: setattr(Color.RED, "value", 5), lambda: 1 in Color):
+            lambda: setattr(Color, "RED", 5), lambda: setattr(Color.RED, "value", 5)):
     try:
         bad()
     except (ValueError, KeyError, AttributeError, TypeError) as error:
