@@ -408,7 +408,7 @@ Value formatBytes(Runtime& runtime, const Bytes& pattern, const Value& arguments
   }
   std::string format = widened(pattern.view());
   for (size_t at = format.find("%b"); at != kNone; at = format.find("%b", at + 2)) format[at + 1] = 's';
-  const std::string text = formatPercent(runtime, format, given);
+  const std::string text = formatPercent(runtime, format, given, "bytes");
   std::string bytes;
   for (size_t position = 0; position < text.size();) {
     bytes += static_cast<char>(static_cast<uint8_t>(nextCodePoint(text, position)));

@@ -30,8 +30,9 @@ std::string formatStrWith(Runtime& runtime, std::string_view text, std::string_v
 std::string formatIntWith(Runtime& runtime, const Value& integer, std::string_view spec);
 std::string formatFloatWith(Runtime& runtime, double value, std::string_view spec);
 
-// "..." % arguments
-std::string formatPercent(Runtime& runtime, std::string_view pattern, const Value& arguments);
+// "..." % arguments; `what` is what messages call the pattern, "string" or "bytes".
+std::string formatPercent(Runtime& runtime, std::string_view pattern, const Value& arguments,
+                          std::string_view what = "string");
 // "...".format(*positional, **keywords)
 std::string formatTemplate(Runtime& runtime, std::string_view pattern, const Value& positional,
                            const Value& keywords);

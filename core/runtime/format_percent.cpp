@@ -20,8 +20,12 @@ namespace {
 
 class PercentFormatter {
  public:
-  PercentFormatter(Runtime& runtime, std::string_view pattern, const Value& arguments)
-      : m_runtime(runtime), m_pattern(pattern), m_arguments(arguments), m_tuple(arguments.as<Tuple>()) {}
+  PercentFormatter(Runtime& runtime, std::string_view pattern, const Value& arguments, std::string_view what)
+      : m_runtime(runtime),
+        m_pattern(pattern),
+        m_arguments(arguments),
+        m_what(what),
+        m_tuple(arguments.as<Tuple>()) {}
 
   std::string format() {
     std::string out;
@@ -34,7 +38,8 @@ class PercentFormatter {
     const bool mapping = m_tuple == nullptr && m_arguments.as<Str>() == nullptr &&
                          typeOf(m_runtime, m_arguments).slots.getItem != nullptr;
     const size_t given = m_tuple != nullptr ? m_tuple->size() : 1;
-    if (m_used < given && !m_named && !mapping) fail("not all arguments converted during string formatting");
+    if (m_used < given && !m_named && !mapping)
+      fail(fmt::format("not all arguments converted during {} formatting", m_what));
     return out;
   }
 
@@ -245,6 +250,7 @@ class PercentFormatter {
   Runtime& m_runtime;
   std::string_view m_pattern;
   const Value& m_arguments;
+  std::string_view m_what;
   Tuple* m_tuple;
   size_t m_position = 0;
   size_t m_used = 0;
@@ -254,8 +260,9 @@ class PercentFormatter {
 
 }  // namespace
 
-std::string formatPercent(Runtime& runtime, std::string_view pattern, const Value& arguments) {
-  return PercentFormatter(runtime, pattern, arguments).format();
+std::string formatPercent(Runtime& runtime, std::string_view pattern, const Value& arguments,
+                          std::string_view what) {
+  return PercentFormatter(runtime, pattern, arguments, what).format();
 }
 
 }  // namespace loopscope::runtime

@@ -50,7 +50,19 @@ def _ending(error):
     if isinstance(error, SyntaxError) and error.__traceback__.tb_next is None:
         return "SyntaxError"
     error = error.with_traceback(error.__traceback__.tb_next)
-    return "".join(traceback.format_exception(error))
+    return _with_proposals("".join(traceback.format_exception(error)), error)
+
+
+def _with_proposals(text, error):
+    """What may have been meant is said only where the interpreter itself prints the exception."""
+    shown = io.StringIO()
+    with contextlib.redirect_stderr(shown):
+        sys.__excepthook__(type(error), error, error.__traceback__)
+    for line in shown.getvalue().splitlines():
+        said, proposes, _ = line.partition(". Did you mean: ")
+        if proposes:
+            text = text.replace(said + "\n", line + "\n")
+    return text
 
 
 def run(text):
