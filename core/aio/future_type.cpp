@@ -114,7 +114,8 @@ constexpr runtime::NativeDefinition kFutureMethods[] = {
     {"add_done_callback", "self, fn, /, *, context=None", addDoneCallback},
     {"remove_done_callback", "self, fn, /", removeDoneCallback},
     {"get_loop", "self", getLoop},
-    {"__await__", "self, /", [](NativeCall& call) { return call[0]; }},  // whoever awaits knows what to do with it
+    {"__await__", "self, /",
+     [](NativeCall& call) { return call[0]; }},  // whoever awaits knows what to do with it
 };
 
 const runtime::NativeAttribute kFutureAttributes[] = {

@@ -61,7 +61,8 @@ std::string_view StepCoroutine::name() const {
 
 SiteId StepCoroutine::site() const {
   const Activation& activation = m_step->generator->activation;
-  return activation.frame != nullptr ? activation.interpreter.siteOf(*activation.frame, activation.frame) : SiteId();
+  return activation.frame != nullptr ? activation.interpreter.siteOf(*activation.frame, activation.frame)
+                                     : SiteId();
 }
 
 }  // namespace loopscope::python

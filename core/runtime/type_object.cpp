@@ -73,7 +73,8 @@ Value getAttributeMethod(NativeCall& call) {
 }
 
 void setOwnAttribute(NativeCall& call, const Value& value) {
-  const auto set = call[0].as<Type>() != nullptr ? call.runtime.types().type->slots.setAttribute : genericSetAttribute;
+  const auto set =
+      call[0].as<Type>() != nullptr ? call.runtime.types().type->slots.setAttribute : genericSetAttribute;
   set(call.runtime, call[0], nameOf(call.runtime, call[1]), value);
 }
 

@@ -181,13 +181,14 @@ Value ignored(NativeCall&) {
 }
 
 // What talks to a network or an operating system: name by name.
-#define LOOPSCOPE_ASYNCIO_REFUSED(X)                                                           \
-  X(create_subprocess_exec)                                                                    \
-  X(create_subprocess_shell)                                                                   \
-  X(open_connection)                                                                           \
-  X(open_unix_connection)                                                                      \
-  X(start_server) X(start_unix_server) X(StreamReader) X(StreamWriter) X(StreamReaderProtocol) \
-      X(get_child_watcher) X(set_child_watcher)
+#define LOOPSCOPE_ASYNCIO_REFUSED(X)                                                                \
+  X(create_subprocess_exec)                                                                         \
+  X(create_subprocess_shell)                                                                        \
+  X(open_connection)                                                                                \
+  X(open_unix_connection)                                                                           \
+  X(start_server)                                                                                   \
+  X(start_unix_server) X(StreamReader) X(StreamWriter) X(StreamReaderProtocol) X(get_child_watcher) \
+      X(set_child_watcher)
 
 constexpr NativeDefinition kRefused[] = {
 #define X(name)              \

@@ -17,7 +17,8 @@ void expectLimit(const Run& run, const std::string& words) {
 TEST(Limits, AnEndlessLoopEndsAtTheInstructionsOfOneStep) {
   RunOptions options;
   options.limits.instructionsPerStep = 200'000;
-  expectLimit(runSource("while True: pass\n", options), "200,000 instructions without giving the event loop a turn");
+  expectLimit(runSource("while True: pass\n", options),
+              "200,000 instructions without giving the event loop a turn");
 }
 
 TEST(Limits, AnEndlessLoopOfStepsEndsAtTheInstructionsOfTheRun) {
