@@ -79,7 +79,8 @@ Asyncio::ThreadContext& Asyncio::threadContext() {
   for (const auto& context : m_threadContexts) {
     if (context->thread == m_threads.current()) return *context;
   }
-  m_threadContexts.push_back(std::make_unique<ThreadContext>(m_threads.current(), nullptr, nullptr));
+  m_threadContexts.push_back(
+      std::make_unique<ThreadContext>(ThreadContext{m_threads.current(), nullptr, nullptr}));
   m_threadContexts.back()->home = &m_threadContexts.back()->own;
   return *m_threadContexts.back();
 }

@@ -149,7 +149,7 @@ Ref<ConcurrentFuture> runCoroutineThreadsafe(Asyncio& asyncio, Loop& loop, Value
   runtime::Runtime& values = asyncio.runtime();
   if (coroutine.as<Coroutine>() == nullptr)
     values.raise(*values.types().typeError, "A coroutine object is required");
-  const Ref<ConcurrentFuture> result =
+  Ref<ConcurrentFuture> result =
       values.heap().make<ConcurrentFuture>(*asyncio.types().concurrentFuture, asyncio);
   loop.checkClosed();
   Callback::make(loop, "run_coroutine_threadsafe.<locals>.callback",

@@ -184,7 +184,7 @@ constexpr runtime::NativeDefinition kContextMethods[] = {
 
 void defineContextSlots(runtime::Type& type) {
   type.slots.getItem = [](runtime::Runtime& runtime, const Value& self, const Value& key) {
-    const Value found = lookUp(runtime, self, key);
+    Value found = lookUp(runtime, self, key);
     if (found.isUnbound()) throw runtime::Raise{runtime.call(Value::of(runtime.types().keyError), {key})};
     return found;
   };

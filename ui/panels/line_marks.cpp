@@ -30,7 +30,7 @@ static int urgency(LaneStatus status) {
 
 static QString noteOf(const trace::Trace& trace, const trace::LoopState& state, LaneId lane) {
   const LaneState& laneState = state.lanes[lane.value()];
-  const QString name = nameOf(trace, lane);
+  QString name = nameOf(trace, lane);
   switch (laneState.status) {
     case LaneStatus::Returned:
       return name + QStringLiteral(" ●");

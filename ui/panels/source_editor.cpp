@@ -89,7 +89,7 @@ void SourceEditor::setUpMargins() {
   setMarginMarkerMask(kDotMargin, ((1 << kMostMarkedLines) - 1) << kFirstDot);
   setMarginType(kNumberMargin, NumberMargin);
   setMarginMarkerMask(kNumberMargin, 0);
-  SendScintilla(SCI_SETMARGINLEFT, 0, 2 * kGridPx);
+  SendScintilla(SCI_SETMARGINLEFT, 0, long{2} * kGridPx);
   setMarginSensitivity(kDotMargin, true);
   connect(this, &QsciScintilla::marginClicked, this, [this](int margin, int line) {
     if (margin == kDotMargin) clickMargin(line);

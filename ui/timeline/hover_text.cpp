@@ -29,7 +29,7 @@ SiteId siteOf(const view::RunView& run, const paint::Target& target) {
 QString hoverText(const view::RunView& run, const paint::Target& target) {
   if (!target.lane.valid() || !target.event.valid()) return {};
   const trace::Trace& trace = run.trace();
-  const QString title = QString::fromStdString(trace::laneTitle(trace, target.lane));
+  QString title = QString::fromStdString(trace::laneTitle(trace, target.lane));
   if (trace.at(target.lane).kind == trace::LaneKind::EventLoop) {
     const view::Iteration* iteration = run.iterationAt(target.event);
     if (!iteration) return title;

@@ -133,7 +133,7 @@ Value reduce(NativeCall& call) {
 // Makes a wrapper look like what it wraps.
 Value updateWrapper(NativeCall& call) {
   Runtime& runtime = call.runtime;
-  const Value wrapper = call[0];
+  Value wrapper = call[0];
   const Value wrapped = call[1];
   for (const char* name : {"__module__", "__name__", "__qualname__", "__doc__"}) {
     const Value value = findAttribute(runtime, wrapped, runtime.intern(name));

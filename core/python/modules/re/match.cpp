@@ -15,10 +15,10 @@ namespace loopscope::python {
 using namespace runtime;
 
 Value Match::group(uint32_t number, const Value& byDefault) const {
-  const size_t start = spans[2 * number];
+  const size_t start = spans[size_t{2} * number];
   if (start == kUnsetSpan) return byDefault;
   // A look-ahead may end before it starts: \K is not let in, so it never does.
-  return pattern->piece(pattern->subject(string).substr(start, spans[2 * number + 1] - start));
+  return pattern->piece(pattern->subject(string).substr(start, spans[size_t{2} * number + 1] - start));
 }
 
 int64_t Match::indexOf(size_t offset) const {
@@ -31,7 +31,7 @@ int64_t Match::indexOf(size_t offset) const {
 uint32_t Match::lastGroup() const {
   const std::vector<uint32_t>& order = pattern->syntax().closeOrder;
   for (size_t i = order.size(); i-- > 0;) {
-    if (spans[2 * order[i]] != kUnsetSpan) return order[i];
+    if (spans[size_t{2} * order[i]] != kUnsetSpan) return order[i];
   }
   return 0;
 }
@@ -83,12 +83,13 @@ Value groupDict(NativeCall& call) {
 template <size_t side>
 Value edge(NativeCall& call) {
   const Match& match = matchIn(call[0]);
-  return Value::integer(match.indexOf(match.spans[2 * groupGiven(call.runtime, match, call[1]) + side]));
+  return Value::integer(
+      match.indexOf(match.spans[size_t{2} * groupGiven(call.runtime, match, call[1]) + side]));
 }
 
 Value spanOf(Runtime& runtime, const Match& match, uint32_t group) {
-  return Tuple::make(runtime, {Value::integer(match.indexOf(match.spans[2 * group])),
-                               Value::integer(match.indexOf(match.spans[2 * group + 1]))});
+  return Tuple::make(runtime, {Value::integer(match.indexOf(match.spans[size_t{2} * group])),
+                               Value::integer(match.indexOf(match.spans[size_t{2} * group + 1]))});
 }
 
 Value span(NativeCall& call) {

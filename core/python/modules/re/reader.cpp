@@ -278,7 +278,7 @@ RegexReader::Item RegexReader::captured(size_t start, const std::string& name, s
 std::string RegexReader::nameUntil(char32_t end, size_t& nameAt) {
   nameAt = m_at;
   while (!atEnd() && peek() != end) ++m_at;
-  const std::string name = textOf(nameAt, m_at);
+  std::string name = textOf(nameAt, m_at);
   if (name.empty()) fail("missing group name", nameAt);
   if (!takes(end)) {
     fail(fmt::format("missing {}, unterminated name", static_cast<char>(end)), nameAt);

@@ -152,9 +152,9 @@ std::string RegexTemplate::expand(const Match& match) const {
   const std::string_view subject = match.pattern->subject(match.string);
   for (const Part& part : m_parts) {
     out += part.text;
-    if (!part.group || match.spans[2 * *part.group] == kUnsetSpan) continue;
-    const size_t start = match.spans[2 * *part.group];
-    out += subject.substr(start, match.spans[2 * *part.group + 1] - start);
+    if (!part.group || match.spans[size_t{2} * *part.group] == kUnsetSpan) continue;
+    const size_t start = match.spans[size_t{2} * *part.group];
+    out += subject.substr(start, match.spans[size_t{2} * *part.group + 1] - start);
   }
   return out;
 }
