@@ -2,8 +2,8 @@
 #include "core/run/execution.h"
 
 #include "core/python/builtins/builtins.h"
-#include "core/python/compile.h"
-#include "core/python/traceback.h"
+#include "core/python/compile/compile.h"
+#include "core/python/interp/traceback.h"
 #include "core/runtime/exception.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/str.h"

@@ -5,9 +5,9 @@
 #include <stop_token>
 
 #include "core/aio/asyncio.h"
-#include "core/python/ast.h"
-#include "core/python/console.h"
-#include "core/python/interp.h"
+#include "core/python/interp/console.h"
+#include "core/python/interp/interp.h"
+#include "core/python/syntax/ast.h"
 #include "core/run/simulate.h"
 
 // One program on its way: everything that a run is made of, put together in the order in which it may be

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/simulate.h"
 
-#include "core/python/compile.h"
+#include "core/python/analysis/resolver.h"
+#include "core/python/analysis/unsupported.h"
+#include "core/python/compile/compile.h"
 #include "core/python/modules/registry.h"
-#include "core/python/parser.h"
-#include "core/python/resolver.h"
-#include "core/python/unsupported.h"
+#include "core/python/syntax/parser.h"
 #include "core/run/execution.h"
 
 namespace loopscope::run {

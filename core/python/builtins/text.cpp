@@ -6,7 +6,7 @@
 #include "core/base/utf8.h"
 #include "core/python/builtins/builtins.h"
 #include "core/python/builtins/define.h"
-#include "core/python/console.h"
+#include "core/python/interp/console.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/bytes.h"
 #include "core/runtime/operations_inline.h"

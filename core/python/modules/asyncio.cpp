@@ -6,7 +6,7 @@
 #include "core/aio/executor.h"
 #include "core/aio/timeout.h"
 #include "core/aio/type_support.h"
-#include "core/python/module_object.h"
+#include "core/python/compile/module_object.h"
 #include "core/python/modules/registry.h"
 #include "core/runtime/dict.h"
 #include "core/runtime/operations.h"
@@ -181,14 +181,14 @@ Value ignored(NativeCall&) {
 }
 
 // What talks to a network or an operating system: name by name.
-#define LOOPSCOPE_ASYNCIO_REFUSED(X)                                                                \
-  X(create_subprocess_exec)                                                                         \
-  X(create_subprocess_shell)                                                                        \
-  X(open_connection)                                                                                \
-  X(open_unix_connection)                                                                           \
-  X(start_server)                                                                                   \
-  X(start_unix_server) X(StreamReader) X(StreamWriter) X(StreamReaderProtocol) X(get_child_watcher) \
-      X(set_child_watcher)
+#define LOOPSCOPE_ASYNCIO_REFUSED(X) \
+  X(create_subprocess_exec)          \
+  X(create_subprocess_shell)         \
+  X(open_connection)                 \
+  X(open_unix_connection)            \
+  X(start_server)                    \
+  X(start_unix_server)               \
+  X(StreamReader) X(StreamWriter) X(StreamReaderProtocol) X(get_child_watcher) X(set_child_watcher)
 
 constexpr NativeDefinition kRefused[] = {
 #define X(name)              \

@@ -2,10 +2,10 @@
 #include <string>
 
 #include "core/aio/type_support.h"
+#include "core/python/interp/traceback.h"
 #include "core/python/modules/all.h"
 #include "core/python/modules/calendar_time.h"
 #include "core/python/modules/language.h"
-#include "core/python/traceback.h"
 #include "core/runtime/dict.h"
 #include "core/runtime/list.h"
 #include "core/runtime/operations.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/python/interp.h"
+#include "core/python/interp/interp.h"
 #include "core/python/modules/registry.h"
 
 // The parts of the _language module that have files of their own.

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/python/module_object.h"
+#include "core/python/compile/module_object.h"
 #include "core/python/modules/all.h"
 #include "core/runtime/runtime.h"
 

@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/aio/type_support.h"
-#include "core/python/interp.h"
+#include "core/python/interp/interp.h"
 #include "core/python/modules/all.h"
 #include "core/runtime/list.h"
 #include "core/runtime/operations.h"

@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/aio/type_support.h"
-#include "core/python/interp.h"
+#include "core/python/interp/interp.h"
 #include "core/python/modules/calendar_time.h"
 #include "core/python/modules/constructors.h"
 #include "core/python/modules/registry.h"

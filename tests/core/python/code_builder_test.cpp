@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/python/code_builder.h"
+#include "core/python/compile/code_builder.h"
 
 #include <gtest/gtest.h>
 

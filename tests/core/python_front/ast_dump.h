@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "core/python/ast.h"
+#include "core/python/syntax/ast.h"
 
 // The tree as one line of text, so that tests can say what they expect: "(Assign x (Add 1 y))".
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "core/python/parser.h"
-#include "core/python/resolver.h"
+#include "core/python/analysis/resolver.h"
+#include "core/python/syntax/parser.h"
 
 // Hostile input ends with a message, never with an exhausted stack or a hang.
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/python/parser.h"
+#include "core/python/syntax/parser.h"
 
 #include <gtest/gtest.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/python/resolver.h"
+#include "core/python/analysis/resolver.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include "core/python/parser.h"
+#include "core/python/syntax/parser.h"
 
 namespace loopscope::python {
 namespace {

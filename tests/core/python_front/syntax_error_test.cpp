@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "core/python/parser.h"
-#include "core/python/resolver.h"
+#include "core/python/analysis/resolver.h"
+#include "core/python/syntax/parser.h"
 
 // Expected messages and positions are CPython 3.11.7's, asked for each of these programs.
 

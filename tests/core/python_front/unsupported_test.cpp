@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/python/unsupported.h"
+#include "core/python/analysis/unsupported.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include "core/python/parser.h"
-#include "core/python/resolver.h"
+#include "core/python/analysis/resolver.h"
+#include "core/python/syntax/parser.h"
 
 namespace loopscope::python {
 namespace {

@@ -7,7 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/python/builtins/builtins.h"
-#include "core/python/console.h"
+#include "core/python/interp/console.h"
 #include "core/runtime/bigint.h"
 #include "core/runtime/bytes.h"
 #include "core/runtime/format.h"

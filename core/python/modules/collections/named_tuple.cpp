@@ -7,12 +7,12 @@
 #include <vector>
 
 #include "core/base/utf8.h"
-#include "core/python/frame.h"
-#include "core/python/identifier_chars.h"
-#include "core/python/interp.h"
-#include "core/python/lexer.h"
+#include "core/python/interp/frame.h"
+#include "core/python/interp/interp.h"
 #include "core/python/modules/collections/collections.h"
 #include "core/python/modules/constructors.h"
+#include "core/python/syntax/identifier_chars.h"
+#include "core/python/syntax/lexer.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/dict.h"
 #include "core/runtime/operations_inline.h"

@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "core/python/module_object.h"
+#include "core/python/compile/module_object.h"
 #include "core/python/modules/all.h"
 #include "core/python/modules/functools/functools.h"
 #include "core/python/modules/registry.h"

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/base/utf8.h"
-#include "core/python/identifier_chars.h"
+#include "core/python/syntax/identifier_chars.h"
 
 // Sequences, repeats and groups of a regular expression.
 

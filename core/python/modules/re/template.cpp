@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "core/base/utf8.h"
-#include "core/python/identifier_chars.h"
 #include "core/python/modules/re/regex.h"
+#include "core/python/syntax/identifier_chars.h"
 #include "core/runtime/operations_inline.h"
 #include "core/runtime/str.h"
 
