@@ -1,138 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The containers of collections that wrap another one.
 
+from collections.abc import MutableMapping, MutableSequence, Sequence
+
 __all__ = ["ChainMap", "UserDict", "UserList", "UserString"]
 
 
-class _Mapping:
-    """What a mapping can do once it has [], del, len and iteration."""
-
-    __hash__ = None
-
-    def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
-
-    def __contains__(self, key):
-        try:
-            self[key]
-        except KeyError:
-            return False
-        return True
-
-    def keys(self):
-        return _KeysView(self)
-
-    def values(self):
-        return _ValuesView(self)
-
-    def items(self):
-        return _ItemsView(self)
-
-    def __eq__(self, other):
-        if not hasattr(other, "keys") or not hasattr(other, "items"):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
-
-    _nothing = object()
-
-    def pop(self, key, default=_nothing):
-        try:
-            value = self[key]
-        except KeyError:
-            if default is _Mapping._nothing:
-                raise
-            return default
-        del self[key]
-        return value
-
-    def popitem(self):
-        try:
-            key = next(iter(self))
-        except StopIteration:
-            raise KeyError from None
-        value = self[key]
-        del self[key]
-        return key, value
-
-    def clear(self):
-        try:
-            while True:
-                self.popitem()
-        except KeyError:
-            pass
-
-    def update(self, other=(), /, **kwds):
-        if hasattr(other, "keys"):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
-                self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
-
-    def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
-        return default
-
-
-class _View:
-    def __init__(self, mapping):
-        self._mapping = mapping
-
-    def __len__(self):
-        return len(self._mapping)
-
-    def __repr__(self):
-        return f"{self.__class__.__name__[1:]}({self._mapping!r})"
-
-
-class _KeysView(_View):
-    def __iter__(self):
-        return iter(self._mapping)
-
-    def __contains__(self, key):
-        return key in self._mapping
-
-    def __eq__(self, other):
-        return set(self) == set(other)
-
-    def __and__(self, other):
-        return set(self) & set(other)
-
-    def __or__(self, other):
-        return set(self) | set(other)
-
-    def __sub__(self, other):
-        return set(self) - set(other)
-
-
-class _ItemsView(_KeysView):
-    def __iter__(self):
-        for key in self._mapping:
-            yield key, self._mapping[key]
-
-    def __contains__(self, item):
-        key, value = item
-        return key in self._mapping and self._mapping[key] == value
-
-
-class _ValuesView(_View):
-    def __iter__(self):
-        for key in self._mapping:
-            yield self._mapping[key]
-
-    def __contains__(self, value):
-        return any(each is value or each == value for each in self)
-
-
-class ChainMap(_Mapping):
+class ChainMap(MutableMapping):
     def __init__(self, *maps):
         self.maps = list(maps) or [{}]
 
@@ -224,7 +98,7 @@ class ChainMap(_Mapping):
         return self
 
 
-class UserDict(_Mapping):
+class UserDict(MutableMapping):
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
         if dict is not None:
@@ -286,8 +160,8 @@ def _plain(value):
     return value.data if isinstance(value, (UserList, UserString)) else value
 
 
-class _Ordered:
-    """Comparisons by what is wrapped."""
+class _Wrapped:
+    """A sequence that is compared, searched and joined by what it wraps."""
 
     def __repr__(self):
         return repr(self.data)
@@ -334,7 +208,7 @@ class _Ordered:
         return self.data.index(_plain(item), *args)
 
 
-class UserList(_Ordered):
+class UserList(_Wrapped, MutableSequence):
     __hash__ = None
 
     def __init__(self, initlist=None):
@@ -387,7 +261,7 @@ class UserList(_Ordered):
         self.data.extend(_plain(other))
 
 
-class UserString(_Ordered):
+class UserString(_Wrapped, Sequence):
     def __init__(self, seq):
         self.data = seq if isinstance(seq, str) else str(_plain(seq))
 

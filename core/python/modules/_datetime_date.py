@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Dates and times of day.
 from _collections import namedtuple
-from _datetime_delta import offset_text, shown_type, timedelta, tzinfo
+from _datetime_delta import Value, offset_text, shown_type, timedelta, tzinfo
 from _native_classes import native_class
 import time as _time
 
@@ -113,7 +113,7 @@ def iso_date(text):
     return int(digits[:4]), int(digits[4:6]), int(digits[6:])
 
 
-class date:
+class date(Value):
     """A day of the Gregorian calendar."""
 
     __module__ = "datetime"
@@ -252,26 +252,7 @@ class date:
             return not hasattr(other, "hour") and self._key() == other._key()
         return NotImplemented
 
-    def __lt__(self, other):
-        return self._compares(other, lambda mine, theirs: mine < theirs)
-
-    def __le__(self, other):
-        return self._compares(other, lambda mine, theirs: mine <= theirs)
-
-    def __gt__(self, other):
-        return self._compares(other, lambda mine, theirs: mine > theirs)
-
-    def __ge__(self, other):
-        return self._compares(other, lambda mine, theirs: mine >= theirs)
-
-    def __hash__(self):
-        return hash(self._key())
-
-    def __copy__(self):
-        return self
-
-    def __deepcopy__(self, memo):
-        return self
+    __hash__ = Value.__hash__
 
 
 def _first_monday(year):
@@ -340,7 +321,7 @@ def iso_time(text):
     return *_iso_clock(text[:place]), timezone(-offset if text[place] == "-" else offset)
 
 
-class time:
+class time(Value):
     """A time of day."""
 
     __module__ = "datetime"
@@ -417,26 +398,7 @@ class time:
             return NotImplemented
         return (self.utcoffset() is None) == (other.utcoffset() is None) and self._key() == other._key()
 
-    def __lt__(self, other):
-        return self._compares(other, lambda mine, theirs: mine < theirs)
-
-    def __le__(self, other):
-        return self._compares(other, lambda mine, theirs: mine <= theirs)
-
-    def __gt__(self, other):
-        return self._compares(other, lambda mine, theirs: mine > theirs)
-
-    def __ge__(self, other):
-        return self._compares(other, lambda mine, theirs: mine >= theirs)
-
-    def __hash__(self):
-        return hash(self._key())
-
-    def __copy__(self):
-        return self
-
-    def __deepcopy__(self, memo):
-        return self
+    __hash__ = Value.__hash__
 
 
 date.min, date.max, date.resolution = date(1, 1, 1), date(9999, 12, 31), timedelta(1)

@@ -2,7 +2,7 @@
 # Durations and time zones.
 from _native_classes import native_class
 
-__all__ = ["offset_text", "shown_type", "timedelta", "timezone", "tzinfo"]
+__all__ = ["Value", "offset_text", "shown_type", "timedelta", "timezone", "tzinfo"]
 
 _DAY = 86_400_000_000  # in microseconds, as everything here
 
@@ -15,7 +15,34 @@ def _rounded_division(a, b):
     return quotient + 1 if up else quotient
 
 
-class timedelta:
+class Value:
+    """What never changes, and is hashed by its _key() and ordered by what its _compares() says."""
+
+    __slots__ = ()
+
+    def __lt__(self, other):
+        return self._compares(other, lambda mine, theirs: mine < theirs)
+
+    def __le__(self, other):
+        return self._compares(other, lambda mine, theirs: mine <= theirs)
+
+    def __gt__(self, other):
+        return self._compares(other, lambda mine, theirs: mine > theirs)
+
+    def __ge__(self, other):
+        return self._compares(other, lambda mine, theirs: mine >= theirs)
+
+    def __hash__(self):
+        return hash(self._key())
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+class timedelta(Value):
     """A duration, to the microsecond."""
 
     __module__ = "datetime"
@@ -142,29 +169,16 @@ class timedelta:
     def __bool__(self):
         return self._total != 0
 
-    def __hash__(self):
-        return hash(self._total)
+    def _key(self):
+        return self._total
+
+    def _compares(self, other, holds):
+        return holds(self._total, other._total) if isinstance(other, timedelta) else NotImplemented
 
     def __eq__(self, other):
         return self._total == other._total if isinstance(other, timedelta) else NotImplemented
 
-    def __lt__(self, other):
-        return self._total < other._total if isinstance(other, timedelta) else NotImplemented
-
-    def __le__(self, other):
-        return self._total <= other._total if isinstance(other, timedelta) else NotImplemented
-
-    def __gt__(self, other):
-        return self._total > other._total if isinstance(other, timedelta) else NotImplemented
-
-    def __ge__(self, other):
-        return self._total >= other._total if isinstance(other, timedelta) else NotImplemented
-
-    def __copy__(self):
-        return self
-
-    def __deepcopy__(self, memo):
-        return self
+    __hash__ = Value.__hash__
 
 
 def shown_type(value):

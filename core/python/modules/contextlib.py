@@ -62,9 +62,13 @@ class _GeneratorBased:
     def _recreate_cm(self):
         return self.__class__(self.func, self.args, self.kwds)
 
-    def _comes_from(self, raised, error):
-        """A StopIteration thrown in arrives as the cause of a RuntimeError."""
-        return isinstance(error, self._stops) and raised.__cause__ is error
+    def _is_what_was_thrown(self, raised, error, traceback):
+        """Whether the generator let through what was thrown into it; a stop thrown in comes back as a RuntimeError's cause."""
+        wrapped = isinstance(raised, RuntimeError) and isinstance(error, self._stops) and raised.__cause__ is error
+        if raised is not error and not wrapped:
+            return False
+        error.__traceback__ = traceback
+        return True
 
 
 class _GeneratorContextManager(_GeneratorBased, AbstractContextManager, ContextDecorator):
@@ -83,24 +87,23 @@ class _GeneratorContextManager(_GeneratorBased, AbstractContextManager, ContextD
                 next(self.gen)
             except StopIteration:
                 return False
-            raise RuntimeError("generator didn't stop")
-        if error is None:
-            error = kind()
+            try:
+                raise RuntimeError("generator didn't stop")
+            finally:
+                self.gen.close()
+        error = kind() if error is None else error
         try:
             self.gen.throw(error)
         except StopIteration as end:
             return end is not error
-        except RuntimeError as raised:
-            if raised is error or self._comes_from(raised, error):
-                error.__traceback__ = traceback
-                return False
-            raise
         except BaseException as raised:
-            if raised is not error:
+            if not self._is_what_was_thrown(raised, error, traceback):
                 raise
-            raised.__traceback__ = traceback
             return False
-        raise RuntimeError("generator didn't stop after throw()")
+        try:
+            raise RuntimeError("generator didn't stop after throw()")
+        finally:
+            self.gen.close()
 
 
 class _AsyncGeneratorContextManager(_GeneratorBased, AbstractAsyncContextManager, AsyncContextDecorator):
@@ -119,24 +122,23 @@ class _AsyncGeneratorContextManager(_GeneratorBased, AbstractAsyncContextManager
                 await anext(self.gen)
             except StopAsyncIteration:
                 return False
-            raise RuntimeError("generator didn't stop")
-        if error is None:
-            error = kind()
+            try:
+                raise RuntimeError("generator didn't stop")
+            finally:
+                await self.gen.aclose()
+        error = kind() if error is None else error
         try:
             await self.gen.athrow(error)
         except StopAsyncIteration as end:
             return end is not error
-        except RuntimeError as raised:
-            if raised is error or self._comes_from(raised, error):
-                error.__traceback__ = traceback
-                return False
-            raise
         except BaseException as raised:
-            if raised is not error:
+            if not self._is_what_was_thrown(raised, error, traceback):
                 raise
-            raised.__traceback__ = traceback
             return False
-        raise RuntimeError("generator didn't stop after athrow()")
+        try:
+            raise RuntimeError("generator didn't stop after athrow()")
+        finally:
+            await self.gen.aclose()
 
 
 def contextmanager(func):

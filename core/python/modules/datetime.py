@@ -211,8 +211,7 @@ class datetime(date):
             return False if isinstance(other, date) else NotImplemented
         return (self.utcoffset() is None) == (other.utcoffset() is None) and self._key() == other._key()
 
-    def __hash__(self):
-        return hash(self._key())
+    __hash__ = date.__hash__
 
 
 datetime.min = datetime(1, 1, 1)
