@@ -64,6 +64,7 @@ class ScopeCollector final : public ChildVisitor {
   void annotatedAssign(AnnotatedAssign& node);
   void globalDeclaration(const Global& node);
   void nonlocalDeclaration(const Nonlocal& node);
+  Symbol& declare(const Identifier& identifier, std::string_view word, SourceRange range);
   void parameters(const Parameters& parameters);
   void parameter(const Parameter& parameter);
 
@@ -277,33 +278,27 @@ void ScopeCollector::annotatedAssign(AnnotatedAssign& node) {
 }
 
 void ScopeCollector::globalDeclaration(const Global& node) {
-  for (const Identifier& identifier : node.names) {
-    Symbol& symbol = m_current->symbol(identifier);
-    const char* problem = symbol.isParameter   ? "name '{}' is parameter and global"
-                          : symbol.isUsed      ? "name '{}' is used prior to global declaration"
-                          : symbol.isAnnotated ? "annotated name '{}' can't be global"
-                          : symbol.isAssigned  ? "name '{}' is assigned to before global declaration"
-                                               : nullptr;
-    if (problem != nullptr) fail(fmt::format(fmt::runtime(problem), identifier.text), node.range);
-    symbol.isGlobal = true;
-    symbol.declaration = node.range;
-  }
+  for (const Identifier& identifier : node.names) declare(identifier, "global", node.range).isGlobal = true;
 }
 
 void ScopeCollector::nonlocalDeclaration(const Nonlocal& node) {
   if (m_current->scope->kind == ScopeKind::Module)
     fail("nonlocal declaration not allowed at module level", node.range);
   for (const Identifier& identifier : node.names) {
-    Symbol& symbol = m_current->symbol(identifier);
-    const char* problem = symbol.isParameter   ? "name '{}' is parameter and nonlocal"
-                          : symbol.isUsed      ? "name '{}' is used prior to nonlocal declaration"
-                          : symbol.isAnnotated ? "annotated name '{}' can't be nonlocal"
-                          : symbol.isAssigned  ? "name '{}' is assigned to before nonlocal declaration"
-                                               : nullptr;
-    if (problem != nullptr) fail(fmt::format(fmt::runtime(problem), identifier.text), node.range);
-    symbol.isNonlocal = true;
-    symbol.declaration = node.range;
+    declare(identifier, "nonlocal", node.range).isNonlocal = true;
   }
+}
+
+Symbol& ScopeCollector::declare(const Identifier& identifier, std::string_view word, SourceRange range) {
+  Symbol& symbol = m_current->symbol(identifier);
+  const char* problem = symbol.isParameter   ? "name '{}' is parameter and {}"
+                        : symbol.isUsed      ? "name '{}' is used prior to {} declaration"
+                        : symbol.isAnnotated ? "annotated name '{}' can't be {}"
+                        : symbol.isAssigned  ? "name '{}' is assigned to before {} declaration"
+                                             : nullptr;
+  if (problem != nullptr) fail(fmt::format(fmt::runtime(problem), identifier.text, word), range);
+  symbol.declaration = range;
+  return symbol;
 }
 
 void ScopeCollector::parameters(const Parameters& list) {

@@ -112,6 +112,13 @@ void Compiler::leaveLoop(bool isBreak) {
   });
 }
 
+void Compiler::repeat(python::Block body, const Block& loop) {
+  m_unit->blocks.push_back(loop);
+  block(body);
+  m_unit->blocks.pop_back();
+  b().emitJumpBack(loop.continueTarget);
+}
+
 void Compiler::whileLoop(const While& node) {
   const Label start = b().newLabel();
   const Label otherwise = b().newLabel();
@@ -119,10 +126,7 @@ void Compiler::whileLoop(const While& node) {
   b().bind(start);
   b().emitLine();
   jumpIf(*node.test, otherwise, false);
-  m_unit->blocks.push_back({.kind = Block::Kind::Loop, .breakTarget = end, .continueTarget = start});
-  block(node.body);
-  m_unit->blocks.pop_back();
-  b().emitJumpBack(start);
+  repeat(node.body, {.kind = Block::Kind::Loop, .breakTarget = end, .continueTarget = start});
   b().bind(otherwise);
   block(node.elseBody);
   b().bind(end);
@@ -139,10 +143,7 @@ void Compiler::forLoop(const For& node) {
   b().emitLine();
   b().emitJump(Opcode::ForIter, exhausted);
   assign(*node.target);
-  m_unit->blocks.push_back({.kind = Block::Kind::ForLoop, .breakTarget = end, .continueTarget = start});
-  block(node.body);
-  m_unit->blocks.pop_back();
-  b().emitJumpBack(start);
+  repeat(node.body, {.kind = Block::Kind::ForLoop, .breakTarget = end, .continueTarget = start});
   b().bind(exhausted);
   block(node.elseBody);
   b().bind(end);
@@ -162,10 +163,7 @@ void Compiler::asyncForLoop(const For& node) {
   delegate();
   close();
   assign(*node.target);
-  m_unit->blocks.push_back({.kind = Block::Kind::ForLoop, .breakTarget = end, .continueTarget = start});
-  block(node.body);
-  m_unit->blocks.pop_back();
-  b().emitJumpBack(start);
+  repeat(node.body, {.kind = Block::Kind::ForLoop, .breakTarget = end, .continueTarget = start});
   b().bind(exhausted);
   b().setRange(node.range);
   emit(Opcode::EndAsyncFor);

@@ -46,10 +46,8 @@ void Compiler::tryFinally(const Try& node) {
   b().bind(end);
 }
 
-void Compiler::tryExcept(const Try& node) {
-  const Label handlers = b().newLabel();
-  const Label cleanUp = b().newLabel();
-  const Label end = b().newLabel();
+// The body and what follows when it raised nothing; then the handlers begin.
+void Compiler::guarded(const Try& node, Label handlers, Label end) {
   open({.kind = Block::Kind::Try, .handler = handlers, .depth = b().depth()});
   block(node.body);
   close();
@@ -57,6 +55,13 @@ void Compiler::tryExcept(const Try& node) {
   b().emitJump(Opcode::Jump, end);
 
   b().bind(handlers);
+}
+
+void Compiler::tryExcept(const Try& node) {
+  const Label handlers = b().newLabel();
+  const Label cleanUp = b().newLabel();
+  const Label end = b().newLabel();
+  guarded(node, handlers, end);
   emit(Opcode::PushHandled);
   open({.kind = Block::Kind::Handler, .handler = cleanUp, .depth = b().depth() - 1});
   for (const ExceptHandler& item : node.handlers) handler(item, end);
@@ -106,13 +111,7 @@ void Compiler::tryExceptStar(const Try& node) {
   const Label cleanUp = b().newLabel();
   const Label done = b().newLabel();
   const Label end = b().newLabel();
-  open({.kind = Block::Kind::Try, .handler = handlers, .depth = b().depth()});
-  block(node.body);
-  close();
-  block(node.elseBody);
-  b().emitJump(Opcode::Jump, end);
-
-  b().bind(handlers);
+  guarded(node, handlers, end);
   emit(Opcode::PushHandled);  // old exc
   open({.kind = Block::Kind::Handler, .handler = cleanUp, .depth = b().depth() - 1});
   emit(Opcode::BuildList, 0);  // old exc raised

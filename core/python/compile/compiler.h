@@ -157,6 +157,8 @@ class Compiler {
   void line(const SourceRange& range);
 
   // Loops and protected blocks (compile_control.cpp, compile_try.cpp).
+  // The body of a loop, and back to its start.
+  void repeat(python::Block body, const Block& loop);
   void whileLoop(const While& node);
   void forLoop(const For& node);
   void asyncForLoop(const For& node);
@@ -169,6 +171,7 @@ class Compiler {
   void closeRange(const Block& block, size_t level);
   void tryStatement(const Try& node);
   void tryExcept(const Try& node);
+  void guarded(const Try& node, Label handlers, Label end);
   void tryFinally(const Try& node);
   void handler(const ExceptHandler& node, Label end);
   void tryExceptStar(const Try& node);
