@@ -81,6 +81,7 @@ void defineTaskStack(Types& types);
 void defineContextTypes(Asyncio& asyncio, Types& types);
 void defineBarrierType(Asyncio& asyncio, Types& types);
 void defineSyncTypes(Asyncio& asyncio, Types& types);
+void defineOutsideTypes(Asyncio& asyncio, Types& types);
 void defineQueueTypes(Asyncio& asyncio, Types& types);
 void defineScopeTypes(Asyncio& asyncio, Types& types);
 

@@ -66,6 +66,7 @@ Types::Types(Asyncio& asyncio) {
   defineLoopTypes(asyncio, *this);
   defineSyncTypes(asyncio, *this);
   defineBarrierType(asyncio, *this);
+  defineOutsideTypes(asyncio, *this);
   defineQueueTypes(asyncio, *this);
   defineScopeTypes(asyncio, *this);
 }

@@ -38,6 +38,8 @@ struct Types {
   runtime::Type* runner;
   runtime::Type* executor;
   runtime::Type* concurrentFuture;
+  runtime::Type* place;  // of the world outside: outside.h
+  runtime::Type* exchange;
   runtime::Type* policy;
   runtime::Type* frame;  // of Task.get_stack
   runtime::Type* code;

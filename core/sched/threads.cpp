@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <utility>
 
 #include "core/base/check.h"
 #include "core/sched/fiber.h"
@@ -63,14 +64,33 @@ Thread& Threads::start(LaneId lane, EventId cause, std::function<void()> body) {
 }
 
 void Threads::schedule(Thread* thread, SimTime at, EventId cause) {
-  const uint64_t order = ++m_order;
-  thread->wake = order;
-  m_wakes.push_back({at, order, thread, cause});
+  thread->wake = ++m_order;
+  push({at, m_order, thread, nullptr, cause});
+}
+
+void Threads::push(const Wake& wake) {
+  m_wakes.push_back(wake);
   std::push_heap(m_wakes.begin(), m_wakes.end(), kLater);
 }
 
+void Threads::expect(Arrival& arrival, SimTime at, EventId cause) {
+  forget(arrival);
+  arrival.m_wake = ++m_order;
+  push({at, m_order, nullptr, &arrival, cause});
+}
+
+// Taken out at once: whoever forgets an arrival may be about to go away.
+void Threads::forget(Arrival& arrival) {
+  if (std::exchange(arrival.m_wake, 0) == 0) return;
+  std::erase_if(m_wakes, [&](const Wake& wake) { return wake.arrival == &arrival; });
+  std::make_heap(m_wakes.begin(), m_wakes.end(), kLater);
+}
+
 void Threads::dropStale() {
-  while (!m_wakes.empty() && m_wakes.front().thread->wake != m_wakes.front().order) {
+  const auto isStale = [](const Wake& wake) {
+    return wake.thread != nullptr && wake.thread->wake != wake.order;
+  };
+  while (!m_wakes.empty() && isStale(m_wakes.front())) {
     std::pop_heap(m_wakes.begin(), m_wakes.end(), kLater);
     m_wakes.pop_back();
   }
@@ -86,7 +106,10 @@ void Threads::runNext() {
   std::pop_heap(m_wakes.begin(), m_wakes.end(), kLater);
   const Wake wake = m_wakes.back();
   m_wakes.pop_back();
-  resume(*wake.thread, wake.cause);
+  if (wake.thread != nullptr) return resume(*wake.thread, wake.cause);
+  wake.arrival->m_wake = 0;
+  const LaneScope scope(m_recorder, m_recorder.lane(), wake.cause);
+  wake.arrival->arrive();
 }
 
 void Threads::resume(Thread& thread, EventId cause) {
@@ -101,6 +124,8 @@ void Threads::resume(Thread& thread, EventId cause) {
   if (m_switch) m_switch->switchThread(nullptr);
   if (!thread.fiber.ended()) return;
   const std::exception_ptr failure = thread.failure;
+  std::erase_if(m_wakes, [&](const Wake& wake) { return wake.thread == &thread; });
+  std::make_heap(m_wakes.begin(), m_wakes.end(), kLater);
   std::erase_if(m_threads, [&](const auto& owned) { return owned.get() == &thread; });
   if (failure) std::rethrow_exception(failure);
 }

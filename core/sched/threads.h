@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/sched/outside.h"
 #include "core/sched/recorder.h"
 
 // Threads of the simulated program. Exactly one runs at a time; it runs until it blocks or ends, in the order
@@ -72,6 +73,11 @@ class Threads {
   bool park(SimTime until = SimTime::max());
   void unpark(Thread* thread, EventId cause);  // null: the main thread
 
+  // Something outside of the program is there at that time. Borrowed until it arrives or is forgotten; one
+  // that is expected again comes at the new time only.
+  void expect(Arrival& arrival, SimTime at, EventId cause);
+  void forget(Arrival& arrival);
+
   // For the event loop. Lets every thread that can run do so, until none can without time going by. True when
   // some thread ran.
   bool runDue();
@@ -88,9 +94,11 @@ class Threads {
   struct Wake {
     SimTime at;
     uint64_t order;
-    Thread* thread;
+    Thread* thread;    // null: something arrives
+    Arrival* arrival;  // null: a thread wakes
     EventId cause;
   };
+  void push(const Wake& wake);
   void schedule(Thread* thread, SimTime at, EventId cause);
   void runNext();
   void resume(Thread& thread, EventId cause);

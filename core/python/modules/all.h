@@ -48,6 +48,7 @@ namespace loopscope::python {
   X(Operator) \
   X(Os) \
   X(OsPath) \
+  X(Outside) \
   X(Pprint) \
   X(Random) \
   X(Re) \

@@ -131,6 +131,16 @@ TEST(Threads, UnwindTheStacksOfThoseThatNeverEnded) {
   EXPECT_TRUE(gone);
 }
 
+TEST(Threads, AThreadThatEndedLeavesNoDeadlineBehind) {
+  Fixture f;
+  Thread& thread = f.threads.start(LaneId(1), EventId(), [&] { f.threads.park({1000}); });
+  f.threads.runDue();
+  f.threads.unpark(&thread, EventId());
+  f.threads.drain();
+  EXPECT_EQ(f.clock.now().ns, 0);
+  EXPECT_FALSE(f.threads.nextWake().has_value());
+}
+
 TEST(Threads, RecordTheirEventsOnTheirOwnLanes) {
   Fixture f;
   f.threads.start(LaneId(3), EventId(), [&] { f.threads.sleepUntil({10}, TextId()); });
