@@ -38,6 +38,9 @@ SimTime fromSeconds(double seconds) {
   constexpr double kLimit = 9.2e18;
   if (ns >= kLimit) return SimTime::max();
   if (ns <= -kLimit) return {-SimTime::max().ns};
+  // A program that sleeps for what is left of a period may be left with a float's last digit: time must pass
+  // then.
+  if (ns > 0 && ns < 1) return {1};
   return {std::llround(ns)};
 }
 

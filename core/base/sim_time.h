@@ -17,8 +17,8 @@ struct SimTime {
   constexpr auto operator<=>(const SimTime&) const = default;
 };
 
-// Seconds as the program gives them, rounded once to the nearest nanosecond. Saturates at SimTime::max()
-// (about 292 years) and its negative; NaN gives 0.
+// Seconds as the program gives them, rounded once to the nearest nanosecond, what is positive at least to one.
+// Saturates at SimTime::max() (about 292 years) and its negative; NaN gives 0.
 SimTime fromSeconds(double seconds);
 double toSeconds(SimTime time);
 

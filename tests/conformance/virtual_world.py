@@ -18,7 +18,8 @@ EPOCH_NS = 1_704_067_200 * NS  # 2024-01-01T00:00:00Z
 
 
 def to_ns(seconds):
-    return round(seconds * NS)
+    """Rounded to the nearest; what is positive takes at least one, or a program that sleeps for the rest of a float never ends."""
+    return max(1, round(seconds * NS)) if seconds > 0 else round(seconds * NS)
 
 
 class Lane:
