@@ -105,6 +105,7 @@ Ref<Context> Asyncio::copyContext() {
 }
 
 Ref<Loop> Asyncio::newEventLoop() {
+  m_language->log(LogLevel::Debug, "Using selector: EpollSelector");
   return m_runtime.heap().make<Loop>(*types().loop, *this);
 }
 

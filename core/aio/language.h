@@ -11,6 +11,9 @@
 
 namespace loopscope::aio {
 
+// Python's logging: levels.
+enum class LogLevel { Debug = 10, Warning = 30, Error = 40 };
+
 class Language {
  public:
   virtual ~Language() = default;
@@ -35,6 +38,10 @@ class Language {
   virtual void print(std::string_view text) = 0;
   // Appends to what the program wrote to stderr. The text has its newlines.
   virtual void writeError(std::string_view text) = 0;
+  // What asyncio's logger says: to the program's logging when it has imported that, else to stderr from
+  // warnings on. An exception's traceback follows.
+  virtual void log(LogLevel level, std::string_view message, const runtime::Value& exception) = 0;
+  void log(LogLevel level, std::string_view message) { log(level, message, runtime::Value()); }
   // A coroutine goes away that nobody awaited: the RuntimeWarning, the event and the finding.
   virtual void neverAwaited(const Coroutine& coroutine) = 0;
 };

@@ -129,6 +129,7 @@ void Loop::close() {
   runtime::Runtime& values = m_asyncio.runtime();
   if (m_running) values.raise(*values.types().runtimeError, "Cannot close a running event loop");
   if (m_closed) return;
+  if (debug) m_asyncio.language().log(LogLevel::Debug, "Close " + runtime::repr(values, Value::of(this)));
   m_closed = true;
   m_asyncio.recorder().recordOn(lane(), EventKind::LoopClosed);
   m_events.dropAll();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Errors that nobody can be given: to the program's handler, or logged to stderr in CPython's words.
+// Errors that nobody can be given: to the program's handler, or logged in CPython's words.
 #include <algorithm>
 #include <vector>
 
@@ -47,7 +47,8 @@ void linkContext(const Value& failure, const Value& context) {
 void Loop::checkDuration(SimTime began, const std::function<std::string()>& handleText) {
   const double seconds = toSeconds({m_asyncio.clock().now().ns - began.ns});
   if (seconds < runtime::toNumber(m_asyncio.runtime(), slowCallbackDuration)) return;
-  m_asyncio.language().writeError(fmt::format("Executing {} took {:.3f} seconds\n", handleText(), seconds));
+  m_asyncio.language().log(LogLevel::Warning,
+                           fmt::format("Executing {} took {:.3f} seconds", handleText(), seconds));
 }
 
 void Loop::callExceptionHandler(const ErrorContext& context) {
@@ -100,10 +101,8 @@ void Loop::defaultExceptionHandler(const Value& context) {
   std::sort(details.begin(), details.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   for (const auto& [key, value] : details)
     lines += fmt::format("\n{}: {}", key, runtime::repr(values, value));
-  lines += "\n";
   const Value* exception = dict->find(values.intern("exception"));
-  if (exception != nullptr && !exception->isNone()) lines += m_asyncio.language().formatException(*exception);
-  m_asyncio.language().writeError(lines);
+  m_asyncio.language().log(LogLevel::Error, lines, exception != nullptr ? *exception : Value());
 }
 
 }  // namespace loopscope::aio

@@ -50,6 +50,7 @@ class _UnixSelectorEventLoop(asyncio.BaseEventLoop):
 
     def __init__(self):
         super().__init__()
+        asyncio.log.logger.debug("Using selector: %s", "EpollSelector")
         self._selector = self
         self._clock_resolution = 0.5 / NS  # a timer is due when its deadline <= now
 

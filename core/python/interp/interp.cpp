@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/python/interp/interp.h"
 
+#include <array>
+
 #include "core/aio/asyncio.h"
 #include "core/aio/types.h"
 #include "core/base/format_count.h"
@@ -267,6 +269,23 @@ void Interpreter::print(std::string_view text) {
 
 void Interpreter::writeError(std::string_view text) {
   if (m_errorSink) m_errorSink(text);
+}
+
+void Interpreter::log(aio::LogLevel level, std::string_view message, const Value& exception) {
+  const auto logging = m_modules.find("logging");
+  if (logging == m_modules.end()) {
+    if (level < aio::LogLevel::Warning) return;
+    const bool hasException = exception.as<runtime::Exception>() != nullptr;
+    return writeError(std::string(message) + "\n" + (hasException ? formatException(exception) : ""));
+  }
+  const auto text = [&](std::string_view words) {
+    return Value::adopt(runtime::Str::make(m_runtime, words).take());
+  };
+  const Value logger = m_runtime.callMethod(logging->second, "getLogger", {text("asyncio")});
+  const std::array<Value, 2> words = {Value::integer(static_cast<int64_t>(level)), text(message)};
+  const runtime::KeywordArgument with{&m_runtime.intern("exc_info"),
+                                      exception.isUnbound() ? Value::none() : exception};
+  m_runtime.call(runtime::getAttribute(m_runtime, logger, "log"), runtime::Arguments{words, {&with, 1}});
 }
 
 void Interpreter::neverAwaited(const aio::Coroutine& coroutine) {

@@ -110,6 +110,7 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   std::string placeText(SiteId site) override;
   void print(std::string_view text) override;
   void writeError(std::string_view text) override;
+  void log(aio::LogLevel level, std::string_view message, const runtime::Value& exception) override;
   void neverAwaited(const aio::Coroutine& coroutine) override;
 
   // ---- sched::ThreadSwitch
