@@ -11,6 +11,9 @@ namespace loopscope::python {
 #define LOOPSCOPE_MODULES(X) \
   X(Abc) \
   X(AbcProtocols) \
+  X(Argparse) \
+  X(ArgparseReading) \
+  X(ArgparseText) \
   X(Asyncio) \
   X(Bisect) \
   X(Collections) \

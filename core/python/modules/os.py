@@ -4,7 +4,7 @@ import os.path as path
 
 __all__ = [
     "PathLike", "cpu_count", "curdir", "devnull", "environ", "error", "extsep", "fspath", "getcwd", "getenv", "getlogin",
-    "getpid", "getppid", "linesep", "name", "pardir", "path", "pathsep", "sep", "unsetenv", "putenv",
+    "getpid", "getppid", "linesep", "name", "pardir", "path", "pathsep", "sep", "unsetenv", "putenv", "urandom",
 ]
 
 name, linesep, sep, pathsep, curdir, pardir, extsep = "posix", "\n", "/", ":", ".", "..", "."
@@ -42,6 +42,12 @@ def putenv(key, value, /):
 
 def unsetenv(key, /):
     pass
+
+
+def urandom(size, /):
+    """Seeded like everything else that looks random here."""
+    from secrets import token_bytes
+    return token_bytes(size)
 
 
 def getpid():
