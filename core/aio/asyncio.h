@@ -96,6 +96,7 @@ class Asyncio {
   void endRepr() { m_reprs.pop_back(); }
 
   // A value in a few words, for the trace. Never runs the program's code.
+  std::string inFewWords(const runtime::Value& value) const;
   TextId describe(const runtime::Value& value);
   TextId describeException(const runtime::Value& exception);
 

@@ -54,8 +54,7 @@ TextId traceLabel(Recorder& recorder, const char* label) {
 
 }  // namespace
 
-Callback::Callback(Loop& loop, const char* label, Function function)
-    : m_loop(&loop), m_label(label), m_function(std::move(function)) {}
+Callback::Callback(Loop& loop, const char* label) : m_loop(&loop), m_label(label) {}
 
 Callback::~Callback() = default;
 
@@ -123,7 +122,7 @@ void Callback::run(uintptr_t argument, EventId scheduled) {
   Recorder& recorder = m_loop->asyncio().recorder();
   runHandle(
       *m_loop, {traceLabel(recorder, m_label), future ? future->objectId() : ObjectId(), scheduled, true},
-      [&] { m_function(future.get()); },
+      [&] { call(future.get()); },
       [&](Value exception) {
         reportHandleError(*m_loop, text(), m_isTimer ? std::optional(m_deadline) : std::nullopt,
                           std::move(exception));

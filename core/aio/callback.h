@@ -28,14 +28,12 @@ class DoneCallback : public sched::Runnable {
 
 // A function of the library that the loop runs: because a future is done, because it was called soon, or
 // because a timer is due. Counted, so that whoever made it may keep it to cancel or remove it.
-class Callback final : public DoneCallback {
+class Callback : public DoneCallback {
  public:
-  using Function = std::function<void(Future* future)>;  // null unless a future called it
-
-  // The label is what the trace calls it; a literal.
-  static runtime::Ref<Callback> make(Loop& loop, const char* label, Function function) {
-    return runtime::Ref<Callback>::adopt(new Callback(loop, label, std::move(function)));
-  }
+  // The function takes a Future*, null unless a future called it. The label is what the trace calls it; a
+  // literal.
+  template <class Function>
+  static runtime::Ref<Callback> make(Loop& loop, const char* label, Function function);
   void retain() { ++m_references; }
   void release();
   // Its text shows this future, as that of a functools.partial does.
@@ -55,13 +53,15 @@ class Callback final : public DoneCallback {
   void run(uintptr_t argument, EventId scheduled) override;
   void drop(uintptr_t argument) override;
 
+ protected:
+  Callback(Loop& loop, const char* label);
+  virtual ~Callback();
+
  private:
-  Callback(Loop& loop, const char* label, Function function);
-  ~Callback();
+  virtual void call(Future* future) = 0;
 
   runtime::Ref<Loop> m_loop;
   const char* m_label;
-  Function m_function;
   runtime::Ref<Future> m_bound;
   uint32_t m_references = 1;
   bool m_queued = false;
@@ -69,6 +69,20 @@ class Callback final : public DoneCallback {
   SimTime m_deadline;
   EventId m_scheduled;
 };
+
+template <class Function>
+runtime::Ref<Callback> Callback::make(Loop& loop, const char* label, Function function) {
+  class Calling final : public Callback {
+   public:
+    Calling(Loop& in, const char* name, Function what) : Callback(in, name), m_function(std::move(what)) {}
+
+   private:
+    void call(Future* future) override { m_function(future); }
+
+    Function m_function;
+  };
+  return runtime::Ref<Callback>::adopt(new Calling(loop, label, std::move(function)));
+}
 
 // Runs a callback as a handle of the loop: between HandleRuns and HandleEnds, on the loop's lane. What the
 // callback raises goes to the loop's exception handler, but for SystemExit and KeyboardInterrupt. The text is

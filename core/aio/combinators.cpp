@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aio/combinators.h"
 
-#include <unordered_map>
-
 #include <fmt/format.h>
 
 #include "core/aio/types.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/list.h"
 #include "core/runtime/operations.h"
+#include "core/runtime/pointer_map.h"
 
 namespace loopscope::aio {
 
@@ -97,15 +96,15 @@ Ref<Future> gather(Asyncio& asyncio, std::span<const Value> awaitables, bool ret
   }
   const auto gathering = std::make_shared<Gathering>();
   gathering->returnExceptions = returnExceptions;
-  std::unordered_map<const runtime::Object*, size_t> seen;
+  gathering->children.reserve(awaitables.size());
+  runtime::PointerMap<const runtime::Object, Future*> seen;
   for (const Value& awaitable : awaitables) {
-    const auto [earlier, isNew] =
-        seen.try_emplace(awaitable.isObject() ? awaitable.object() : nullptr, gathering->children.size());
-    if (!isNew) {
-      gathering->children.push_back(Ref<Future>(gathering->children[earlier->second]));
+    if (const auto* earlier = awaitable.isObject() ? seen.find(*awaitable.object()) : nullptr) {
+      gathering->children.push_back(Ref<Future>(*earlier));
       continue;
     }
     Ref<Future> child = asyncio.ensureFuture(awaitable, loop);
+    seen.set(*awaitable.object(), child.get());
     loop = &child->loop();
     if (child.get() != awaitable.as<Future>()) static_cast<Task&>(*child).setLogDestroyPending(false);
     ++gathering->count;

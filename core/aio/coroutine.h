@@ -49,10 +49,16 @@ class Coroutine : public runtime::Object {
   // "sleep(1)". Unset when the program itself awaits a future.
   virtual TextId awaitLabel() const { return TextId(); }
 
+  bool isOfProgram() const { return m_of == Of::Program; }  // told apart on every await
   static bool matches(const Object& object) { return object.kind() == runtime::ObjectKind::Coroutine; }
 
  protected:
-  explicit Coroutine(runtime::Type& type) : Object(type, runtime::ObjectKind::Coroutine) {}
+  enum class Of : uint8_t { Library, Program };
+  explicit Coroutine(runtime::Type& type, Of of = Of::Library)
+      : Object(type, runtime::ObjectKind::Coroutine), m_of(of) {}
+
+ private:
+  Of m_of;
 };
 
 }  // namespace loopscope::aio

@@ -168,10 +168,13 @@ std::string Describer::take() {
 }  // namespace
 
 TextId Asyncio::describe(const Value& value) {
-  if (value.isNone() || value.isUnbound()) return m_noneText;
+  return value.isNone() || value.isUnbound() ? m_noneText : m_recorder.text(inFewWords(value));
+}
+
+std::string Asyncio::inFewWords(const Value& value) const {
   Describer describer(m_runtime);
   describer.add(value, 0);
-  return m_recorder.text(describer.take());
+  return describer.take();
 }
 
 TextId Asyncio::describeException(const Value& exception) {

@@ -37,7 +37,7 @@ Future::~Future() {
 }
 
 void Future::dropCallbacks() {
-  const std::vector<DoneCallback*> callbacks = std::exchange(m_callbacks, {});
+  const Callbacks callbacks = std::exchange(m_callbacks, {});
   for (size_t i = std::exchange(m_scheduled, 0); i < callbacks.size(); ++i) callbacks[i]->drop(0);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <boost/container/small_vector.hpp>
 #include <string>
-#include <vector>
 
 #include "core/aio/callback.h"
 #include "core/base/ids.h"
@@ -25,6 +25,7 @@ class Loop;
 class Future : public runtime::Object {
  public:
   enum class State : uint8_t { Pending, Cancelled, Finished };
+  using Callbacks = boost::container::small_vector<DoneCallback*, 1>;  // rarely more
 
   Future(runtime::Type& type, Loop& loop, TextId label = {});
   ~Future() override;
@@ -54,7 +55,7 @@ class Future : public runtime::Object {
   template <class Test>
   size_t removeDoneCallbacks(Test test);
   size_t removeDoneCallback(const DoneCallback* callback);
-  const std::vector<DoneCallback*>& callbacks() const { return m_callbacks; }
+  const Callbacks& callbacks() const { return m_callbacks; }
 
   // The CancelledError of a cancelled future: the one it was made from, or a new one with its message.
   runtime::Value makeCancelledError();
@@ -92,7 +93,7 @@ class Future : public runtime::Object {
   runtime::Value m_exception;       // None unless Finished with one
   runtime::Value m_cancelledError;  // what a cancelled task ended with
   runtime::Value m_cancelMessage;
-  std::vector<DoneCallback*> m_callbacks;
+  Callbacks m_callbacks;
   ObjectId m_objectId;
   TextId m_label;
   EventId m_doneEvent;
@@ -105,8 +106,8 @@ class Future : public runtime::Object {
 
 template <class Test>
 size_t Future::removeDoneCallbacks(Test test) {
-  std::vector<DoneCallback*> removed;
-  std::vector<DoneCallback*> kept;
+  Callbacks removed;
+  Callbacks kept;
   for (DoneCallback* callback : m_callbacks) (test(*callback) ? removed : kept).push_back(callback);
   m_callbacks.swap(kept);
   for (DoneCallback* callback : removed) callback->drop(0);

@@ -142,7 +142,7 @@ constexpr runtime::NativeDefinition kTaskMethods[] = {
 // ---- repr, in the words of asyncio/base_futures.py and base_tasks.py
 
 std::string callbacksText(const Future& future) {
-  const std::vector<DoneCallback*>& callbacks = future.callbacks();
+  const Future::Callbacks& callbacks = future.callbacks();
   const std::string first = callbacks.front()->text();
   if (callbacks.size() == 1) return fmt::format("cb=[{}]", first);
   const std::string last = callbacks.back()->text();

@@ -25,7 +25,7 @@ TextId LibraryCoroutine::awaitLabel() const {
   if (m_label.before == nullptr) return TextId();
   std::string text = m_label.before;
   sched::Recorder& recorder = m_asyncio.recorder();
-  if (!m_label.value.isUnbound()) text += recorder.textAt(m_asyncio.describe(m_label.value));
+  if (!m_label.value.isUnbound()) text += m_asyncio.inFewWords(m_label.value);
   text += m_label.after;
   return recorder.text(text);
 }

@@ -204,14 +204,19 @@ EventId Task::recordStepBegins(const Value& input, bool raises, EventId schedule
 void Task::takeIn(Resumed resumed) {
   switch (resumed.kind) {
     case Resumed::Kind::Yielded:
-      return scheduleStep(kStep,
-                          asyncio().recorder().record(EventKind::TaskYielded, {.site = m_coroutine->site()}));
+      return scheduleStep(kStep, recordYield());
     case Resumed::Kind::Awaits:
       return awaitOn(resumed.value);
     case Resumed::Kind::Returned:
     case Resumed::Kind::Raised:
       return end(std::move(resumed));
   }
+}
+
+EventId Task::recordYield() {
+  Recorder& recorder = asyncio().recorder();
+  return recorder.enabled() ? recorder.record(EventKind::TaskYielded, {.site = m_coroutine->site()})
+                            : EventId();
 }
 
 void Task::awaitOn(const Value& awaited) {
@@ -242,7 +247,7 @@ void Task::awaitOn(const Value& awaited) {
 // What it awaited makes no sense: it hears about it in the next iteration.
 void Task::refuse(const std::string& sentence) {
   m_toRaise = asyncio().runtime().makeException(*asyncio().runtime().types().runtimeError, sentence);
-  scheduleStep(kRaise, asyncio().recorder().record(EventKind::TaskYielded, {.site = m_coroutine->site()}));
+  scheduleStep(kRaise, recordYield());
 }
 
 void Task::end(Resumed resumed) {

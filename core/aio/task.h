@@ -67,6 +67,7 @@ class Task final : public Future, public DoneCallback {
   void refuse(const std::string& sentence);
   void end(Resumed resumed);
   EventId recordDone() override;
+  EventId recordYield();
   EventId recordStepBegins(const runtime::Value& input, bool raises, EventId scheduled);
 
   runtime::Ref<Coroutine> m_coroutine;

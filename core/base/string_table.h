@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <deque>
+#include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "core/base/ids.h"
 
-// Each distinct text once, numbered in order of first use. Views stay valid for the table's life.
+// Each distinct text once, numbered in order of first use. Views stay valid for the table's life. A long run
+// has hundreds of thousands of texts, so they lie one behind the other in large blocks.
 
 namespace loopscope {
 
@@ -24,8 +25,18 @@ class StringTable {
   size_t size() const { return m_texts.size(); }
 
  private:
-  std::deque<std::string> m_texts;  // a deque: growing must not move what the keys below look at
-  std::unordered_map<std::string_view, TextId> m_ids;
+  struct Slot {
+    uint32_t hash = 0;
+    TextId id;  // unset: the slot is free
+  };
+
+  std::string_view keep(std::string_view text);
+  Slot& slotFor(std::string_view text, uint32_t hash);
+  void grow();
+
+  std::vector<std::string> m_blocks;  // filled within their capacity, so that what lies in them never moves
+  std::vector<std::string_view> m_texts;
+  std::vector<Slot> m_slots;  // a power of two, at most half of them taken; the next free one follows
 };
 
 }  // namespace loopscope

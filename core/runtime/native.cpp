@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <boost/container/small_vector.hpp>
 
 #include "core/runtime/operations.h"
 #include "core/runtime/runtime.h"
@@ -64,11 +64,15 @@ Value Native::bindAndCall(const Arguments& arguments) {
     if (m_signature->isPlain()) m_exactCount = m_signature->count();
   }
   checkSelf(arguments.positional);
-  std::array<Value, kFewParameters> few;
-  std::vector<Value> many(m_signature->count() > kFewParameters ? m_signature->count() : 0);
-  const std::span<Value> bound = many.empty() ? std::span<Value>(few).first(m_signature->count()) : many;
-  m_signature->bind(arguments, bound);
-  NativeCall call{m_runtime, bound, m_context};
+  boost::container::small_vector<Value, kFewParameters> bound;
+  if (arguments.keywords.empty() && m_signature->needsOnlyDefaults(arguments.positional.size())) {
+    bound.assign(arguments.positional.begin(), arguments.positional.end());
+    m_signature->addDefaults(bound);
+  } else {
+    bound.resize(m_signature->count());
+    m_signature->bind(arguments, {bound.data(), bound.size()});
+  }
+  NativeCall call{m_runtime, {bound.data(), bound.size()}, m_context};
   return m_definition.function(call);
 }
 

@@ -34,6 +34,7 @@ std::string listNames(const std::vector<std::string_view>& names) {
 
 Signature::Signature(Runtime& runtime, const Native& function) : m_runtime(runtime), m_function(function) {
   parse(function.signature());
+  m_isAllPositional = isPlain();
 }
 
 void Signature::parse(std::string_view text) {

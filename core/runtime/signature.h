@@ -20,6 +20,14 @@ class Signature {
   // True when a call with exactly count() positional arguments needs no binding.
   bool isPlain() const;
   size_t count() const { return m_parameters.size(); }
+  // Whether so many positional arguments and no others need nothing but the defaults of the rest.
+  bool needsOnlyDefaults(size_t given) const {
+    return m_isAllPositional && given >= m_required && given <= m_positional;
+  }
+  template <class Values>
+  void addDefaults(Values& bound) const {
+    for (size_t i = bound.size(); i < m_parameters.size(); ++i) bound.push_back(m_parameters[i].byDefault);
+  }
   // Fills one Value per parameter.
   void bind(const Arguments& arguments, std::span<Value> bound) const;
 
@@ -57,6 +65,7 @@ class Signature {
   int m_varKeyword = -1;
   bool m_keywordOnlyFollow = false;
   bool m_isCStyle = false;
+  bool m_isAllPositional = false;
 };
 
 }  // namespace loopscope::runtime

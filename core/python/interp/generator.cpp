@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/python/interp/generator.h"
 
-#include <typeinfo>
-
 #include "core/aio/asyncio.h"
 #include "core/python/interp/interp.h"
 #include "core/runtime/exception.h"
@@ -70,7 +68,7 @@ void Generator::finalize() {
 }
 
 ProgramCoroutine::ProgramCoroutine(runtime::Type& type, Interpreter& interpreter, Frame* frame)
-    : Coroutine(type), activation(interpreter, *this, frame) {
+    : Coroutine(type, Of::Program), activation(interpreter, *this, frame) {
   wantFinalizer();
 }
 
@@ -91,12 +89,6 @@ void ProgramCoroutine::finalize() {
   } else if (activation.state == State::Suspended) {
     closeIgnoring(activation, Value::of(this));
   }
-}
-
-ProgramCoroutine* ProgramCoroutine::from(const Value& value) {
-  auto* coroutine = value.as<aio::Coroutine>();
-  if (coroutine == nullptr || typeid(*coroutine) != typeid(ProgramCoroutine)) return nullptr;
-  return static_cast<ProgramCoroutine*>(coroutine);
 }
 
 namespace {

@@ -80,7 +80,11 @@ class ProgramCoroutine final : public aio::Coroutine {
   void clear() override;
   void finalize() override;
   // The object as one of these, or null: a coroutine of the library or no coroutine at all.
-  static ProgramCoroutine* from(const runtime::Value& value);
+  static ProgramCoroutine* from(const runtime::Value& value) {
+    auto* coroutine = value.as<aio::Coroutine>();
+    return coroutine != nullptr && coroutine->isOfProgram() ? static_cast<ProgramCoroutine*>(coroutine)
+                                                            : nullptr;
+  }
 };
 
 class AsyncGenerator final : public runtime::Object {

@@ -1,4 +1,5 @@
 # at most: 0.2
+# only the run: recorded
 # Ten thousand tasks, each sleeping for a time of its own: nothing but timers.
 import asyncio
 

@@ -1,5 +1,5 @@
 # at most: 0.125
-# recorded: no
+# only the run: unrecorded
 # A hundred tasks that yield 5000 times each, when nobody will look at it.
 import asyncio
 

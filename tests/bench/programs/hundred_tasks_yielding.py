@@ -1,4 +1,5 @@
 # at most: 0.2
+# only the run: recorded
 # A hundred tasks that yield 5000 times each: nothing but scheduling.
 import asyncio
 
