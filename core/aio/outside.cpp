@@ -34,7 +34,7 @@ Place::Place(runtime::Type& type, Asyncio& asyncio, PlaceOptions options)
   Recorder& recorder = asyncio.recorder();
   m_objectId =
       recorder.addObject(trace::ObjectKind::Pool, recorder.text(m_options.title), recorder.nextLane());
-  m_lane = addLane(recorder, m_options.kind, m_options.title, recorder.lane(), m_objectId);
+  m_lane = addLane(recorder, trace::LaneKind::Pool, m_options.title, recorder.lane(), m_objectId);
   recorder.record(
       EventKind::PoolCreated,
       {.object = m_objectId, .other = m_lane.value(), .value = static_cast<int64_t>(m_options.limit)});

@@ -20,11 +20,10 @@ namespace loopscope::aio {
 class Exchange;
 
 struct PlaceOptions {
-  trace::LaneKind kind = trace::LaneKind::Network;  // of the place itself
-  std::string title;                                // "Network"
-  trace::LaneKind slotKind = trace::LaneKind::Network;
+  std::string title;     // "Network"
   std::string slotName;  // "connection": the lanes are "connection 1", "connection 2", ...
-  size_t limit = 0;      // how many lanes; 0: as many as there is need for
+  trace::LaneKind slotKind = trace::LaneKind::Network;
+  size_t limit = 0;  // how many lanes; 0: as many as there is need for
 };
 
 class Place final : public runtime::Object {

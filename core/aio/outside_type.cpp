@@ -19,19 +19,12 @@ std::string textOf(const Value& value) {
   return std::string(value.as<runtime::Str>()->view());
 }
 
-trace::LaneKind kindNamed(const Value& name) {
-  const std::string_view kind = name.as<runtime::Str>()->view();
-  if (kind == "pool") return trace::LaneKind::Pool;
-  if (kind == "process") return trace::LaneKind::Process;
-  return trace::LaneKind::Network;
-}
-
 Value makePlace(NativeCall& call) {
-  PlaceOptions options{.kind = kindNamed(call[4]),
-                       .title = textOf(call[1]),
-                       .slotKind = kindNamed(call[5]),
-                       .slotName = textOf(call[2]),
-                       .limit = static_cast<size_t>(runtime::toIndex(call.runtime, call[3]))};
+  PlaceOptions options{
+      .title = textOf(call[1]),
+      .slotName = textOf(call[2]),
+      .slotKind = runtime::truth(call.runtime, call[4]) ? trace::LaneKind::Process : trace::LaneKind::Network,
+      .limit = static_cast<size_t>(runtime::toIndex(call.runtime, call[3]))};
   return give(
       call.runtime.heap().make<Place>(*call[0].as<runtime::Type>(), asyncioOf(call), std::move(options)));
 }
@@ -109,12 +102,11 @@ const runtime::NativeAttribute kExchangeAttributes[] = {
 }  // namespace
 
 void defineOutsideTypes(Asyncio& asyncio, Types& types) {
-  types.place =
-      makeClass(asyncio, types,
-                {.name = "_Place",
-                 .module = "_outside",
-                 .constructorSignature = "cls, title, slot, limit=0, kind='network', slot_kind='network'",
-                 .constructor = makePlace});
+  types.place = makeClass(asyncio, types,
+                          {.name = "_Place",
+                           .module = "_outside",
+                           .constructorSignature = "cls, title, slot, limit=0, processes=False",
+                           .constructor = makePlace});
   types.place->define(kPlaceMethods);
   types.exchange = makeClass(
       asyncio, types,

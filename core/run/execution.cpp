@@ -16,13 +16,13 @@ using runtime::Value;
 
 static_assert(runtime::RunEnds::kLimitReached == static_cast<uint32_t>(trace::FindingKind::LimitReached));
 
-Execution::Execution(const Scenario& scenario, const RunOptions& options, std::stop_token stop,
-                     const Progress& progress)
+Execution::Execution(const Scenario& scenario, const RunOptions& options, python::World world,
+                     std::stop_token stop, const Progress& progress)
     : m_scenario(scenario),
       m_options(options),
       m_stop(std::move(stop)),
       m_progress(progress),
-      m_moduleOptions{options.cpus, options.seed},
+      m_moduleOptions{options.cpus, options.seed, std::move(world)},
       m_clock(options.limits.simulatedTime),
       m_recorder(m_clock, {options.limits.events}, options.record),
       m_runtime(options.limits.valueBytes),
@@ -93,11 +93,20 @@ void Execution::endedBy(uint32_t findingKind, const std::string& sentence) {
 
 void Execution::execute(const python::Module& module) {
   python::installBuiltins(m_runtime, m_interpreter.builtins(), *this);
-  const bool finished = guarded([&] { runModule(module); });
+  const bool finished = guarded([&] {
+    if (!m_moduleOptions.world.files.empty()) provideFiles();
+    runModule(module);
+  });
   if (finished) guarded([&] { joinThreads(); });
   // Tasks first: what closes with them still sees the program's global names.
   if (!m_over) guarded([&] { m_asyncio.shutDown(); });
   if (!m_over) guarded([&] { m_interpreter.shutDown(); });
+}
+
+// open() is there where the scenario has files.
+void Execution::provideFiles() {
+  const Value disk = m_interpreter.importModule("_disk");
+  m_interpreter.builtins().set(m_runtime.intern("open"), runtime::getAttribute(m_runtime, disk, "open"));
 }
 
 void Execution::runModule(const python::Module& module) {

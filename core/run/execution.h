@@ -17,7 +17,7 @@ namespace loopscope::run {
 
 class Execution final : private python::Console {
  public:
-  Execution(const Scenario& scenario, const RunOptions& options, std::stop_token stop,
+  Execution(const Scenario& scenario, const RunOptions& options, python::World world, std::stop_token stop,
             const Progress& progress);
   ~Execution() override;
 
@@ -32,6 +32,7 @@ class Execution final : private python::Console {
   // Runs something of the program; what ends the run as a whole ends here.
   template <class Function>
   bool guarded(Function function);
+  void provideFiles();
   void runModule(const python::Module& module);
   void endedBy(uint32_t findingKind, const std::string& sentence);
   void takeCompletion(const python::Completion& completion);

@@ -5,6 +5,7 @@
 
 #include "core/trace/explain.h"
 #include "core/trace/words.h"
+#include "core/trace/workers.h"
 
 namespace loopscope::trace {
 namespace {
@@ -67,6 +68,7 @@ class Status {
     if (found == m_state.pools.end()) return "idle";
     const auto busy =
         std::count_if(found->running.begin(), found->running.end(), [](EventId job) { return job.valid(); });
+    if (found->maxWorkers == 0) return fmt::format("{} busy", busy);
     return fmt::format("{} of {} busy, {} queued", busy, found->maxWorkers, found->queued.size());
   }
 
@@ -76,7 +78,7 @@ class Status {
       case LaneStatus::Running:
         return label.empty() ? "running" : fmt::format("running {}", label);
       case LaneStatus::Ready:
-        return kind == LaneKind::Worker ? "idle" : ready(id);
+        return isWorker(m_words.trace(), id) ? "idle" : ready(id);
       case LaneStatus::Starved:
         return starved(id);
       case LaneStatus::Waiting:

@@ -2,7 +2,10 @@
 // Sentences about locks and queues, pools and threads.
 #include <fmt/format.h>
 
+#include <optional>
+
 #include "core/trace/tell.h"
+#include "core/trace/workers.h"
 
 namespace loopscope::trace {
 namespace {
@@ -33,7 +36,23 @@ Told tellBlock(const Words& words, const Event& event) {
           "asyncio.sleep() instead, or move the call to a thread with asyncio.to_thread()."};
 }
 
+Told tellAnswer(const Words& words, const Event& event) {
+  const std::string job = words.object(event.objectId());
+  const std::string text = quoted(words.text(event));
+  switch (event.outcome()) {
+    case Outcome::Returned:
+      return {fmt::format("{} is answered{}.", job, text.empty() ? "" : ": " + text),
+              "Nobody in the program worked on it: its time passed elsewhere."};
+    case Outcome::Raised:
+      return {fmt::format("{} fails: {}.", job, text)};
+    case Outcome::Cancelled:
+      return {fmt::format("{} is given up: nobody waits for the answer any more.", job)};
+  }
+  return {};
+}
+
 Told tellJobEnd(const Words& words, const Event& event) {
+  if (words.isLane(event.lane(), LaneKind::Network)) return tellAnswer(words, event);
   const std::string job = words.object(event.objectId());
   const std::string worker = words.laneFirst(event.lane());
   const std::string text = quoted(words.text(event));
@@ -55,6 +74,45 @@ Told tellBarrier(const Event& event, const std::string& lane, const std::string&
   return {
       fmt::format("{} is the last to arrive at {}: everybody who waits there may go on.", lane, object),
       "Those who waited resume in the order in which they came, each when it has had the barrier's lock."};
+}
+
+// What works for the pool that an event is about.
+LaneKind workersNamed(const Words& words, const Event& event) {
+  const bool submits = event.kind() == EventKind::JobSubmitted;
+  const ObjectId pool = submits ? ObjectId(event.other) : event.objectId();
+  return workersOf(words.trace(), pool.valid() ? words.trace().at(pool).lane : LaneId());
+}
+
+// A network, a server, a disk.
+std::optional<Told> tellOutside(const Words& words, const Event& event) {
+  const std::string lane = words.laneFirst(event.lane());
+  const std::string object = words.object(event.objectId());
+  switch (event.kind()) {
+    case EventKind::PoolCreated:
+      return Told{fmt::format("{} turns to the outside: {}.", lane, object),
+                  "What happens there takes time, but none of the program's threads."};
+    case EventKind::WorkerStarted:
+      return Told{fmt::format("{}: {} opens.", object, words.lane(event.otherLane()))};
+    case EventKind::JobSubmitted:
+      return Told{fmt::format("{} asks for {}.", lane, words.label(event)),
+                  "It goes out as soon as a connection is free. Whoever awaits it leaves the event loop free "
+                  "meanwhile; a blocking call does not."};
+    case EventKind::PoolShutDown:
+      return Told{fmt::format("{} is closed.", words.objectFirst(event.objectId()))};
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<Told> tellConnection(const Words& words, const Event& event) {
+  const std::string lane = words.laneFirst(event.lane());
+  if (event.kind() == EventKind::JobStarted)
+    return Told{fmt::format("{} carries {}.", lane, words.label(event))};
+  if (event.kind() == EventKind::HandedBack)
+    return Told{fmt::format("{} has something for the event loop.", lane),
+                "The loop finds it when it looks for events, and puts a handle into its ready queue. That "
+                "handle sets the result, and the task that waits for it resumes one iteration later."};
+  return std::nullopt;
 }
 
 }  // namespace
@@ -103,19 +161,27 @@ Told tellSync(const Words& words, EventId id) {
 
 Told tellPool(const Words& words, EventId id) {
   const Event& event = words.trace().at(id);
+  const LaneKind workers = workersNamed(words, event);
+  std::optional<Told> outside;
+  if (words.isLane(event.lane(), LaneKind::Network)) outside = tellConnection(words, event);
+  if (!outside && workers == LaneKind::Network) outside = tellOutside(words, event);
+  if (outside) return *outside;
+  const std::string where = workers == LaneKind::Process ? "another process" : "a thread";
   const std::string lane = words.laneFirst(event.lane());
   const std::string object = words.object(event.objectId());
   switch (event.kind()) {
     case EventKind::PoolCreated:
       return {fmt::format("A pool is created: {}, with at most {}.", object,
                           counted(event.value, "worker", "workers")),
-              "Its workers are threads beside the event loop's own. They start when there is work."};
+              workers == LaneKind::Process
+                  ? "Its workers are processes beside the program's own."
+                  : "Its workers are threads beside the event loop's own. They start when there is work."};
     case EventKind::WorkerStarted:
       return {fmt::format("{} starts {}.", object, words.lane(event.otherLane()))};
     case EventKind::JobSubmitted:
       return {
           fmt::format("{} hands {} to {}.", lane, words.label(event), words.object(ObjectId(event.other))),
-          "It runs in a thread as soon as a worker is free, while the event loop goes on."};
+          fmt::format("It runs in {} as soon as a worker is free, while the event loop goes on.", where)};
     case EventKind::JobStarted:
       return {fmt::format("{} starts to run {}.", lane, words.label(event))};
     case EventKind::JobEnded:

@@ -6,6 +6,7 @@
 
 #include "core/trace/explain.h"
 #include "core/trace/tell.h"
+#include "core/trace/workers.h"
 
 namespace loopscope::trace {
 namespace {
@@ -71,8 +72,7 @@ class Chain {
 
   std::optional<LaneId> ready(LaneId id) {
     const std::string name = m_words.laneFirst(id);
-    if (m_words.isLane(id, LaneKind::Worker))
-      return add(fmt::format("{} is idle: no job is queued in its pool.", name), id);
+    if (isWorker(m_trace, id)) return add(fmt::format("{} is idle: no job is queued in its pool.", name), id);
     if (m_words.isLane(id, LaneKind::Pool)) return add(fmt::format("{} has nothing to do.", name), id);
     size_t ahead = 0;
     for (const ReadyEntry& entry : m_state.ready) {

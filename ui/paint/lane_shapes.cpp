@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/trace/workers.h"
+
 namespace loopscope::paint {
 
 using trace::EventKind;
@@ -198,7 +200,7 @@ void LaneShapes::addBlocked(const Span& span, const Place& place) {
 size_t LaneShapes::endOfJob(const Spans& spans, size_t first, LaneId lane) const {
   constexpr size_t kMostBlocks = 64;  // per bar; a job that blocks more often gets several
   const trace::Trace& trace = m_request.run.trace();
-  if (trace.at(lane).kind != LaneKind::Worker || !isBusy(spans[first].status)) return first;
+  if (!trace::isWorker(trace, lane) || !isBusy(spans[first].status)) return first;
   size_t end = first + 1;
   while (end < spans.size() && end - first < kMostBlocks && isBusy(spans[end].status) &&
          trace.at(spans[end].begin).kind() != EventKind::JobStarted)
@@ -242,7 +244,7 @@ void LaneShapes::addBarLabel(const QString& label, const Span& span, const Place
 
 void LaneShapes::addReady(const Span& span, const Place& place) {
   // A worker without a job is ready as well, but nothing waits for it.
-  if (m_request.run.trace().at(place.lane).kind == LaneKind::Worker) return addIdle(span, place);
+  if (trace::isWorker(m_request.run.trace(), place.lane)) return addIdle(span, place);
   const QRectF rect = visible(place, m_metrics.halfBarPx());
   const Role role = span.status == LaneStatus::Starved ? Role::Starved : Role::Ready;
   m_scene.add(Shape::Hatch, role, rect, targetOf(span, place), place.colour);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/view/lane_relations.h"
 
+#include "core/trace/workers.h"
 #include "ui/view/cause_chain.h"
 
 namespace loopscope::view {
@@ -15,7 +16,7 @@ std::set<LaneId> lanesTouching(const RunView& run, LaneId lane) {
     touching.insert(other);
     // A worker is shown under its pool.
     const trace::Lane& info = trace.at(other);
-    if (info.kind == trace::LaneKind::Worker && info.parent.valid()) touching.insert(info.parent);
+    if (trace::isWorker(trace, info) && info.parent.valid()) touching.insert(info.parent);
   };
   for (size_t i = 0; i < trace.lanes().size(); ++i)
     if (trace.lanes()[i].parent == lane) add(LaneId::fromSize(i));

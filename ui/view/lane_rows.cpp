@@ -6,6 +6,7 @@
 
 #include "core/trace/explain.h"
 #include "core/trace/housekeeping.h"
+#include "core/trace/workers.h"
 #include "ui/view/lane_relations.h"
 
 namespace loopscope::view {
@@ -42,7 +43,7 @@ LaneId rowParent(const trace::Trace& trace, const Lane& lane) {
   if (!lane.parent.valid()) return {};
   const LaneKind parentKind = trace.at(lane.parent).kind;
   if (lane.kind == LaneKind::Task && parentKind == LaneKind::Task) return lane.parent;
-  if (lane.kind == LaneKind::Worker && parentKind == LaneKind::Pool) return lane.parent;
+  if (trace::isWorker(trace, lane) && parentKind == LaneKind::Pool) return lane.parent;
   return {};
 }
 

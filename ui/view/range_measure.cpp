@@ -27,7 +27,7 @@ int64_t ranNs(const RunView& run, const std::vector<trace::Span>& spans, const E
 
 bool runsItself(trace::LaneKind kind) {
   return kind != trace::LaneKind::EventLoop && kind != trace::LaneKind::Pool &&
-         kind != trace::LaneKind::MainThread;
+         kind != trace::LaneKind::MainThread && kind != trace::LaneKind::Network;
 }
 
 }  // namespace

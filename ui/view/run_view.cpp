@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/trace/housekeeping.h"
+#include "core/trace/workers.h"
 #include "ui/view/colour_numbers.h"
 
 namespace loopscope::view {
@@ -133,7 +134,7 @@ void RunView::giveColours() {
   for (const trace::Lane& lane : m_trace->lanes()) {
     const bool neutral = lane.kind == LaneKind::MainThread || lane.kind == LaneKind::EventLoop ||
                          trace::isHousekeeping(*m_trace, lane);
-    const bool ofPool = lane.kind == LaneKind::Worker && lane.parent.valid();
+    const bool ofPool = trace::isWorker(*m_trace, lane) && lane.parent.valid();
     if (neutral)
       m_colours.push_back(kNeutralColour);
     else if (ofPool && lane.parent.value() < m_colours.size())

@@ -111,6 +111,7 @@ void UnsupportedFinder::name(const Name& node) {
   bool mayBeBuiltin = node.binding.kind == BindingKind::Global || node.binding.kind == BindingKind::ClassName;
   std::string_view text = node.name.text;
   if (!mayBeBuiltin || !isPythonBuiltin(text)) return;
+  if (isModule(fmt::format("builtins.{}", text))) return;  // this run provides it: open, where it has files
   if (isRefusedBuiltin(text) || (isModule("builtins") && !knowsName("builtins", text)))
     refuse(refuseBuiltin(text), node.range);
 }

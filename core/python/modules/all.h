@@ -11,6 +11,8 @@ namespace loopscope::python {
 #define LOOPSCOPE_MODULES(X) \
   X(Abc) \
   X(AbcProtocols) \
+  X(Aiohttp) \
+  X(AiohttpClientExceptions) \
   X(Argparse) \
   X(ArgparseReading) \
   X(ArgparseText) \
@@ -28,6 +30,7 @@ namespace loopscope::python {
   X(DatetimeDate) \
   X(DatetimeDelta) \
   X(DatetimeParse) \
+  X(Disk) \
   X(Enum) \
   X(EnumCore) \
   X(Functools) \
@@ -35,6 +38,7 @@ namespace loopscope::python {
   X(Gc) \
   X(Hashlib) \
   X(Heapq) \
+  X(Httpx) \
   X(Inspect) \
   X(Io) \
   X(Itertools) \
@@ -48,6 +52,7 @@ namespace loopscope::python {
   X(LoggingRecords) \
   X(Math) \
   X(NativeClasses) \
+  X(Network) \
   X(Operator) \
   X(Os) \
   X(OsPath) \
@@ -56,6 +61,16 @@ namespace loopscope::python {
   X(Random) \
   X(Re) \
   X(ReCore) \
+  X(Redis) \
+  X(RedisAsyncio) \
+  X(RedisExceptions) \
+  X(RedisStore) \
+  X(Requests) \
+  X(RequestsAdapters) \
+  X(RequestsExceptions) \
+  X(Rq) \
+  X(RqExceptions) \
+  X(RqJob) \
   X(Secrets) \
   X(Seeded) \
   X(Statistics) \
@@ -67,6 +82,10 @@ namespace loopscope::python {
   X(Types) \
   X(Typing) \
   X(TypingForms) \
+  X(Urllib) \
+  X(UrllibError) \
+  X(UrllibParse) \
+  X(UrllibRequest) \
   X(Uuid) \
   X(Warnings) \
   X(Weakref)

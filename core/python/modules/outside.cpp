@@ -3,6 +3,8 @@
 #include "core/python/modules/all.h"
 #include "core/python/modules/registry.h"
 #include "core/runtime/bigint.h"
+#include "core/runtime/list.h"
+#include "core/runtime/tuple.h"
 
 // _outside: the world outside of the program, for the modules that stand on it: requests, redis, rq and their
 // like, which are written in Python. Programs do not see it.
@@ -11,6 +13,44 @@ namespace loopscope::python {
 namespace {
 
 using namespace runtime;
+using aio::text;
+
+Value secondsOrNone(SimTime time) {
+  return time.ns < 0 ? Value::none() : Value::number(toSeconds(time));
+}
+
+const char* kindName(NetAnswer::Kind kind) {
+  switch (kind) {
+    case NetAnswer::Kind::Answered:
+      return "answered";
+    case NetAnswer::Kind::Refused:
+      return "refused";
+    case NetAnswer::Kind::Silent:
+      return "silent";
+  }
+  return "";
+}
+
+// (method, url, kind, status, seconds or None, body or None, whether it is JSON)
+Value describe(Runtime& runtime, const NetAnswer& answer) {
+  return aio::give(Tuple::make(
+      runtime, {text(runtime, answer.method), text(runtime, answer.url), text(runtime, kindName(answer.kind)),
+                Value::integer(answer.status), secondsOrNone(answer.delay),
+                answer.hasBody ? text(runtime, answer.body) : Value::none(), Value::boolean(answer.isJson)}));
+}
+
+// (name, text, seconds)
+Value describe(Runtime& runtime, const ScenarioFile& file) {
+  return aio::give(
+      Tuple::make(runtime, {text(runtime, file.name), text(runtime, file.text), secondsOrNone(file.delay)}));
+}
+
+template <class T>
+Value describeAll(Runtime& runtime, const std::vector<T>& things) {
+  const Ref<List> list = List::make(runtime);
+  for (const T& thing : things) list->append(describe(runtime, thing));
+  return Value::of(list.get());
+}
 
 constexpr std::string_view kNames[] = {"*"};
 
@@ -19,6 +59,8 @@ void build(ModuleContext& context) {
   context.set("Place", Value::of(types.place));
   context.set("Signal", Value::of(types.exchange));
   context.set("seed", makeInt(context.runtime, BigInteger(context.options.seed)));
+  context.set("answers", describeAll(context.runtime, context.options.world.answers));
+  context.set("files", describeAll(context.runtime, context.options.world.files));
 }
 
 }  // namespace

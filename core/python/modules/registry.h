@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/python/modules/world.h"
 #include "core/runtime/native.h"
 #include "core/runtime/value.h"
 
@@ -30,6 +31,7 @@ class ModuleObject;
 struct ModuleOptions {
   int cpus = 4;
   uint64_t seed = 0;
+  World world = {};
 };
 
 // What a module is built from. References outlive the module's functions.

@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from _redis_store import AuthenticationError, ConnectionError, DataError, RedisError, ResponseError, TimeoutError
+
+__all__ = ["AuthenticationError", "ConnectionError", "DataError", "RedisError", "ResponseError", "TimeoutError"]

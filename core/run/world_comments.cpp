@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/world_comments.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace loopscope::run {
+namespace {
+
+using python::NetAnswer;
+using python::ScenarioFile;
+
+constexpr const char* kNetHint = "for example: # net: https://example.org/a 200 0.3s \"text\"";
+constexpr const char* kFileHint = "for example: # file: notes.txt \"one\\ntwo\\n\"";
+
+std::string joined(const std::vector<std::string_view>& lines) {
+  std::string text;
+  for (const std::string_view line : lines) text.append(line).append("\n");
+  return text;
+}
+
+bool isMethod(std::string_view word) {
+  static constexpr std::string_view kMethods[] = {"GET", "POST", "PUT", "DELETE", "HEAD", "PATCH", "OPTIONS"};
+  return std::find(std::begin(kMethods), std::end(kMethods), word) != std::end(kMethods);
+}
+
+bool isUrl(std::string_view word) {
+  const size_t scheme = word.find("://");
+  return (word.starts_with("http://") || word.starts_with("https://")) && word.size() > scheme + 3;
+}
+
+// The text after everything else: in quotes, JSON, or the lines below.
+std::optional<Diagnostic> readBody(ValueReader& reader, const HeadComment& comment, NetAnswer& answer) {
+  answer.hasBody = !reader.atEnd() || !comment.block.empty();
+  if (reader.atEnd()) {
+    answer.body = joined(comment.block);
+    return {};
+  }
+  const std::string_view rest = reader.rest();
+  const char closing = rest.front() == '{' ? '}' : ']';
+  if (rest.front() == '{' || rest.front() == '[') {
+    if (rest.back() != closing)
+      return reader.wrong(fmt::format("a JSON body ends with {}", closing), kNetHint);
+    answer.isJson = true;
+    answer.body = rest;
+    return {};
+  }
+  std::optional<std::string> text = reader.quoted();
+  if (!text) return reader.wrong("a body is a text in quotes, or JSON that begins with { or [", kNetHint);
+  if (!reader.atEnd()) return reader.wrong("nothing comes after the body", kNetHint);
+  answer.body = std::move(*text);
+  return {};
+}
+
+// 404, or refused, or timeout, or nothing.
+std::optional<Diagnostic> readKind(ValueReader& reader, NetAnswer& answer) {
+  if (const std::optional<int> status = reader.integer()) {
+    answer.status = *status;
+    if (*status < 100 || *status > 599)
+      return reader.wrongBefore("a status is a number from 100 to 599", kNetHint);
+  } else if (reader.rest().starts_with("refused")) {
+    answer.kind = NetAnswer::Kind::Refused;
+    reader.word();
+  } else if (reader.rest().starts_with("timeout")) {
+    answer.kind = NetAnswer::Kind::Silent;
+    reader.word();
+  }
+  return {};
+}
+
+std::optional<Diagnostic> readNet(const HeadComment& comment, NetAnswer& answer) {
+  ValueReader reader(comment);
+  std::string_view url = reader.word();
+  if (isMethod(url)) {
+    answer.method = url;
+    url = reader.word();
+  }
+  if (!isUrl(url)) return reader.wrongBefore("an address begins with http:// or https://", kNetHint);
+  answer.url = url;
+  if (std::optional<Diagnostic> wrong = readKind(reader, answer)) return wrong;
+  if (const std::optional<SimTime> delay = reader.duration()) answer.delay = *delay;
+  if (answer.kind == NetAnswer::Kind::Answered) return readBody(reader, comment, answer);
+  if (!reader.atEnd()) return reader.wrong("what gives no answer has no body", kNetHint);
+  return {};
+}
+
+std::optional<Diagnostic> readFile(const HeadComment& comment, ScenarioFile& file) {
+  ValueReader reader(comment);
+  file.name = reader.word();
+  if (file.name.empty() || file.name.find_first_of("\"'") != std::string::npos)
+    return reader.wrongBefore("a file has a name without blanks or quotes", kFileHint);
+  file.delay = reader.duration().value_or(SimTime{});
+  file.text = joined(comment.block);
+  if (reader.atEnd()) return {};
+  std::optional<std::string> text = reader.quoted();
+  if (!text)
+    return reader.wrong("a file's text stands in quotes, or in lines below that begin with # |", kFileHint);
+  if (!reader.atEnd()) return reader.wrong("nothing comes after the text", kFileHint);
+  file.text = *text + file.text;
+  return {};
+}
+
+}  // namespace
+
+python::World readWorld(std::span<const HeadComment> comments, std::vector<Diagnostic>& diagnostics) {
+  python::World world;
+  for (const HeadComment& comment : comments) {
+    std::optional<Diagnostic> wrong;
+    if (comment.key == "net") wrong = readNet(comment, world.answers.emplace_back());
+    if (comment.key == "file") wrong = readFile(comment, world.files.emplace_back());
+    if (wrong) diagnostics.push_back(std::move(*wrong));
+  }
+  return world;
+}
+
+}  // namespace loopscope::run
