@@ -2,40 +2,13 @@
 # A Redis server in memory: databases of keys, and what each command does to them. One command at a time, as the real one;
 # each client's round trip takes a millisecond. Who waits in BLPOP is served by whoever pushes, first come first served.
 import _outside
-import time
+from _redis_keys import Keys, Sorted, encode, part_of
+from redis.exceptions import DataError, ResponseError
 
 __all__ = ["*"]
 
 ROUND_TRIP = 0.001
 
-
-class RedisError(Exception):
-    __module__ = "redis.exceptions"
-
-
-class ConnectionError(RedisError):
-    __module__ = "redis.exceptions"
-
-
-class TimeoutError(RedisError):
-    __module__ = "redis.exceptions"
-
-
-class ResponseError(RedisError):
-    __module__ = "redis.exceptions"
-
-
-class DataError(RedisError):
-    __module__ = "redis.exceptions"
-
-
-class AuthenticationError(ConnectionError):
-    __module__ = "redis.exceptions"
-
-
-WRONG_TYPE = "WRONGTYPE Operation against a key holding the wrong kind of value"
-NOT_AN_INTEGER = "value is not an integer or out of range"
-NOT_A_FLOAT = "value is not a valid float"
 
 _place = []
 
@@ -46,40 +19,6 @@ def place():
     return _place[0]
 
 
-def encode(value):
-    if isinstance(value, bytes):
-        return value
-    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
-        kind = type(value).__name__
-        raise DataError(f"Invalid input of type: {kind!r}. Convert to a bytes, string, int or float first.")
-    return (value if isinstance(value, str) else repr(value)).encode()
-
-
-def _number(text):
-    return f"{text:.17g}".encode() if text != int(text) else str(int(text)).encode()
-
-
-def _slice(values, start, end):
-    size = len(values)
-    start = max(start + size, 0) if start < 0 else start
-    end = end + size if end < 0 else end
-    return values[start:end + 1]
-
-
-def _like(name, pattern):
-    """Redis' patterns: *, ? and [abc]."""
-    if not pattern:
-        return not name
-    if pattern[0] == "*":
-        return any(_like(name[place:], pattern[1:]) for place in range(len(name) + 1))
-    if not name:
-        return False
-    if pattern[0] == "[" and "]" in pattern:
-        choice, _, rest = pattern[1:].partition("]")
-        return name[0] in choice and _like(name[1:], rest)
-    return pattern[0] in ("?", name[0]) and _like(name[1:], pattern[1:])
-
-
 class Waiter:
     """Somebody in BLPOP: the signal comes with (key, value)."""
 
@@ -88,168 +27,10 @@ class Waiter:
         self.signal = _outside.Signal()
 
 
-class Store:
+class Store(Keys):
     def __init__(self):
-        self._values, self._ends, self._waiters = {}, {}, []
-
-    # ---- keys
-
-    def _get(self, name, kind):
-        key = encode(name)
-        if key in self._ends and self._ends[key] <= time.monotonic():
-            del self._values[key], self._ends[key]
-        value = self._values.get(key)
-        if value is not None and not isinstance(value, kind):
-            raise ResponseError(WRONG_TYPE)
-        return value
-
-    def _make(self, name, kind):
-        value = self._get(name, kind)
-        if value is None:
-            value = self._values[encode(name)] = kind()
-        return value
-
-    def _drop_if_empty(self, name):
-        key = encode(name)
-        if not self._values.get(key, True):
-            del self._values[key]
-            self._ends.pop(key, None)
-
-    def ping(self):
-        return True
-
-    def delete(self, *names):
-        found = 0
-        for name in names:
-            if self._get(name, object) is not None:
-                found += 1
-                del self._values[encode(name)]
-                self._ends.pop(encode(name), None)
-        return found
-
-    unlink = delete
-
-    def exists(self, *names):
-        return sum(self._get(name, object) is not None for name in names)
-
-    def expire(self, name, time):
-        seconds = time.total_seconds() if hasattr(time, "total_seconds") else time
-        if self._get(name, object) is None:
-            return False
-        self._ends[encode(name)] = _now() + seconds
-        return True
-
-    def pexpire(self, name, time):
-        return self.expire(name, time.total_seconds() if hasattr(time, "total_seconds") else time / 1000)
-
-    def _left(self, name, scale):
-        if self._get(name, object) is None:
-            return -2
-        end = self._ends.get(encode(name))
-        return -1 if end is None else round((end - _now()) * scale)
-
-    def ttl(self, name):
-        return self._left(name, 1)
-
-    def pttl(self, name):
-        return self._left(name, 1000)
-
-    def persist(self, name):
-        return self._get(name, object) is not None and self._ends.pop(encode(name), None) is not None
-
-    def keys(self, pattern="*"):
-        pattern = encode(pattern).decode()
-        return [key for key in list(self._values) if self._get(key, object) is not None and _like(key.decode(), pattern)]
-
-    def type(self, name):
-        value = self._get(name, object)
-        kinds = {bytes: b"string", list: b"list", dict: b"hash", set: b"set", _Sorted: b"zset"}
-        return b"none" if value is None else kinds[type(value)]
-
-    def rename(self, src, dst):
-        if self._get(src, object) is None:
-            raise ResponseError("no such key")
-        self._values[encode(dst)] = self._values.pop(encode(src))
-        return True
-
-    def dbsize(self):
-        return len(self.keys())
-
-    def flushdb(self, asynchronous=False):
-        self._values.clear()
-        self._ends.clear()
-        return True
-
-    # ---- strings
-
-    def get(self, name):
-        return self._get(name, bytes)
-
-    def set(self, name, value, ex=None, px=None, nx=False, xx=False, keepttl=False, get=False, exat=None, pxat=None):
-        old, value = self._get(name, bytes if get else object), encode(value)
-        if (nx and old is not None) or (xx and old is None):
-            return old if get else None
-        self._values[encode(name)] = value
-        if not keepttl:
-            self._ends.pop(encode(name), None)
-        if ex is not None:
-            self.expire(name, ex)
-        if px is not None:
-            self.pexpire(name, px)
-        return old if get else True
-
-    def setex(self, name, time, value):
-        return self.set(name, value, ex=time)
-
-    def setnx(self, name, value):
-        return bool(self.set(name, value, nx=True))
-
-    def getset(self, name, value):
-        return self.set(name, value, get=True)
-
-    def getdel(self, name):
-        value = self.get(name)
-        self.delete(name)
-        return value
-
-    def mset(self, mapping):
-        for name, value in mapping.items():
-            self.set(name, value)
-        return True
-
-    def mget(self, keys, *args):
-        names = [*(keys if isinstance(keys, (list, tuple)) else [keys]), *args]
-        return [value if isinstance(value, bytes) else None for value in (self._get(name, object) for name in names)]
-
-    def incrby(self, name, amount=1):
-        try:
-            number = int(self.get(name) or b"0") + amount
-        except ValueError:
-            raise ResponseError(NOT_AN_INTEGER) from None
-        self.set(name, number, keepttl=True)
-        return number
-
-    incr = incrby
-
-    def decrby(self, name, amount=1):
-        return self.incrby(name, -amount)
-
-    decr = decrby
-
-    def incrbyfloat(self, name, amount=1.0):
-        try:
-            number = float(self.get(name) or b"0") + amount
-        except ValueError:
-            raise ResponseError(NOT_A_FLOAT) from None
-        self.set(name, _number(number), keepttl=True)
-        return number
-
-    def append(self, key, value):
-        self.set(key, (self.get(key) or b"") + encode(value), keepttl=True)
-        return len(self.get(key))
-
-    def strlen(self, name):
-        return len(self.get(name) or b"")
+        super().__init__()
+        self._waiters = []
 
     # ---- lists
 
@@ -323,12 +104,12 @@ class Store:
         return found[index] if -len(found) <= index < len(found) else None
 
     def lrange(self, name, start, end):
-        return _slice(self._get(name, list) or [], start, end)
+        return part_of(self._get(name, list) or [], start, end)
 
     def ltrim(self, name, start, end):
         found = self._get(name, list)
         if found is not None:
-            found[:] = _slice(found, start, end)
+            found[:] = part_of(found, start, end)
             self._drop_if_empty(name)
         return True
 
@@ -435,7 +216,7 @@ class Store:
     # ---- sorted sets
 
     def zadd(self, name, mapping, nx=False, xx=False):
-        found = self._make(name, _Sorted)
+        found = self._make(name, Sorted)
         size = len(found)
         for member, score in mapping.items():
             if not (nx and encode(member) in found) and not (xx and encode(member) not in found):
@@ -443,43 +224,35 @@ class Store:
         return len(found) - size
 
     def zrange(self, name, start, end, desc=False, withscores=False):
-        ordered = sorted((self._get(name, _Sorted) or {}).items(), key=lambda item: (item[1], item[0]), reverse=desc)
-        return [item if withscores else item[0] for item in _slice(ordered, start, end)]
+        ordered = sorted((self._get(name, Sorted) or {}).items(), key=lambda item: (item[1], item[0]), reverse=desc)
+        return [item if withscores else item[0] for item in part_of(ordered, start, end)]
 
     def zrevrange(self, name, start, end, withscores=False):
         return self.zrange(name, start, end, desc=True, withscores=withscores)
 
     def zscore(self, name, value):
-        return (self._get(name, _Sorted) or {}).get(encode(value))
+        return (self._get(name, Sorted) or {}).get(encode(value))
 
     def zincrby(self, name, amount, value):
-        found = self._make(name, _Sorted)
+        found = self._make(name, Sorted)
         found[encode(value)] = found.get(encode(value), 0.0) + amount
         return found[encode(value)]
 
     def zrem(self, name, *values):
-        found = self._get(name, _Sorted) or {}
+        found = self._get(name, Sorted) or {}
         removed = sum(found.pop(encode(value), None) is not None for value in values)
         self._drop_if_empty(name)
         return removed
 
     def zcard(self, name):
-        return len(self._get(name, _Sorted) or {})
+        return len(self._get(name, Sorted) or {})
 
     def zrank(self, name, value):
         members = self.zrange(name, 0, -1)
         return members.index(encode(value)) if encode(value) in members else None
 
 
-class _Sorted(dict):
-    pass
-
-
-def _now():
-    return time.monotonic()
-
-
-COMMANDS = [name for name in vars(Store) if not name.startswith("_") and name not in ("block", "give_up")]
+COMMANDS = [name for name in [*vars(Keys), *vars(Store)] if not name.startswith("_") and name not in ("block", "give_up")]
 
 _stores = {}
 

@@ -39,6 +39,7 @@ namespace loopscope::python {
   X(Hashlib) \
   X(Heapq) \
   X(Httpx) \
+  X(HttpxParts) \
   X(Inspect) \
   X(Io) \
   X(Itertools) \
@@ -64,6 +65,7 @@ namespace loopscope::python {
   X(Redis) \
   X(RedisAsyncio) \
   X(RedisExceptions) \
+  X(RedisKeys) \
   X(RedisStore) \
   X(Requests) \
   X(RequestsAdapters) \

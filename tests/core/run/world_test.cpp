@@ -77,7 +77,7 @@ TEST(WorldComments, ThatAreWrongStopTheRunBeforeItStarts) {
 }
 
 TEST(WorldComments, WithFilesMakeOpenPartOfTheLanguage) {
-  EXPECT_EQ(simulate({"x.py", "open('a.txt')\n"}).diagnostics.size(), 1u);
+  EXPECT_NE(simulate({"x.py", "open('a.txt')\n"}).exitCode, 0);
   const run::Run run = simulate({"x.py", "# file: a.txt \"one\"\nprint(open('a.txt').read())\n"});
   EXPECT_TRUE(run.diagnostics.empty());
   EXPECT_EQ(run.output.standardOutput, "one\n");
