@@ -4,6 +4,8 @@ __all__ = ["*"]
 
 
 class HTTPError(Exception):
+    __module__ = "httpx"
+
     def __init__(self, message):
         super().__init__(message)
         self._request = None
@@ -16,87 +18,94 @@ class HTTPError(Exception):
 
 
 class RequestError(HTTPError):
+    __module__ = "httpx"
+
     def __init__(self, message, *, request=None):
         super().__init__(message)
         self._request = request
 
 
 class TransportError(RequestError):
-    pass
+    __module__ = "httpx"
 
 
 class TimeoutException(TransportError):
-    pass
+    __module__ = "httpx"
 
 
 class ConnectTimeout(TimeoutException):
-    pass
+    __module__ = "httpx"
 
 
 class ReadTimeout(TimeoutException):
-    pass
+    __module__ = "httpx"
 
 
 class WriteTimeout(TimeoutException):
-    pass
+    __module__ = "httpx"
 
 
 class PoolTimeout(TimeoutException):
-    pass
+    __module__ = "httpx"
 
 
 class NetworkError(TransportError):
-    pass
+    __module__ = "httpx"
 
 
 class ReadError(NetworkError):
-    pass
+    __module__ = "httpx"
 
 
 class ConnectError(NetworkError):
-    pass
+    __module__ = "httpx"
 
 
 class CloseError(NetworkError):
-    pass
+    __module__ = "httpx"
 
 
 class ProtocolError(TransportError):
-    pass
+    __module__ = "httpx"
 
 
 class UnsupportedProtocol(TransportError):
-    pass
+    __module__ = "httpx"
 
 
 class TooManyRedirects(RequestError):
-    pass
+    __module__ = "httpx"
 
 
 class HTTPStatusError(HTTPError):
+    __module__ = "httpx"
+
     def __init__(self, message, *, request, response):
         super().__init__(message)
         self._request, self.response = request, response
 
 
 class InvalidURL(Exception):
-    pass
+    __module__ = "httpx"
 
 
 class codes:
+    __module__ = "httpx"
     OK, CREATED, ACCEPTED, NO_CONTENT = 200, 201, 202, 204
     BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, TOO_MANY_REQUESTS = 400, 401, 403, 404, 429
     INTERNAL_SERVER_ERROR, BAD_GATEWAY, SERVICE_UNAVAILABLE = 500, 502, 503
 
 
 class _Unset:
-    pass
+    __module__ = "httpx"
 
 
 _UNSET = _Unset()
 
 
 class Timeout:
+    __module__ = "httpx"
+
     def __init__(self, timeout=_UNSET, *, connect=_UNSET, read=_UNSET, write=_UNSET, pool=_UNSET):
         if isinstance(timeout, Timeout):
             self.connect, self.read, self.write, self.pool = timeout.connect, timeout.read, timeout.write, timeout.pool
@@ -115,11 +124,8 @@ class Timeout:
 
 
 class Limits:
+    __module__ = "httpx"
+
     def __init__(self, *, max_connections=None, max_keepalive_connections=None, keepalive_expiry=5.0):
         self.max_connections, self.max_keepalive_connections = max_connections, max_keepalive_connections
         self.keepalive_expiry = keepalive_expiry
-
-
-for _each in list(globals().values()):
-    if isinstance(_each, type):
-        _each.__module__ = "httpx"
