@@ -7,6 +7,7 @@
 
 #include "core/aio/library_coroutine.h"
 #include "core/aio/runner.h"
+#include "core/aio/thread_object.h"
 #include "core/aio/types.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/exception.h"
@@ -30,13 +31,11 @@ Asyncio::Asyncio(runtime::Runtime& runtime, sched::Recorder& recorder, sched::Cl
       m_clock(clock),
       m_threads(threads),
       m_options(options),
+      m_programThreads(std::make_unique<ProgramThreads>(*this)),
       m_noneText(recorder.text("None")) {
   runtime.setLibrary(this);
-  threads.setStuck([] {
-    throw runtime::RunEnds{
-        static_cast<uint32_t>(trace::FindingKind::Deadlock),
-        "Nothing can happen any more: the main thread waits for something that no thread will do."};
-  });
+  threads.setStuck([this] { endInDeadlock(); });
+  threads.setWhenEnded([this](sched::Thread& thread) { forgetThread(thread); });
 }
 
 Asyncio::~Asyncio() = default;
@@ -150,12 +149,33 @@ void Asyncio::forgetLoop(Loop& loop) {
   std::erase_if(m_generators, [&](const BegunGenerator& begun) { return begun.loop == &loop; });
 }
 
+void Asyncio::forgetThread(sched::Thread& thread) {
+  std::erase_if(m_runningLoops, [&](const RunningLoop& running) { return running.thread == &thread; });
+  std::erase_if(m_threadContexts, [&](const auto& context) { return context->thread == &thread; });
+  m_programThreads->ended(thread);
+}
+
+// Nothing is ready, no timer is set, no thread can run: says who waits for what for ever.
+void Asyncio::endInDeadlock() const {
+  std::string sentence;
+  const auto add = [&](const std::string& more) {
+    if (!more.empty()) sentence += (sentence.empty() ? "" : ", ") + more;
+  };
+  if (m_mainRunningLoop != nullptr) add(m_mainRunningLoop->tellWaitingTasks());
+  for (const RunningLoop& running : m_runningLoops) add(running.loop->tellWaitingTasks());
+  add(m_threads.tellStandstill());
+  throw runtime::RunEnds{static_cast<uint32_t>(trace::FindingKind::Deadlock),
+                         sentence.empty() ? "The loop runs for ever, and nothing can happen any more."
+                                          : "Nothing can happen any more: " + sentence + "."};
+}
+
 // What the cycle collector does when CPython's interpreter ends, oldest first: coroutines that nobody can
 // resume any more are closed, and their tasks complain; so do those whose exception nobody saw.
 void Asyncio::shutDown() {
   m_eventLoop = nullptr;
   m_mainContext = nullptr;
   m_threadContexts.clear();
+  m_programThreads->clear();
   std::vector<Ref<Task>> left;
   for (Task* task = m_oldestTask; task != nullptr; task = task->newer()) left.emplace_back(task);
   for (const Ref<Task>& task : left) {

@@ -18,6 +18,7 @@
 namespace loopscope::aio {
 
 struct Types;  // types.h: asyncio's Python types by name
+class ProgramThreads;
 
 struct AsyncioOptions {
   int cpus = 4;
@@ -40,6 +41,8 @@ class Asyncio {
   const AsyncioOptions& options() const { return m_options; }
   // Made at first use. The type of coroutines, the program's and the library's, is among them.
   Types& types();
+
+  ProgramThreads& programThreads() const { return *m_programThreads; }
 
   // Of the current thread. Null: none.
   Loop* runningLoop() const;
@@ -119,6 +122,8 @@ class Asyncio {
   };
   runtime::Ref<Task> makeWithFactory(Loop& loop, const runtime::Value& coroutine, const TaskOptions& options);
   void forgetLoop(Loop& loop);
+  void forgetThread(sched::Thread& thread);
+  [[noreturn]] void endInDeadlock() const;
 
   runtime::Runtime& m_runtime;
   sched::Recorder& m_recorder;
@@ -127,6 +132,7 @@ class Asyncio {
   AsyncioOptions m_options;
   Language* m_language = nullptr;
   std::unique_ptr<Types> m_types;
+  std::unique_ptr<ProgramThreads> m_programThreads;
   Loop* m_mainRunningLoop = nullptr;
   std::vector<RunningLoop> m_runningLoops;  // of the other threads
   runtime::Ref<Context> m_mainContext;

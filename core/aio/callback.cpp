@@ -68,12 +68,22 @@ void Callback::showBound(Ref<Future> future) {
 
 void Callback::callSoon(ObjectId concerns) {
   Recorder& recorder = m_loop->asyncio().recorder();
-  enqueue(recorder.enabled() ? recorder.record(EventKind::HandleScheduled,
-                                               {.object = concerns, .text = traceLabel(recorder, m_label)})
-                             : EventId());
+  push(recorder.enabled() ? recorder.record(EventKind::HandleScheduled,
+                                            {.object = concerns, .text = traceLabel(recorder, m_label)})
+                          : EventId());
+}
+
+void Callback::callSoonThreadsafe(ObjectId concerns) {
+  callSoon(concerns);
+  m_loop->events().wake(m_scheduled);
 }
 
 void Callback::enqueue(EventId scheduled) {
+  push(scheduled);
+  m_loop->events().wake(scheduled);
+}
+
+void Callback::push(EventId scheduled) {
   retain();
   m_queued = true;
   m_isTimer = false;

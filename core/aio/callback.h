@@ -42,8 +42,10 @@ class Callback : public DoneCallback {
   // Puts itself into the ready queue, or among the timers; at most once at a time. The object is what it
   // concerns, for the trace.
   void callSoon(ObjectId concerns = {});
+  // The same from another thread: ends the loop's wait for events.
+  void callSoonThreadsafe(ObjectId concerns = {});
   void callAt(SimTime deadline, ObjectId concerns = {});
-  // Into the ready queue, for an event that has been recorded already.
+  // Into the ready queue, for an event that has been recorded already, from any thread and from outside.
   void enqueue(EventId scheduled);
   // Leaves its queue unrun. Nothing when it is in none.
   void cancel();
@@ -59,6 +61,7 @@ class Callback : public DoneCallback {
 
  private:
   virtual void call(Future* future) = 0;
+  void push(EventId scheduled);
 
   runtime::Ref<Loop> m_loop;
   const char* m_label;

@@ -22,10 +22,30 @@ ConcurrentFuture::ConcurrentFuture(runtime::Type& type, Asyncio& asyncio)
 
 void ConcurrentFuture::finish(State state) {
   m_state = state;
+  if (state == State::Finished) tellWaiters();
   for (sched::Thread* waiter : std::exchange(m_waiters, {})) {
     m_asyncio.threads().unpark(waiter, m_asyncio.recorder().cause());
   }
+  const Ref<ConcurrentFuture> self(this);
   for (const std::function<void()>& callback : std::exchange(m_callbacks, {})) callback();
+}
+
+void ConcurrentFuture::tellWaiters() {
+  const std::vector<Value> onlookers = m_onlookers;
+  for (const Value& waiter : onlookers) m_asyncio.runtime().call(waiter, {Value::of(this)});
+}
+
+void ConcurrentFuture::removeWaiter(const Value& waiter) {
+  std::erase_if(m_onlookers, [&](const Value& each) { return each.is(waiter); });
+}
+
+void ConcurrentFuture::checkNotDone() {
+  if (!done()) return;
+  const char* const state = m_state == State::Finished    ? "FINISHED"
+                            : m_state == State::Cancelled ? "CANCELLED"
+                                                          : "CANCELLED_AND_NOTIFIED";
+  m_asyncio.runtime().raise(*m_asyncio.types().concurrentInvalidStateError,
+                            fmt::format("{}: {}", state, repr()));
 }
 
 bool ConcurrentFuture::cancel() {
@@ -34,18 +54,24 @@ bool ConcurrentFuture::cancel() {
   return true;
 }
 
-bool ConcurrentFuture::setRunning() {
-  if (m_state == State::Cancelled) return false;
+bool ConcurrentFuture::setRunningOrNotifyCancel() {
+  if (m_state == State::Cancelled) {
+    m_state = State::CancelledAndNotified;
+    tellWaiters();
+    return false;
+  }
   m_state = State::Running;
   return true;
 }
 
 void ConcurrentFuture::setResult(Value result) {
+  checkNotDone();
   m_result = std::move(result);
   finish(State::Finished);
 }
 
 void ConcurrentFuture::setException(Value exception) {
+  checkNotDone();
   m_exception = std::move(exception);
   finish(State::Finished);
 }
@@ -56,18 +82,20 @@ void ConcurrentFuture::whenDone(std::function<void()> callback) {
 }
 
 void ConcurrentFuture::wait(const Value& timeout) {
+  waitUntil(done() || timeout.isNone() ? SimTime::max() : deadlineAfter(m_asyncio, timeout));
+}
+
+Value ConcurrentFuture::resultUntil(const Value& deadline) {
+  waitUntil(deadline.isInt() ? SimTime{deadline.asInt()} : SimTime::max());
+  return result(Value::none());
+}
+
+void ConcurrentFuture::waitUntil(SimTime until) {
   runtime::Runtime& values = m_asyncio.runtime();
-  if (!done()) {
-    const bool forEver = timeout.isNone();
-    const SimTime until = forEver ? SimTime::max() : deadlineAfter(m_asyncio, timeout);
-    sched::Recorder& recorder = m_asyncio.recorder();
-    const SiteId site = m_asyncio.language().currentSite();
-    const TextId call = recorder.text("future.result()");
-    const EventId begins = recorder.record(EventKind::BlockBegins,
-                                           {.value = forEver ? -1 : until.ns, .site = site, .text = call});
+  if (!done() && until > m_asyncio.clock().now()) {
+    const TextId call = m_asyncio.recorder().text("future.result()");
     m_waiters.push_back(m_asyncio.threads().current());
-    m_asyncio.threads().park(until);
-    recorder.record(EventKind::BlockEnds, {.site = site, .text = call, .cause = begins});
+    m_asyncio.threads().standStill({call, m_asyncio.language().currentSite(), m_job}, until);
     std::erase(m_waiters, m_asyncio.threads().current());
   }
   if (!done()) throw runtime::Raise{values.call(Value::of(values.types().timeoutError), {})};
@@ -95,6 +123,7 @@ std::string ConcurrentFuture::repr() const {
     case State::Running:
       return fmt::format("<Future at {} state=running>", place);
     case State::Cancelled:
+    case State::CancelledAndNotified:
       return fmt::format("<Future at {} state=cancelled>", place);
     case State::Finished:
       break;
@@ -107,6 +136,7 @@ std::string ConcurrentFuture::repr() const {
 void ConcurrentFuture::clear() {
   m_result = m_exception = Value();
   m_callbacks.clear();
+  m_onlookers.clear();
 }
 
 namespace {
@@ -114,7 +144,7 @@ namespace {
 // What a task ended with, for the thread that waits.
 void passOn(Future& source, ConcurrentFuture& destination) {
   if (source.cancelled()) destination.cancel();
-  if (!destination.setRunning()) return;
+  if (!destination.setRunningOrNotifyCancel()) return;
   const Value exception = source.exception();
   if (exception.isNone()) {
     destination.setResult(source.result());
@@ -129,7 +159,9 @@ void startFor(Asyncio& asyncio, Loop& loop, const Value& coroutine, const Ref<Co
     const Ref<Future> task = asyncio.ensureFuture(coroutine, &loop);
     result->whenDone([task, &loop, raw = result.get()] {
       if (!raw->cancelled()) return;
-      Callback::make(loop, "Task.cancel", [task](Future*) { task->cancel(Value::none()); })->callSoon();
+      Callback::make(loop, "Task.cancel", [task](Future*) {
+        task->cancel(Value::none());
+      })->callSoonThreadsafe();
     });
     task->addDoneCallback(
         Callback::make(loop, "_chain_future.<locals>._call_set_state", [result](Future* done) {
@@ -139,7 +171,7 @@ void startFor(Asyncio& asyncio, Loop& loop, const Value& coroutine, const Ref<Co
     failure = std::move(raise.exception);
   }
   if (failure.isUnbound()) return;
-  if (result->setRunning()) result->setException(failure);
+  if (result->setRunningOrNotifyCancel()) result->setException(failure);
   throw runtime::Raise{failure};
 }
 
@@ -156,34 +188,65 @@ Ref<ConcurrentFuture> runCoroutineThreadsafe(Asyncio& asyncio, Loop& loop, Value
                  [&asyncio, &loop, result, coroutine = std::move(coroutine)](Future*) {
                    startFor(asyncio, loop, coroutine, result);
                  })
-      ->callSoon();
+      ->callSoonThreadsafe();
   return result;
 }
 
-Ref<Future> wrapFuture(Asyncio&, const Ref<ConcurrentFuture>& source, Loop& loop) {
-  Ref<Future> destination = loop.createFuture("wrap_future");
+namespace {
+
+// asyncio/futures.py: _chain_future, _set_state.
+void takeOver(ConcurrentFuture& source, Future& destination) {
+  if (destination.cancelled()) return;
+  if (source.cancelled()) {
+    destination.cancel(Value::none());
+    return;
+  }
+  const Value exception = source.exception(Value::none());
+  if (exception.isNone()) {
+    destination.setResult(source.result(Value::none()));
+  } else {
+    destination.setException(exception);
+  }
+}
+
+// Whoever made it done, mostly a worker, tells the loop.
+void handBack(const Ref<ConcurrentFuture>& source, const Ref<Future>& destination) {
+  Loop& loop = destination->loop();
+  sched::Recorder& recorder = loop.asyncio().recorder();
+  if (loop.isClosed()) return;
+  if (destination->done() && source->job().valid())
+    recorder.record(EventKind::JobDropped, {.object = source->job()});
+  const Ref<Callback> setState =
+      Callback::make(loop, "_chain_future.<locals>._set_state",
+                     [source, destination](Future*) { takeOver(*source, *destination); });
+  const EventId handed = recorder.record(EventKind::HandedBack, {.object = destination->objectId()});
+  setState->enqueue(handed);
+}
+
+}  // namespace
+
+Ref<Future> wrapFuture(Asyncio& asyncio, const Ref<ConcurrentFuture>& source, Loop& loop,
+                       std::string_view label) {
+  Ref<Future> destination = loop.createFuture();
+  destination->setLabel(asyncio.recorder().text(label));
   destination->addDoneCallback(
       Callback::make(loop, "_chain_future.<locals>._call_check_cancel", [source](Future* done) {
         if (done->cancelled()) source->cancel();
       }));
-  source->whenDone([destination, &loop, raw = source.get()] {
-    if (loop.isClosed()) return;
-    const Ref<ConcurrentFuture> ended(raw);
-    Callback::make(loop, "_chain_future.<locals>._set_state", [destination, ended](Future*) {
-      if (destination->cancelled()) return;
-      if (ended->cancelled()) {
-        destination->cancel(Value::none());
-        return;
-      }
-      const Value exception = ended->exception(Value::none());
-      if (exception.isNone()) {
-        destination->setResult(ended->result(Value::none()));
-      } else {
-        destination->setException(exception);
-      }
-    })->callSoon();
-  });
+  source->whenDone([destination, raw = source.get()] { handBack(Ref<ConcurrentFuture>(raw), destination); });
   return destination;
+}
+
+Ref<Future> wrapJob(Asyncio& asyncio, const Value& value, Loop& loop) {
+  auto* future = value.isObject() ? dynamic_cast<ConcurrentFuture*>(value.object()) : nullptr;
+  if (future == nullptr) {
+    runtime::Runtime& values = asyncio.runtime();
+    values.raise(*values.types().assertionError,
+                 fmt::format("concurrent.futures.Future is expected, got {}", runtime::repr(values, value)));
+  }
+  const std::string_view job =
+      future->jobName().valid() ? asyncio.recorder().textAt(future->jobName()) : std::string_view();
+  return wrapFuture(asyncio, Ref<ConcurrentFuture>(future), loop, fmt::format("run_in_executor({})", job));
 }
 
 }  // namespace loopscope::aio

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aio/executor.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
-#include "core/aio/asyncio.h"
 #include "core/aio/types.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/exception.h"
 #include "core/runtime/operations.h"
+#include "core/runtime/str.h"
 
 namespace loopscope::aio {
 
 using runtime::Ref;
 using runtime::Value;
-using sched::LaneScope;
 using sched::Recorder;
 using trace::EventKind;
+using trace::LaneKind;
 using trace::Outcome;
 
 Value Call::operator()(Asyncio& asyncio) {
@@ -23,179 +25,204 @@ Value Call::operator()(Asyncio& asyncio) {
   return asyncio.runtime().call(function, runtime::Arguments{positional, keywords});
 }
 
-// What CPython keeps in a concurrent.futures.Future and its work item.
-struct Executor::Job {
-  enum class State : uint8_t { Queued, Running, Finished, Cancelled };
-
-  Call call;
-  Ref<Future> future;
-  State state = State::Queued;
-  Value result;
-  bool raised = false;
-  ObjectId objectId;
-  EventId submitted;
-  TextId name;
-};
-
-Executor::Executor(runtime::Type& type, Asyncio& asyncio, int maxWorkers, std::string threadNamePrefix)
-    : Object(type, runtime::ObjectKind::Other),
-      m_asyncio(asyncio),
-      m_maxWorkers(maxWorkers),
-      m_threadNamePrefix(std::move(threadNamePrefix)) {
+Executor::Executor(runtime::Type& type, Asyncio& asyncio, Settings settings)
+    : Object(type, runtime::ObjectKind::Other), m_asyncio(asyncio), m_settings(std::move(settings)) {
   Recorder& recorder = asyncio.recorder();
-  const std::string label = fmt::format("ThreadPoolExecutor(max_workers={})", maxWorkers);
-  m_objectId = recorder.addObject(trace::ObjectKind::Pool, recorder.text(label), recorder.nextLane());
+  m_objectId =
+      recorder.addObject(trace::ObjectKind::Pool, recorder.text(m_settings.label), recorder.nextLane());
   trace::Lane lane;
-  lane.kind = trace::LaneKind::Pool;
-  lane.name = recorder.text("Thread pool");
+  lane.kind = LaneKind::Pool;
+  lane.name = recorder.text(m_settings.workers == LaneKind::Process ? "Process pool" : "Thread pool");
   lane.parent = recorder.lane();
   lane.object = m_objectId;
   m_lane = recorder.addLane(lane);
   recorder.record(EventKind::PoolCreated,
-                  {.object = m_objectId, .other = m_lane.value(), .value = maxWorkers});
-  asyncio.threads().addJobSource(this);
+                  {.object = m_objectId, .other = m_lane.value(), .value = m_settings.maxWorkers});
 }
 
-Executor::~Executor() {
-  m_asyncio.threads().removeJobSource(this);
-}
+// ---- From outside
 
-Ref<Future> Executor::submit(Loop& loop, Call call) {
+void Executor::checkAccepts() const {
   runtime::Runtime& values = m_asyncio.runtime();
+  if (m_isBroken) {
+    values.raise(*m_asyncio.types().brokenThreadPool,
+                 "A thread initializer failed, the thread pool is not usable anymore");
+  }
   if (m_isShutDown) {
     values.raise(*values.types().runtimeError, "cannot schedule new futures after shutdown");
   }
+}
+
+Ref<ConcurrentFuture> Executor::submit(Call call, std::string_view name) {
+  checkAccepts();
+  const Ref<Executor> self(this);
+  runtime::Runtime& values = m_asyncio.runtime();
   Recorder& recorder = m_asyncio.recorder();
-  const auto job = std::make_shared<Job>();
-  const std::string name = m_asyncio.language().callableName(call.function);
-  job->name = recorder.text(name.empty() ? runtime::typeName(values, call.function) : name);
+  auto job = std::make_unique<Job>();
+  std::string known = name.empty() ? m_asyncio.language().callableName(call.function) : std::string(name);
+  job->name = recorder.text(known.empty() ? std::string(runtime::typeName(values, call.function)) : known);
   job->call = std::move(call);
   job->objectId = recorder.addObject(trace::ObjectKind::Job, job->name);
   job->submitted = recorder.record(EventKind::JobSubmitted,
                                    {.object = job->objectId, .other = m_objectId.value(), .text = job->name});
-  job->future = loop.createFuture();
-  job->future->setLabel(recorder.text(fmt::format("run_in_executor({})", recorder.textAt(job->name))));
-  job->future->addDoneCallback(
-      Callback::make(loop, "_chain_future.<locals>._call_check_cancel", [this, job](Future* future) {
-        const Ref<Executor> self(this);
-        if (future->cancelled()) cancelJob(job);
-      }));
-  m_queue.push_back(job);
-  return job->future;
-}
-
-void Executor::shutDown() {
-  if (m_isShutDown) return;
-  m_isShutDown = true;
-  m_asyncio.recorder().record(EventKind::PoolShutDown, {.object = m_objectId});
-}
-
-void Executor::startJobs() {
-  const Ref<Executor> self(this);
-  while (!m_queue.empty() && m_busy < m_maxWorkers) {
-    const EventId cause = m_queue.front()->submitted;
-    ++m_busy;
-    Worker* idle = nullptr;
-    for (const auto& worker : m_workers) {
-      if (worker->idle && idle == nullptr) idle = worker.get();
-    }
-    if (idle != nullptr) {
-      idle->idle = false;
-      m_asyncio.threads().unpark(idle->thread, cause);
-      m_asyncio.threads().runFirst(idle->thread, cause);
-    } else {
-      startWorker(cause);
-    }
+  job->future = values.heap().make<ConcurrentFuture>(*m_asyncio.types().concurrentFuture, m_asyncio);
+  job->future->setJob(job->objectId, job->name);
+  const Ref<ConcurrentFuture> future = job->future;
+  const EventId submitted = job->submitted;
+  m_queue.push_back(std::move(job));
+  wakeIdle(submitted);
+  if (m_spare > 0) {
+    --m_spare;
+  } else if (m_workers < m_settings.maxWorkers) {
+    startWorker(submitted);
   }
+  return future;
+}
+
+void Executor::wakeIdle(EventId cause) {
+  if (m_idle.empty()) return;
+  sched::Thread* const first = m_idle.front();
+  m_idle.pop_front();
+  m_asyncio.threads().unpark(first, cause);
 }
 
 void Executor::startWorker(EventId cause) {
-  Recorder& recorder = m_asyncio.recorder();
-  trace::Lane lane;
-  lane.kind = trace::LaneKind::Worker;
-  lane.name = recorder.text(fmt::format("{}_{}", m_threadNamePrefix, m_workers.size()));
-  lane.parent = m_lane;
-  lane.object = m_objectId;
-  m_workers.push_back(std::make_unique<Worker>());
-  Worker& worker = *m_workers.back();
-  worker.lane = recorder.addLane(lane);
-  const EventId started = recorder.record(
-      EventKind::WorkerStarted, {.object = m_objectId, .other = worker.lane.value(), .cause = cause});
-  worker.thread = &m_asyncio.threads().start(worker.lane, started, [this, &worker] { work(worker); });
-  m_asyncio.threads().runFirst(worker.thread, started);
+  const bool isProcess = m_settings.workers == LaneKind::Process;
+  const ProgramThreads::Start start{
+      .name = fmt::format("{}{}{}", m_settings.namePrefix, isProcess ? "-" : "_",
+                          isProcess ? m_workers + 1 : m_workers),
+      .kind = m_settings.workers,
+      .parent = m_lane,
+      .pool = m_objectId,
+      .cause = cause,
+  };
+  ++m_workers;
+  ++m_alive;
+  ++m_busy;
+  const auto body = [self = Ref<Executor>(this)] { self->work(); };
+  ProgramThreads& threads = m_asyncio.programThreads();
+  if (m_asyncio.runningLoop() != nullptr || isProcess) {
+    threads.start(start, body);
+  } else {
+    threads.startAndLetBegin(start, body);
+  }
 }
 
-void Executor::work(Worker& worker) {
+void Executor::shutDown(bool cancelQueued) {
+  const Ref<Executor> self(this);
+  if (!std::exchange(m_isShutDown, true)) {
+    m_asyncio.recorder().record(EventKind::PoolShutDown, {.object = m_objectId});
+  }
+  if (cancelQueued) {
+    for (const std::unique_ptr<Job>& job : std::exchange(m_queue, {})) job->future->cancel();
+  }
+  wakeIdle(m_asyncio.recorder().cause());
+}
+
+void Executor::join() {
+  if (m_alive == 0) return;
+  const Ref<Executor> self(this);
+  m_joiners.push_back(m_asyncio.threads().current());
+  m_asyncio.threads().standStill(
+      {m_asyncio.recorder().text("executor.shutdown()"), m_asyncio.language().currentSite(), m_objectId});
+}
+
+// ---- On a worker
+
+void Executor::work() {
+  if (initialize()) takeJobs();
+  endWorker();
+}
+
+void Executor::takeJobs() {
   for (;;) {
     while (!m_queue.empty()) {
-      const std::shared_ptr<Job> job = std::move(m_queue.front());
+      const std::unique_ptr<Job> job = std::move(m_queue.front());
       m_queue.pop_front();
-      if (job->state == Job::State::Cancelled) continue;
-      const Ref<Executor> self(this);
-      runJob(*job, worker.lane);
-      handBack(job, m_asyncio.recorder().cause());
+      if (job->future->setRunningOrNotifyCancel()) runJob(*job);
+      ++m_spare;
     }
-    --m_busy;
-    worker.idle = true;
-    if (isIdle()) {
-      for (const std::function<void()>& callback : std::exchange(m_whenIdle, {})) callback();
-    }
-    m_asyncio.threads().park();
+    if (m_isShutDown) return;
+    standIdle();
   }
 }
 
-void Executor::runJob(Job& job, LaneId lane) {
+void Executor::standIdle() {
+  --m_busy;
+  if (isIdle()) {
+    for (const std::function<void()>& callback : std::exchange(m_whenIdle, {})) callback();
+  }
+  m_idle.push_back(m_asyncio.threads().current());
+  m_asyncio.threads().park();
+  ++m_busy;
+}
+
+void Executor::endWorker() {
+  --m_busy;
+  --m_alive;
+  const EventId cause = m_asyncio.recorder().cause();
+  if (isIdle()) {
+    for (const std::function<void()>& callback : std::exchange(m_whenIdle, {})) callback();
+  }
+  wakeIdle(cause);
+  if (m_alive > 0) return;
+  for (sched::Thread* joiner : std::exchange(m_joiners, {})) m_asyncio.threads().unpark(joiner, cause);
+}
+
+void Executor::runJob(Job& job) {
   Recorder& recorder = m_asyncio.recorder();
-  job.state = Job::State::Running;
-  const EventId started = recorder.recordOn(
-      lane, EventKind::JobStarted, {.object = job.objectId, .text = job.name, .cause = job.submitted});
-  recorder.enter(lane, started);
+  const EventId started = recorder.record(EventKind::JobStarted,
+                                          {.object = job.objectId, .text = job.name, .cause = job.submitted});
+  recorder.enter(recorder.lane(), started);
+  Value result;
+  bool raised = false;
   try {
-    job.result = job.call(m_asyncio);
+    result = job.call(m_asyncio);
   } catch (runtime::Raise& raise) {
-    job.result = std::move(raise.exception);
-    job.raised = true;
+    result = std::move(raise.exception);
+    raised = true;
   }
   job.call = {};
-  job.state = Job::State::Finished;
-  const TextId text = job.raised ? m_asyncio.describeException(job.result) : m_asyncio.describe(job.result);
-  const Outcome outcome = job.raised ? Outcome::Raised : Outcome::Returned;
+  const TextId text = raised ? m_asyncio.describeException(result) : m_asyncio.describe(result);
+  const Outcome outcome = raised ? Outcome::Raised : Outcome::Returned;
   const EventId ended = recorder.record(
       EventKind::JobEnded, {.object = job.objectId, .other = static_cast<uint32_t>(outcome), .text = text});
-  recorder.enter(lane, ended);
+  recorder.enter(recorder.lane(), ended);
+  if (raised) {
+    job.future->setException(std::move(result));
+  } else {
+    job.future->setResult(std::move(result));
+  }
 }
 
-// The worker, or whoever cancelled the job, tells the loop. asyncio/futures.py: _chain_future.
-void Executor::handBack(const std::shared_ptr<Job>& job, EventId ended) {
-  Recorder& recorder = m_asyncio.recorder();
-  const Ref<Future> future = std::exchange(job->future, nullptr);
-  Loop& loop = future->loop();
-  if (loop.isClosed()) return;
-  if (future->done()) recorder.record(EventKind::JobDropped, {.object = job->objectId, .cause = ended});
-  const Ref<Callback> setState = Callback::make(loop, "_chain_future.<locals>._set_state", [job](Future*) {
-    const Ref<Future> destination = std::exchange(job->future, nullptr);
-    if (destination->cancelled()) return;
-    if (job->state == Job::State::Cancelled) {
-      destination->cancel(Value::none());
-    } else if (job->raised) {
-      destination->setException(std::move(job->result));
-    } else {
-      destination->setResult(std::move(job->result));
-    }
-  });
-  job->future = future;
-  setState->enqueue(recorder.record(EventKind::HandedBack, {.object = future->objectId(), .cause = ended}));
-}
-
-void Executor::cancelJob(const std::shared_ptr<Job>& job) {
-  if (job->state != Job::State::Queued) return;
-  job->state = Job::State::Cancelled;
-  handBack(job, EventId());
+// False: the initializer failed, and with it the pool.
+bool Executor::initialize() {
+  if (m_settings.initializer.isNone() || m_settings.initializer.isUnbound()) return true;
+  Value failure;
+  try {
+    m_asyncio.runtime().call(m_settings.initializer, runtime::Arguments{m_settings.initargs, {}});
+  } catch (runtime::Raise& raise) {
+    failure = std::move(raise.exception);
+  }
+  if (failure.isUnbound()) return true;
+  m_asyncio.language().writeError("Exception in initializer:\n" +
+                                  m_asyncio.language().formatException(failure));
+  m_isBroken = true;
+  runtime::Runtime& values = m_asyncio.runtime();
+  for (const std::unique_ptr<Job>& job : std::exchange(m_queue, {})) {
+    const Value sentence = Value::adopt(
+        runtime::Str::make(values, "A thread initializer failed, the thread pool is not usable anymore")
+            .take());
+    job->future->setException(values.call(Value::of(m_asyncio.types().brokenThreadPool), {sentence}));
+  }
+  return false;
 }
 
 void Executor::clear() {
   m_queue.clear();
   m_whenIdle.clear();
+  m_settings.initializer = Value();
+  m_settings.initargs.clear();
 }
 
 }  // namespace loopscope::aio

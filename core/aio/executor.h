@@ -2,17 +2,18 @@
 #pragma once
 
 #include <deque>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "core/aio/concurrent_future.h"
 #include "core/aio/context.h"
-#include "core/aio/future.h"
+#include "core/aio/thread_object.h"
 #include "core/runtime/native.h"
-#include "core/sched/threads.h"
 
-// A pool of simulated threads that runs functions for a loop. Jobs start when the loop next looks for events,
-// in the order in which they were submitted, as workers are free; a worker that ends a job takes the next one
-// at once. Results go back through a handle of the loop.
+// A pool of workers, simulated threads or processes, that call functions. Jobs wait in one line; a worker
+// that ends a job takes the next one at once. Rules: CPython's concurrent/futures/thread.py. A job that was
+// submitted from an event loop's thread begins when that thread next stands still or looks for events.
 
 namespace loopscope::aio {
 
@@ -27,46 +28,65 @@ struct Call {
   runtime::Value operator()(Asyncio& asyncio);
 };
 
-class Executor final : public runtime::Object, public sched::JobSource {
+class Executor final : public runtime::Object {
  public:
-  Executor(runtime::Type& type, Asyncio& asyncio, int maxWorkers, std::string threadNamePrefix);
-  ~Executor() override;
+  struct Settings {
+    trace::LaneKind workers = trace::LaneKind::Worker;  // or Process
+    int maxWorkers = 1;
+    std::string namePrefix;
+    std::string label;                // "ThreadPoolExecutor(max_workers=2)"
+    runtime::Value initializer = {};  // called with initargs on each new worker; None: nothing is
+    std::vector<runtime::Value> initargs = {};
+  };
+  Executor(runtime::Type& type, Asyncio& asyncio, Settings settings);
 
-  // The future is of the loop; cancelling it takes the job out of the queue, or drops its result.
-  runtime::Ref<Future> submit(Loop& loop, Call call);
-  // No new jobs; those queued still run.
-  void shutDown();
+  // Throws RuntimeError after shutDown, and when the initializer failed. The name is what people call the
+  // job; empty: the function's.
+  runtime::Ref<ConcurrentFuture> submit(Call call, std::string_view name = {});
+  // No new jobs; those queued still run, or are cancelled.
+  void shutDown(bool cancelQueued = false);
+  // The current thread stands still until all workers have ended.
+  void join();
+  int maxWorkers() const { return m_settings.maxWorkers; }
   bool isIdle() const { return m_busy == 0 && m_queue.empty(); }
   // Calls it on the worker that makes the pool idle.
   void whenIdle(std::function<void()> callback) { m_whenIdle.push_back(std::move(callback)); }
 
-  void startJobs() override;
   void clear() override;
 
  private:
-  struct Job;
-  struct Worker {
-    LaneId lane;
-    sched::Thread* thread = nullptr;
-    bool idle = false;
+  struct Job {
+    Call call;
+    runtime::Ref<ConcurrentFuture> future;
+    ObjectId objectId;
+    EventId submitted;
+    TextId name;
   };
 
+  void checkAccepts() const;
+  void wakeIdle(EventId cause);
   void startWorker(EventId cause);
-  void work(Worker& worker);
-  void runJob(Job& job, LaneId lane);
-  void handBack(const std::shared_ptr<Job>& job, EventId ended);
-  void cancelJob(const std::shared_ptr<Job>& job);
+  bool initialize();
+  void work();
+  void takeJobs();
+  void runJob(Job& job);
+  void standIdle();
+  void endWorker();
 
   Asyncio& m_asyncio;
-  int m_maxWorkers;
-  std::string m_threadNamePrefix;
+  Settings m_settings;
   ObjectId m_objectId;
   LaneId m_lane;
-  std::deque<std::shared_ptr<Job>> m_queue;
-  std::vector<std::unique_ptr<Worker>> m_workers;
+  std::deque<std::unique_ptr<Job>> m_queue;
+  std::deque<sched::Thread*> m_idle;      // in the order in which they became it
+  std::vector<sched::Thread*> m_joiners;  // null: the main thread
   std::vector<std::function<void()>> m_whenIdle;
+  int m_workers = 0;
+  int m_alive = 0;
   int m_busy = 0;
+  int m_spare = 0;  // jobs that ended and that no submission has counted on yet
   bool m_isShutDown = false;
+  bool m_isBroken = false;
 };
 
 }  // namespace loopscope::aio

@@ -36,9 +36,7 @@ Loop::Loop(runtime::Type& type, Asyncio& asyncio)
       taskFactory(Value::none()),
       slowCallbackDuration(Value::number(0.1)),
       m_asyncio(asyncio),
-      m_events(asyncio.clock(), asyncio.recorder(), asyncio.threads(), addLoopLane(asyncio.recorder())) {
-  m_events.setStuck([this] { endInDeadlock(); });
-}
+      m_events(asyncio.clock(), asyncio.recorder(), asyncio.threads(), addLoopLane(asyncio.recorder())) {}
 
 Loop::~Loop() {
   m_asyncio.forgetLoop(*this);
@@ -144,10 +142,18 @@ Executor& Loop::defaultExecutor() {
   }
   if (!m_defaultExecutor) {
     const int workers = std::min(32, m_asyncio.options().cpus + 4);
-    m_defaultExecutor =
-        values.heap().make<Executor>(*m_asyncio.types().executor, m_asyncio, workers, "asyncio");
+    m_defaultExecutor = values.heap().make<Executor>(
+        *m_asyncio.types().executor, m_asyncio,
+        Executor::Settings{.maxWorkers = workers,
+                           .namePrefix = "asyncio",
+                           .label = fmt::format("ThreadPoolExecutor(max_workers={})", workers)});
   }
   return *m_defaultExecutor;
+}
+
+Ref<Future> Loop::runInDefaultExecutor(Call call) {
+  const Ref<ConcurrentFuture> job = defaultExecutor().submit(std::move(call));
+  return wrapJob(m_asyncio, Value::of(job.get()), *this);
 }
 
 void Loop::setDefaultExecutor(Ref<Executor> executor) {
@@ -160,8 +166,7 @@ void Loop::clear() {
   exceptionHandler = taskFactory = Value();
 }
 
-// Nothing is ready, no timer is set, no thread can run: says who waits for what for ever.
-void Loop::endInDeadlock() {
+std::string Loop::tellWaitingTasks() const {
   Recorder& recorder = m_asyncio.recorder();
   std::string sentence;
   for (const Ref<Task>& task : m_asyncio.allTasks(*this)) {
@@ -172,9 +177,7 @@ void Loop::endInDeadlock() {
     sentence += fmt::format("{}{} waits for {}", sentence.empty() ? "" : ", ", task->name(),
                             what.empty() ? "a future that nobody sets" : what);
   }
-  throw runtime::RunEnds{static_cast<uint32_t>(trace::FindingKind::Deadlock),
-                         sentence.empty() ? "The loop runs for ever, and nothing can happen any more."
-                                          : "Nothing can happen any more: " + sentence + "."};
+  return sentence;
 }
 
 }  // namespace loopscope::aio

@@ -38,14 +38,16 @@ class Loop final : public runtime::Object {
   runtime::Value runUntilComplete(const runtime::Value& awaitable, std::string_view startedBy,
                                   bool isHousekeeping = false);
   void stop() { m_events.stop(); }
+  // "Task-1 waits for lock, Task-2 waits for a future that nobody sets"; empty: nobody waits.
+  std::string tellWaitingTasks() const;
   void close();
   // Throws RuntimeError("Event loop is closed").
   void checkClosed() const;
 
   runtime::Ref<Coroutine> shutdownAsyncGenerators();
   runtime::Ref<Coroutine> shutdownDefaultExecutor();
-  // Made at first use. Throws after shutdownDefaultExecutor.
-  Executor& defaultExecutor();
+  // run_in_executor(None, ...). The executor is made at first use. Throws after shutdownDefaultExecutor.
+  runtime::Ref<Future> runInDefaultExecutor(struct Call call);
   void setDefaultExecutor(runtime::Ref<Executor> executor);
 
   // An error that nobody can be given: to the program's handler, or to stderr as CPython logs it. The details
@@ -73,7 +75,7 @@ class Loop final : public runtime::Object {
 
  private:
   void checkCanRun() const;
-  [[noreturn]] void endInDeadlock();
+  Executor& defaultExecutor();
 
   Asyncio& m_asyncio;
   sched::EventLoop m_events;

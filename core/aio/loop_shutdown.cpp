@@ -48,7 +48,7 @@ Body shutdownExecutor(Ref<Loop> loop, Ref<Executor> executor) {
   executor->whenIdle([loop, idle] {
     Callback::make(*loop, "set_result", [idle](Future*) {
       if (!idle->done()) idle->setResult(Value::none());
-    })->callSoon();
+    })->callSoonThreadsafe();
   });
   co_await idle;
   co_return Value::none();

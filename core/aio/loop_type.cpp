@@ -46,7 +46,11 @@ Value callSoon(NativeCall& call) {
 }
 
 Value callSoonThreadsafe(NativeCall& call) {
-  return callSoon(call);
+  selfOf<Loop>(call).checkClosed();
+  const Ref<HandleObject> handle =
+      makeHandle(call, asyncioOf(call).types().handle, call[1], call[2], call[3]);
+  handle->callSoonThreadsafe();
+  return give(handle);
 }
 
 Value callAtDeadline(NativeCall& call, SimTime deadline) {
@@ -100,12 +104,11 @@ Value runInExecutor(NativeCall& call) {
   Loop& loop = selfOf<Loop>(call);
   loop.checkClosed();
   checkCallback(call, call[2], "run_in_executor");
-  auto* given = call[1].isObject() ? dynamic_cast<Executor*>(call[1].object()) : nullptr;
-  if (given == nullptr && !call[1].isNone()) {
-    call.runtime.raise(*call.runtime.types().typeError, "executor must be None or a ThreadPoolExecutor");
-  }
-  Executor& executor = given != nullptr ? *given : loop.defaultExecutor();
-  return give(executor.submit(loop, {call[2], itemsOf(call[3]), {}, {}}));
+  if (call[1].isNone()) return give(loop.runInDefaultExecutor({call[2], itemsOf(call[3]), {}, {}}));
+  std::vector<Value> arguments = itemsOf(call[3]);
+  arguments.insert(arguments.begin(), call[2]);
+  const Value submit = runtime::getAttribute(call.runtime, call[1], "submit");
+  return give(wrapJob(asyncioOf(call), call.runtime.call(submit, runtime::Arguments{arguments, {}}), loop));
 }
 
 Value setExceptionHandler(NativeCall& call) {
@@ -136,7 +139,13 @@ Value setTaskFactory(NativeCall& call) {
 }
 
 Value setDefaultExecutor(NativeCall& call) {
-  auto* executor = call[1].isObject() ? dynamic_cast<Executor*>(call[1].object()) : nullptr;
+  // concurrent.futures.ThreadPoolExecutor, which is written in Python, keeps its pool so.
+  Value pool;
+  try {
+    pool = runtime::getAttribute(call.runtime, call[1], "_thread_pool");
+  } catch (runtime::Raise&) {
+  }
+  auto* executor = pool.isObject() ? dynamic_cast<Executor*>(pool.object()) : nullptr;
   if (executor == nullptr)
     call.runtime.raise(*call.runtime.types().typeError, "executor must be ThreadPoolExecutor instance");
   selfOf<Loop>(call).setDefaultExecutor(Ref<Executor>(executor));
@@ -253,8 +262,6 @@ void defineLoopTypes(Asyncio& asyncio, Types& types) {
   types.timerHandle =
       makeClass(asyncio, types, {.name = "TimerHandle", .module = "asyncio.events", .base = types.handle});
   types.timerHandle->define(kTimerHandleMethods);
-  types.executor =
-      makeClass(asyncio, types, {.name = "ThreadPoolExecutor", .module = "concurrent.futures.thread"});
 }
 
 }  // namespace loopscope::aio

@@ -129,6 +129,11 @@ void HandleObject::callSoon() {
   m_loop->events().callSoon({this, 0, m_scheduled});
 }
 
+void HandleObject::callSoonThreadsafe() {
+  callSoon();
+  m_loop->events().wake(m_scheduled);
+}
+
 void HandleObject::callAt(SimTime deadline) {
   m_isTimer = true;
   m_when = deadline;

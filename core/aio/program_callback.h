@@ -60,6 +60,8 @@ class HandleObject final : public runtime::Object, public sched::Runnable {
   static runtime::Ref<HandleObject> describing(Loop& loop, std::string text, std::optional<SimTime> deadline);
 
   void callSoon();
+  // The same from another thread: ends the loop's wait for events.
+  void callSoonThreadsafe();
   void callAt(SimTime deadline);
   void cancel();
   bool cancelled() const { return m_handleCancelled; }

@@ -74,6 +74,8 @@ void defineCoroutineType(Asyncio& asyncio, Types& types);
 void defineFutureTypes(Asyncio& asyncio, Types& types);
 void defineRunnerType(Asyncio& asyncio, Types& types);
 void defineLoopTypes(Asyncio& asyncio, Types& types);
+void defineThreadTypes(Asyncio& asyncio, Types& types);
+void defineExecutorType(Asyncio& asyncio, Types& types);
 void defineConcurrentFutureType(Asyncio& asyncio, Types& types);
 void definePolicyType(Asyncio& asyncio, Types& types);
 void defineStackTypes(Asyncio& asyncio, Types& types);

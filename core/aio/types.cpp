@@ -48,6 +48,11 @@ Types::Types(Asyncio& asyncio) {
       makeException(runtime, "BrokenBarrierError", "asyncio.exceptions", runtime.types().runtimeError);
   concurrentCancelledError =
       makeException(runtime, "CancelledError", "concurrent.futures._base", runtime.types().exception);
+  concurrentInvalidStateError =
+      makeException(runtime, "InvalidStateError", "concurrent.futures._base", runtime.types().exception);
+  brokenExecutor =
+      makeException(runtime, "BrokenExecutor", "concurrent.futures._base", runtime.types().runtimeError);
+  brokenThreadPool = makeException(runtime, "BrokenThreadPool", "concurrent.futures.thread", brokenExecutor);
   incompleteReadError =
       makeException(runtime, "IncompleteReadError", "asyncio.exceptions", runtime.types().eofError);
   limitOverrunError =
@@ -57,6 +62,8 @@ Types::Types(Asyncio& asyncio) {
   queueEmpty = makeException(runtime, "QueueEmpty", "asyncio.queues", runtime.types().exception);
   queueFull = makeException(runtime, "QueueFull", "asyncio.queues", runtime.types().exception);
   defineCoroutineType(asyncio, *this);
+  defineThreadTypes(asyncio, *this);
+  defineExecutorType(asyncio, *this);
   defineConcurrentFutureType(asyncio, *this);
   definePolicyType(asyncio, *this);
   defineStackTypes(asyncio, *this);

@@ -37,6 +37,10 @@ struct Types {
   runtime::Type* asCompleted;
   runtime::Type* runner;
   runtime::Type* executor;
+  runtime::Type* thread;
+  runtime::Type* threadLine;
+  runtime::Type* threadLock;
+  runtime::Type* threadRLock;
   runtime::Type* concurrentFuture;
   runtime::Type* place;  // of the world outside: outside.h
   runtime::Type* exchange;
@@ -54,6 +58,9 @@ struct Types {
   runtime::Type* queueFull;
   runtime::Type* brokenBarrierError;
   runtime::Type* concurrentCancelledError;
+  runtime::Type* concurrentInvalidStateError;
+  runtime::Type* brokenExecutor;
+  runtime::Type* brokenThreadPool;
   runtime::Type* incompleteReadError;
   runtime::Type* limitOverrunError;
   runtime::Type* sendfileNotAvailableError;

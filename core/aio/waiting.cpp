@@ -332,7 +332,7 @@ void AsCompleted::begin() {
 Body toThreadBody(Asyncio& asyncio, Call call) {
   Loop& loop = asyncio.requireRunningLoop();
   call.context = asyncio.currentContext().copy();
-  const Ref<Future> future = loop.defaultExecutor().submit(loop, std::move(call));
+  const Ref<Future> future = loop.runInDefaultExecutor(std::move(call));
   co_return co_await future;
 }
 

@@ -152,12 +152,7 @@ int Execution::exitCodeOf(const Value& systemExit) {
 
 // The interpreter waits for its threads before it goes.
 void Execution::joinThreads() {
-  m_threads.startJobs();
-  while (m_threads.runDue() || m_threads.nextWake().has_value()) {
-    if (const std::optional<SimTime> wake = m_threads.nextWake()) {
-      if (*wake > m_clock.now()) m_threads.moveClock(*wake, m_threads.nextWakeCause());
-    }
-  }
+  m_threads.drain();
 }
 
 Run Execution::finish() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sched/event_loop.h"
 
-#include "core/base/check.h"
+#include <utility>
 
 namespace loopscope::sched {
 
@@ -46,26 +46,22 @@ void EventLoop::runOnce() {
   runReady(count);
 }
 
-// Threads run while the loop waits. At equal times they come before timers.
+// Threads run while the loop waits. At equal times they come before timers. asyncio/base_events.py:
+// _run_once; the selector is woken by a deadline or through wake(), and by nothing else.
 void EventLoop::waitForWork() {
-  m_threads.startJobs();
   m_threads.runDue();
-  while (m_ready.empty() && !m_stopping) {
-    const std::optional<SimTime> wake = m_threads.nextWake();
-    const bool threadFirst = wake && (m_timers.empty() || *wake <= m_timers.head().deadline);
-    if (threadFirst) {
-      if (*wake > m_clock.now()) m_threads.moveClock(*wake, m_threads.nextWakeCause());
-      m_threads.runDue();
-      continue;
-    }
-    if (m_timers.empty()) {
-      CHECK(m_stuck != nullptr);
-      m_stuck();
-    }
-    const Timer& next = m_timers.head();
-    if (next.deadline > m_clock.now()) m_threads.moveClock(next.deadline, next.handle.event);
-    return;
-  }
+  if (std::exchange(m_isWoken, false) || !m_ready.empty() || m_stopping) return;
+  m_thread = m_threads.current();
+  m_isWaiting = true;
+  const bool isTimed = !m_timers.empty();
+  m_threads.parkLoop(isTimed ? m_timers.head().deadline : SimTime::max(),
+                     isTimed ? m_timers.head().handle.event : EventId());
+  m_isWaiting = m_isWoken = false;
+}
+
+void EventLoop::wake(EventId cause) {
+  m_isWoken = true;
+  if (m_isWaiting) m_threads.unparkLoop(m_thread, cause);
 }
 
 void EventLoop::collectDueTimers() {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
-
 #include "core/sched/ready_queue.h"
 #include "core/sched/recorder.h"
 #include "core/sched/threads.h"
@@ -26,12 +24,14 @@ class EventLoop {
   size_t readyCount() const { return m_ready.size(); }
 
   // Both take over one reference to the target and to what the argument stands for.
-  void callSoon(const Handle& handle) { m_ready.push(handle); }
+  void callSoon(const Handle& handle) {
+    m_ready.push(handle);
+    if (m_isWaiting && m_threads.inArrival()) wake(handle.event);
+  }
+  // Ends the loop's wait for events. Another thread that only calls callSoon does not.
+  void wake(EventId cause);
   void callAt(SimTime deadline, const Handle& handle) { m_timers.push(deadline, handle); }
   void noteTimerCancelled() { m_timers.noteCancelled(); }
-
-  // Called when nothing is ready and nothing ever will be. Must throw.
-  void setStuck(std::function<void()> stuck) { m_stuck = std::move(stuck); }
 
   // Iterations until stop() was called: at least one, and the one in which it was called to its end.
   void runForever();
@@ -50,11 +50,13 @@ class EventLoop {
   Recorder& m_recorder;
   Threads& m_threads;
   LaneId m_lane;
-  std::function<void()> m_stuck;
+  Thread* m_thread = nullptr;  // while it waits: whose loop it is
   ReadyQueue m_ready;
   TimerQueue m_timers;
   int64_t m_iteration = 0;
   bool m_stopping = false;
+  bool m_isWaiting = false;
+  bool m_isWoken = false;
 };
 
 }  // namespace loopscope::sched

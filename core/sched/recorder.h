@@ -61,6 +61,7 @@ class Recorder {
   void renameLane(LaneId lane, std::string_view name);
   void labelObject(ObjectId object, std::string_view label);
   const trace::Lane& lane(LaneId id) const;
+  std::string_view labelOf(ObjectId id) const { return textAt(m_data.objects[id.value()].label); }
   const trace::Site& site(SiteId id) const;
   std::string_view textAt(TextId id) const { return m_data.texts.at(id); }
   size_t eventCount() const { return m_data.events.size(); }

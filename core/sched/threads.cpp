@@ -3,32 +3,39 @@
 
 #include <algorithm>
 #include <exception>
+#include <tuple>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "core/base/check.h"
 #include "core/sched/fiber.h"
 
 namespace loopscope::sched {
 
-namespace {
-
 // The order of a binary heap whose front is what comes first.
-constexpr auto kLater = [](const auto& a, const auto& b) {
-  return a.at != b.at ? a.at > b.at : a.order > b.order;
+struct Threads::Later {
+  bool operator()(const Wake& a, const Wake& b) const {
+    return std::tie(a.at, a.rank, a.order) > std::tie(b.at, b.rank, b.order);
+  }
 };
-
-}  // namespace
 
 class Thread {
  public:
-  explicit Thread(std::function<void()> body) : fiber([this, run = std::move(body)] { guard(run); }) {}
+  // The main thread: its stack is that of whoever runs the program.
+  explicit Thread(LaneId itsLane) : lane(itsLane) {}
+  Thread(LaneId itsLane, std::function<void()> body)
+      : fiber(std::in_place, [this, run = std::move(body)] { guard(run); }), lane(itsLane) {}
 
-  Fiber fiber;
+  std::optional<Fiber> fiber;
   std::unique_ptr<ThreadState> state;
   LaneId lane;
   EventId cause;
   uint64_t wake = 0;  // the order of the wake-up that counts; 0: none
+  bool parked = false;
   bool unparked = false;
+  bool daemon = false;
+  const Standstill* standstill = nullptr;
   std::exception_ptr failure;  // what ends the whole run
 
  private:
@@ -43,7 +50,8 @@ class Thread {
   }
 };
 
-Threads::Threads(Clock& clock, Recorder& recorder) : m_clock(clock), m_recorder(recorder) {}
+Threads::Threads(Clock& clock, Recorder& recorder)
+    : m_clock(clock), m_recorder(recorder), m_main(std::make_unique<Thread>(LaneId(0))) {}
 
 Threads::~Threads() {
   unwindAll();
@@ -51,49 +59,60 @@ Threads::~Threads() {
 
 void Threads::unwindAll() {
   m_wakes.clear();
+  m_arrivals = 0;
   m_threads.clear();
 }
 
 Thread& Threads::start(LaneId lane, EventId cause, std::function<void()> body) {
-  m_threads.push_back(std::make_unique<Thread>(std::move(body)));
-  Thread& thread = *m_threads.back();
-  thread.lane = lane;
+  Thread& thread = *m_threads.emplace_back(std::make_unique<Thread>(lane, std::move(body)));
   if (m_switch) thread.state = m_switch->newThread();
-  schedule(&thread, m_clock.now(), cause);
+  schedule(thread, m_clock.now(), Rank::Thread, cause);
   return thread;
 }
 
-void Threads::schedule(Thread* thread, SimTime at, EventId cause) {
-  thread->wake = ++m_order;
-  push({at, m_order, thread, nullptr, cause});
+void Threads::setDaemon(Thread& thread, bool daemon) {
+  thread.daemon = daemon;
 }
+
+// ---- Who is next
 
 void Threads::push(const Wake& wake) {
   m_wakes.push_back(wake);
-  std::push_heap(m_wakes.begin(), m_wakes.end(), kLater);
+  std::push_heap(m_wakes.begin(), m_wakes.end(), Later());
+}
+
+Threads::Wake Threads::pop() {
+  std::pop_heap(m_wakes.begin(), m_wakes.end(), Later());
+  const Wake wake = m_wakes.back();
+  m_wakes.pop_back();
+  return wake;
+}
+
+void Threads::schedule(Thread& thread, SimTime at, Rank rank, EventId cause) {
+  thread.wake = ++m_order;
+  push({at, rank, m_order, &thread, nullptr, cause});
 }
 
 void Threads::expect(Arrival& arrival, SimTime at, EventId cause) {
   forget(arrival);
   arrival.m_wake = ++m_order;
-  push({at, m_order, nullptr, &arrival, cause});
+  ++m_arrivals;
+  push({at, Rank::Thread, m_order, nullptr, &arrival, cause});
 }
 
 // Taken out at once: whoever forgets an arrival may be about to go away.
 void Threads::forget(Arrival& arrival) {
   if (std::exchange(arrival.m_wake, 0) == 0) return;
+  if (m_arrivals > 0) --m_arrivals;
   std::erase_if(m_wakes, [&](const Wake& wake) { return wake.arrival == &arrival; });
-  std::make_heap(m_wakes.begin(), m_wakes.end(), kLater);
+  std::make_heap(m_wakes.begin(), m_wakes.end(), Later());
 }
 
 void Threads::dropStale() {
   const auto isStale = [](const Wake& wake) {
     return wake.thread != nullptr && wake.thread->wake != wake.order;
   };
-  while (!m_wakes.empty() && isStale(m_wakes.front())) {
-    std::pop_heap(m_wakes.begin(), m_wakes.end(), kLater);
-    m_wakes.pop_back();
-  }
+  while (!m_wakes.empty() && isStale(m_wakes.front())) pop();
 }
 
 std::optional<SimTime> Threads::nextWake() {
@@ -102,14 +121,41 @@ std::optional<SimTime> Threads::nextWake() {
   return std::max(m_wakes.front().at, m_clock.now());
 }
 
+// ---- Running
+
+// Threads are entered from the main stack and come back to it: there the main thread waits for its turn.
+void Threads::waitOnMain() {
+  for (;;) {
+    dropStale();
+    if (m_wakes.empty()) beStuck();
+    if (m_wakes.front().thread == m_main.get()) break;
+    runNext();
+  }
+  const Wake wake = popAtItsTime();
+  m_main->wake = 0;
+  m_main->cause = wake.cause;
+}
+
+void Threads::beStuck() {
+  CHECK(m_stuck != nullptr);
+  m_stuck();
+}
+
+Threads::Wake Threads::popAtItsTime() {
+  const Wake wake = pop();
+  if (wake.at > m_clock.now()) moveClock(wake.at, wake.cause);
+  return wake;
+}
+
 void Threads::runNext() {
-  std::pop_heap(m_wakes.begin(), m_wakes.end(), kLater);
-  const Wake wake = m_wakes.back();
-  m_wakes.pop_back();
+  const Wake wake = popAtItsTime();
   if (wake.thread != nullptr) return resume(*wake.thread, wake.cause);
   wake.arrival->m_wake = 0;
+  --m_arrivals;
   const LaneScope scope(m_recorder, m_recorder.lane(), wake.cause);
+  m_inArrival = true;
   wake.arrival->arrive();
+  m_inArrival = false;
 }
 
 void Threads::resume(Thread& thread, EventId cause) {
@@ -119,87 +165,120 @@ void Threads::resume(Thread& thread, EventId cause) {
   m_current = &thread;
   const LaneScope scope(m_recorder, thread.lane, cause);
   if (m_switch) m_switch->switchThread(thread.state.get());
-  thread.fiber.resume();
+  thread.fiber->resume();
   m_current = nullptr;
   if (m_switch) m_switch->switchThread(nullptr);
-  if (!thread.fiber.ended()) return;
+  if (thread.fiber->ended()) end(thread);
+}
+
+void Threads::end(Thread& thread) {
   const std::exception_ptr failure = thread.failure;
+  if (m_whenEnded) m_whenEnded(thread);
   std::erase_if(m_wakes, [&](const Wake& wake) { return wake.thread == &thread; });
-  std::make_heap(m_wakes.begin(), m_wakes.end(), kLater);
+  std::make_heap(m_wakes.begin(), m_wakes.end(), Later());
   std::erase_if(m_threads, [&](const auto& owned) { return owned.get() == &thread; });
   if (failure) std::rethrow_exception(failure);
 }
 
-bool Threads::park(SimTime until) {
-  if (onMain()) return parkMain(until);
-  Thread& thread = *m_current;
-  if (until != SimTime::max()) schedule(&thread, until, m_recorder.cause());
-  thread.unparked = false;
-  thread.fiber.leave();
-  m_recorder.enter(thread.lane, thread.cause);
-  return thread.unparked;
-}
-
-// The main thread waits: the others run as their times come, and then perhaps its own.
-bool Threads::parkMain(SimTime until) {
-  m_mainUnparked = false;
-  while (!m_mainUnparked) {
-    if (until == SimTime::max()) startJobs();
-    const std::optional<SimTime> wake = nextWake();
-    if (wake && *wake <= until) {
-      if (*wake > m_clock.now()) moveClock(*wake, nextWakeCause());
-      runNext();
-    } else if (until != SimTime::max()) {
-      if (until > m_clock.now()) moveClock(until, m_recorder.cause());
-      return false;
-    } else {
-      CHECK(m_stuck != nullptr);
-      m_stuck();
-    }
-  }
-  m_recorder.enter(m_recorder.lane(), m_mainCause);
+// The quick way when nobody else can run until then.
+bool Threads::passAlone(SimTime until, EventId cause) {
+  if (until == SimTime::max()) return false;
+  const std::optional<SimTime> wake = nextWake();
+  if (wake && *wake <= until) return false;
+  if (until > m_clock.now()) moveClock(until, cause);
   return true;
 }
 
-void Threads::unpark(Thread* thread, EventId cause) {
-  if (thread == nullptr) {
-    m_mainUnparked = true;
-    m_mainCause = cause;
-    return;
+bool Threads::parkAs(Rank rank, SimTime until, EventId cause) {
+  if (passAlone(until, cause)) return false;
+  Thread& thread = threadOf(m_current);
+  const LaneId lane = m_recorder.lane();
+  thread.unparked = false;
+  thread.parked = true;
+  if (until != SimTime::max()) schedule(thread, std::max(until, m_clock.now()), rank, cause);
+  if (onMain()) {
+    waitOnMain();
+  } else {
+    thread.fiber->leave();
   }
-  thread->unparked = true;
-  schedule(thread, m_clock.now(), cause);
+  thread.parked = false;
+  m_recorder.enter(lane, thread.cause);
+  return thread.unparked;
 }
 
-void Threads::sleepUntil(SimTime until, TextId call, SiteId site) {
+bool Threads::park(SimTime until) {
+  return parkAs(Rank::Thread, until, m_recorder.cause());
+}
+
+bool Threads::standStill(const Standstill& why, SimTime until) {
+  const int64_t untilNs = until == SimTime::max() ? -1 : until.ns;
   const EventId begins =
-      m_recorder.record(trace::EventKind::BlockBegins, {.value = until.ns, .site = site, .text = call});
+      m_recorder.record(trace::EventKind::BlockBegins,
+                        {.object = why.object, .value = untilNs, .site = why.site, .text = why.call});
   const EventId outer = m_recorder.cause();
-  m_recorder.enter(m_recorder.lane(), begins);
-  park(until);
-  m_recorder.record(trace::EventKind::BlockEnds, {.site = site, .text = call, .cause = begins});
+  const LaneId lane = m_recorder.lane();
+  m_recorder.enter(lane, begins);
+  Thread& thread = threadOf(m_current);
+  bool unparked = false;
+  {
+    const struct Standing {
+      Thread& thread;
+      ~Standing() { thread.standstill = nullptr; }
+    } standing{thread};
+    thread.standstill = &why;
+    unparked = park(until);
+  }
+  m_recorder.record(trace::EventKind::BlockEnds, {.object = why.object,
+                                                  .site = why.site,
+                                                  .text = why.call,
+                                                  .cause = unparked ? m_recorder.cause() : begins});
+  m_recorder.enter(lane, outer);
+  return unparked;
+}
+
+void Threads::unparkAs(Rank rank, Thread& thread, EventId cause) {
+  if (!thread.parked || thread.unparked) return;
+  thread.unparked = true;
+  schedule(thread, m_clock.now(), rank, cause);
+}
+
+void Threads::unpark(Thread* thread, EventId cause) {
+  unparkAs(Rank::Thread, threadOf(thread), cause);
+}
+
+// ---- Loops
+
+bool Threads::parkLoop(SimTime until, EventId cause) {
+  return parkAs(Rank::Loop, until, cause);
+}
+
+void Threads::unparkLoop(Thread* thread, EventId cause) {
+  unparkAs(Rank::Loop, threadOf(thread), cause);
+}
+
+void Threads::runDue() {
+  const std::optional<SimTime> wake = nextWake();
+  if (!wake || *wake > m_clock.now()) return;
+  const EventId outer = m_recorder.cause();
+  parkAs(Rank::Loop, m_clock.now(), outer);
   m_recorder.enter(m_recorder.lane(), outer);
 }
 
-bool Threads::runDue() {
-  bool ran = false;
-  for (std::optional<SimTime> wake = nextWake(); wake && *wake <= m_clock.now(); wake = nextWake()) {
-    runNext();
-    ran = true;
-  }
-  return ran;
-}
+// ---- The end
 
-void Threads::startJobs() {
-  for (size_t i = 0; i < m_sources.size(); ++i) m_sources[i]->startJobs();
+// A worker that waits for work in silence holds up nobody.
+bool Threads::anyLeft() const {
+  const auto holdsTheEndUp = [](const auto& thread) {
+    const bool isIdle = thread->parked && thread->wake == 0 && thread->standstill == nullptr;
+    return !thread->daemon && !isIdle;
+  };
+  return m_arrivals > 0 || std::any_of(m_threads.begin(), m_threads.end(), holdsTheEndUp);
 }
 
 void Threads::drain() {
-  for (;;) {
-    startJobs();
-    const std::optional<SimTime> wake = nextWake();
-    if (!wake) return;
-    if (*wake > m_clock.now()) moveClock(*wake, nextWakeCause());
+  while (anyLeft()) {
+    dropStale();
+    if (m_wakes.empty()) beStuck();
     runNext();
   }
 }
@@ -207,6 +286,24 @@ void Threads::drain() {
 void Threads::moveClock(SimTime to, EventId cause) {
   m_recorder.record(trace::EventKind::ClockMoves, {.value = to.ns, .cause = cause});
   m_clock.advanceTo(to);
+}
+
+std::string Threads::tellStandstill() const {
+  std::string sentence;
+  const auto tell = [&](const Thread& thread) {
+    const Standstill* why = thread.standstill;
+    if (why == nullptr) return;
+    const auto nameOf = [&](LaneId lane) { return m_recorder.textAt(m_recorder.lane(lane).name); };
+    sentence += fmt::format("{}{} waits in {}", sentence.empty() ? "" : ", ", nameOf(thread.lane),
+                            m_recorder.textAt(why->call));
+    if (why->object.valid()) sentence += fmt::format(" for {}", m_recorder.labelOf(why->object));
+    if (why->holder != nullptr && why->holder->valid()) {
+      sentence += fmt::format(", which {} holds", nameOf(*why->holder));
+    }
+  };
+  tell(*m_main);
+  for (const auto& thread : m_threads) tell(*thread);
+  return sentence;
 }
 
 }  // namespace loopscope::sched

@@ -32,6 +32,10 @@ struct Interpreter::ThreadData : sched::ThreadState {
   Frame* frame = nullptr;
   uint32_t depth = 0;
   uint32_t nesting = 0;
+  // Of its step, which lasts from when it goes on to when it stands still.
+  uint32_t linesInStep = 0;
+  uint32_t linesLeftOut = 0;
+  uint64_t spentInStep = 0;
 };
 
 Interpreter::Interpreter(const Surroundings& surroundings, const InterpreterLimits& limits)
@@ -116,14 +120,24 @@ std::unique_ptr<sched::ThreadState> Interpreter::newThread() {
   return std::make_unique<ThreadData>();
 }
 
+// The main thread goes on within its step, which may be one of an event loop; for any other a new one begins.
 void Interpreter::switchThread(sched::ThreadState* state) {
+  const uint64_t spent = m_spent + static_cast<uint64_t>(m_fuelGiven - m_fuel);
+  const bool leavesMain = m_thread == m_mainThread.get();
+  if (!leavesMain) endStep();
   m_thread->frame = m_frame;
   m_thread->depth = m_depth;
   m_thread->nesting = m_nesting;
+  m_thread->linesInStep = leavesMain ? m_linesInStep : 0;
+  m_thread->linesLeftOut = m_linesLeftOut;
+  m_thread->spentInStep = leavesMain ? spent - m_spentBeforeStep : 0;
   m_thread = state != nullptr ? static_cast<ThreadData*>(state) : m_mainThread.get();
   m_frame = m_thread->frame;
   m_depth = m_thread->depth;
   m_nesting = m_thread->nesting;
+  m_linesInStep = m_thread->linesInStep;
+  m_linesLeftOut = m_thread->linesLeftOut;
+  m_spentBeforeStep = spent - m_thread->spentInStep;
 }
 
 Completion Interpreter::tryCall(const Value& method, const Value& self) {

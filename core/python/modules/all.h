@@ -22,6 +22,9 @@ namespace loopscope::python {
   X(CollectionsAbc) \
   X(CollectionsCore) \
   X(CollectionsUser) \
+  X(Concurrent) \
+  X(ConcurrentFutures) \
+  X(ConcurrentFuturesThread) \
   X(Contextlib) \
   X(Contextvars) \
   X(Copy) \
@@ -59,6 +62,7 @@ namespace loopscope::python {
   X(OsPath) \
   X(Outside) \
   X(Pprint) \
+  X(Queue) \
   X(Random) \
   X(Re) \
   X(ReCore) \
@@ -79,6 +83,8 @@ namespace loopscope::python {
   X(String) \
   X(Sys) \
   X(Textwrap) \
+  X(Threading) \
+  X(Threads) \
   X(Time) \
   X(Traceback) \
   X(Types) \

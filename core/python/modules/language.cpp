@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <string>
 
+#include "core/aio/thread_object.h"
 #include "core/aio/type_support.h"
 #include "core/python/interp/traceback.h"
 #include "core/python/modules/all.h"
@@ -86,9 +87,7 @@ Value wallClock(NativeCall& call) {
 }
 
 Value threadName(NativeCall& call) {
-  if (aio::asyncioOf(call).threads().onMain()) return text(call.runtime, "MainThread");
-  const sched::Recorder& recorder = call.in<Interpreter>().recorder();
-  return text(call.runtime, recorder.textAt(recorder.lane(recorder.lane()).name));
+  return text(call.runtime, aio::asyncioOf(call).programThreads().current().name);
 }
 
 constexpr NativeDefinition kFunctions[] = {

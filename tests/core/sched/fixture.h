@@ -20,7 +20,6 @@ class Fixture {
         recorder(clock, limits, true),
         threads(clock, recorder),
         loop(clock, recorder, threads, LaneId(0)) {
-    loop.setStuck([] { throw std::runtime_error("stuck"); });
     threads.setStuck([] { throw std::runtime_error("stuck"); });
   }
 

@@ -15,6 +15,7 @@ TEST(Threads, RunWhenTheLoopWaitsEachUntilItBlocks) {
     f.threads.sleepUntil({200}, TextId());
     f.note("a2")();
     f.loop.stop();
+    f.loop.wake(EventId());
   });
   f.threads.start(LaneId(2), EventId(), [&] {
     f.note("b")();
@@ -23,6 +24,71 @@ TEST(Threads, RunWhenTheLoopWaitsEachUntilItBlocks) {
   });
   f.loop.runForever();
   EXPECT_EQ(f.log, (Log{"a@0:0", "b@0:0", "b2@0:100", "a2@0:200"}));
+}
+
+TEST(Threads, AnotherThreadThatOnlyCallsSoonDoesNotEndTheWaitOfTheLoop) {
+  Fixture f;
+  f.at(100, [&] { f.loop.stop(); });
+  f.threads.start(LaneId(1), EventId(), [&] { f.soon(f.note("late")); });
+  f.loop.runForever();
+  EXPECT_EQ(f.log, (Log{"late@1:100"}));
+}
+
+TEST(Threads, TakeTurnsWithTheMainThreadFirstInFirstOut) {
+  Fixture f;
+  f.threads.start(LaneId(1), EventId(), [&] {
+    f.note("thread")();
+    f.threads.sleepUntil({50}, TextId());
+    f.note("thread")();
+  });
+  f.threads.sleepUntil({0}, TextId());
+  f.threads.sleepUntil({50}, TextId());
+  f.note("main")();
+  f.threads.sleepUntil({50}, TextId());
+  EXPECT_EQ(f.log, (Log{"thread@0:0", "thread@0:50", "main@0:50"}));
+}
+
+TEST(Threads, ALoopRunsInAThreadOfItsOwn) {
+  Fixture f;
+  f.at(30, f.note("timer"));
+  f.threads.start(LaneId(1), EventId(), [&] { f.loop.runForever(); });
+  f.threads.sleepUntil({50}, TextId());
+  f.soon([&] { f.loop.stop(); });
+  f.loop.wake(EventId());
+  f.threads.drain();
+  EXPECT_EQ(f.log, (Log{"timer@1:30"}));
+}
+
+TEST(Threads, TheProgramEndsBeforeItsDaemonsDo) {
+  Fixture f;
+  Thread& daemon = f.threads.start(LaneId(1), EventId(), [&] {
+    for (;;) f.threads.sleepUntil({f.clock.now().ns + 10}, TextId());
+  });
+  f.threads.setDaemon(daemon, true);
+  f.threads.start(LaneId(2), EventId(), [&] { f.threads.sleepUntil({25}, TextId()); });
+  f.threads.drain();
+  EXPECT_EQ(f.clock.now().ns, 25);
+}
+
+TEST(Threads, TellWhoWaitsForWhatAndWhoHasIt) {
+  Fixture f;
+  trace::Lane lane;
+  lane.name = f.recorder.text("Thread-1");
+  const LaneId first = f.recorder.addLane(lane);
+  const ObjectId lock = f.recorder.addObject(trace::ObjectKind::Lock, "lock_a");
+  const LaneId main(0);
+  f.threads.start(first, EventId(), [&] {
+    f.threads.standStill({f.recorder.text("lock.acquire()"), {}, lock, &main});
+  });
+  std::string told;
+  f.threads.setStuck([&] {
+    told = f.threads.tellStandstill();
+    throw std::runtime_error("stuck");
+  });
+  EXPECT_THROW(f.threads.standStill({f.recorder.text("thread.join()")}), std::runtime_error);
+  EXPECT_EQ(told,
+            "MainThread waits in thread.join(), Thread-1 waits in lock.acquire() for lock_a, which "
+            "MainThread holds");
 }
 
 TEST(Threads, ComeBeforeTimersOfTheSameTime) {

@@ -1,0 +1,482 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Threads of the program, and what they wait for, on the one clock. Exactly one thread runs at a time, until it stands
+# still; so nothing here needs a lock for itself. Who goes on when follows CPython's threading: whoever waits is woken
+# first in first out, and whoever runs may be faster than the one that was woken.
+import _language
+import sys
+import _threads
+from _threads import Lock, RLock
+
+__all__ = [
+    "Barrier", "BoundedSemaphore", "BrokenBarrierError", "Condition", "Event", "ExceptHookArgs", "Lock", "RLock",
+    "Semaphore", "TIMEOUT_MAX", "Thread", "ThreadError", "Timer", "activeCount", "active_count", "currentThread",
+    "current_thread", "enumerate", "excepthook", "get_ident", "get_native_id", "getprofile", "gettrace", "local",
+    "main_thread", "setprofile", "settrace", "stack_size",
+]
+
+TIMEOUT_MAX = 9223372036.0
+ThreadError = RuntimeError
+
+
+class BrokenBarrierError(RuntimeError):
+    pass
+
+
+# ---- Waiting
+
+
+class Condition:
+    def __init__(self, lock=None):
+        self._lock = RLock() if lock is None else lock
+        self._line = _threads.Line("condition", "Condition()")
+        self.acquire, self.release = self._lock.acquire, self._lock.release
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *exc_info):
+        return self._lock.__exit__(*exc_info)
+
+    def __repr__(self):
+        return f"<Condition({self._lock}, {self._line.waiting()})>"
+
+    def _is_owned(self):
+        return self._lock._is_mine() if isinstance(self._lock, RLock) else self._lock.locked()
+
+    def wait(self, timeout=None):
+        if not self._is_owned():
+            raise RuntimeError("cannot wait on un-acquired lock")
+        return self._park("condition.wait()", _threads.deadline(timeout))
+
+    def _park(self, call, deadline):
+        count = self._lock._give_up()
+        try:
+            return not _threads.is_over(deadline) and self._line.wait(call, "wait", deadline)
+        finally:
+            self._lock._take_back(count)
+
+    def wait_for(self, predicate, timeout=None):
+        deadline = _threads.deadline(timeout)
+        result = predicate()
+        while not result:
+            if _threads.is_over(deadline):
+                break
+            if not self._is_owned():
+                raise RuntimeError("cannot wait on un-acquired lock")
+            self._park("condition.wait_for()", deadline)
+            result = predicate()
+        return result
+
+    def notify(self, n=1):
+        if not self._is_owned():
+            raise RuntimeError("cannot notify on un-acquired lock")
+        self._line.wake(n)
+
+    def notify_all(self):
+        self.notify(self._line.waiting())
+
+    notifyAll = notify_all
+
+
+class Semaphore:
+    _label = "Semaphore"
+
+    def __init__(self, value=1):
+        if value < 0:
+            raise ValueError("semaphore initial value must be >= 0")
+        self._value = value
+        self._line = _threads.Line("semaphore", f"{self._label}({value})", value)
+
+    def __repr__(self):
+        kind = type(self)
+        return f"<{kind.__module__}.{kind.__qualname__} at {id(self):#x}: value={self._value}>"
+
+    def acquire(self, blocking=True, timeout=None):
+        if not blocking and timeout is not None:
+            raise ValueError("can't specify timeout for non-blocking acquire")
+        deadline = _threads.deadline(timeout)
+        while self._value == 0:
+            if not blocking or _threads.is_over(deadline):
+                return False
+            self._line.wait("semaphore.acquire()", "acquire", deadline)
+        self._value -= 1
+        self._line.note("acquired", self._value)
+        return True
+
+    __enter__ = acquire
+
+    def release(self, n=1):
+        if n < 1:
+            raise ValueError("n must be one or more")
+        self._value += n
+        self._line.note("released", self._value)
+        self._line.wake(n)
+
+    def __exit__(self, *exc_info):
+        self.release()
+
+
+class BoundedSemaphore(Semaphore):
+    _label = "BoundedSemaphore"
+
+    def __init__(self, value=1):
+        super().__init__(value)
+        self._initial_value = value
+
+    def release(self, n=1):
+        if n < 1:
+            raise ValueError("n must be one or more")
+        if self._value + n > self._initial_value:
+            raise ValueError("Semaphore released too many times")
+        super().release(n)
+
+
+class Event:
+    def __init__(self):
+        self._flag = False
+        self._line = _threads.Line("event", "Event()")
+
+    def __repr__(self):
+        kind = type(self)
+        return f"<{kind.__module__}.{kind.__qualname__} at {id(self):#x}: {'set' if self._flag else 'unset'}>"
+
+    def is_set(self):
+        return self._flag
+
+    isSet = is_set
+
+    def set(self):
+        self._flag = True
+        self._line.wake(self._line.waiting())
+        self._line.note("set", 1)
+
+    def clear(self):
+        self._flag = False
+        self._line.note("set", 0)
+
+    def wait(self, timeout=None):
+        if self._flag:
+            return True
+        deadline = _threads.deadline(timeout)
+        return not _threads.is_over(deadline) and self._line.wait("event.wait()", "wait", deadline)
+
+
+class Barrier:
+    # Threads arrive (filling); the last one lets them go, and they leave (draining); then it is filled again. reset()
+    # sends away those that are there (resetting), abort() for good (broken).
+    def __init__(self, parties, action=None, timeout=None):
+        self._parties, self._action, self._timeout = parties, action, timeout
+        self._state, self._count = "filling", 0
+        self._line = _threads.Line("barrier", f"Barrier({parties})", parties)
+
+    def __repr__(self):
+        kind = type(self)
+        name = f"{kind.__module__}.{kind.__qualname__} at {id(self):#x}"
+        return f"<{name}: broken>" if self.broken else f"<{name}: waiters={self.n_waiting}/{self.parties}>"
+
+    parties = property(lambda self: self._parties)
+    n_waiting = property(lambda self: self._count if self._state == "filling" else 0)
+    broken = property(lambda self: self._state == "broken")
+
+    def _let_go(self, state):
+        self._state = state
+        if state == "broken":
+            self._line.note("broken")
+        self._line.wake(self._line.waiting())
+
+    def wait(self, timeout=None):
+        if timeout is None:
+            timeout = self._timeout
+        while self._state in ("resetting", "draining"):
+            self._line.wait("barrier.wait()", "wait")
+        if self._state == "broken":
+            raise BrokenBarrierError
+        index = self._count
+        self._count += 1
+        try:
+            if self._count == self._parties:
+                self._open()
+            else:
+                self._stay(timeout)
+            return index
+        finally:
+            self._count -= 1
+            if self._count == 0 and self._state in ("resetting", "draining"):
+                self._let_go("filling")
+
+    def _open(self):
+        try:
+            if self._action:
+                self._action()
+        except:
+            self._let_go("broken")
+            raise
+        self._let_go("draining")
+
+    def _stay(self, timeout):
+        deadline = _threads.deadline(timeout)
+        while self._state == "filling":
+            if _threads.is_over(deadline):
+                self._let_go("broken")
+                raise BrokenBarrierError
+            self._line.wait("barrier.wait()", "wait", deadline)
+        if self._state != "draining":
+            raise BrokenBarrierError
+
+    def reset(self):
+        if self._count == 0:
+            self._let_go("filling")
+        else:
+            self._let_go("resetting")
+
+    def abort(self):
+        self._let_go("broken")
+
+
+# ---- Threads
+
+_count = 0
+_threads_by_number = {}  # those that the program has seen
+
+
+def _new_name(template):
+    global _count
+    _count += 1
+    return template % _count
+
+
+class Thread:
+    def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
+        assert group is None, "group argument must be None for now"
+        if name is None:
+            name = _new_name("Thread-%d")
+            if target is not None and hasattr(target, "__name__"):
+                name += f" ({target.__name__})"
+        self._target, self._args, self._kwargs = target, args, {} if kwargs is None else kwargs
+        self._name, self._daemonic = str(name), current_thread().daemon if daemon is None else bool(daemon)
+        self._native, self._is_stopped = None, False
+        self._ended = _threads.Line()
+        self._initialized = True
+
+    def __repr__(self):
+        status = "initial" if self._native is None else "stopped" if self._is_stopped else "started"
+        if self._daemonic:
+            status += " daemon"
+        if self._native is not None:
+            status += f" {self.ident}"
+        return f"<{type(self).__name__}({self._name}, {status})>"
+
+    def start(self):
+        if not getattr(self, "_initialized", False):
+            raise RuntimeError("thread.__init__() not called")
+        if self._native is not None:
+            raise RuntimeError("threads can only be started once")
+        detail = getattr(self._target, "__name__", "") or type(self).__name__
+        self._native = _threads.start(self._bootstrap, self._name, detail, self._daemonic)
+
+    def _bootstrap(self):
+        self._native = _threads.current()
+        _threads_by_number[self._native.number] = self
+        failure = None
+        try:
+            self.run()
+        except SystemExit:
+            pass
+        except BaseException as error:
+            failure = error
+            excepthook(ExceptHookArgs((type(error), error, error.__traceback__, self)))
+        finally:
+            del _threads_by_number[self._native.number]
+            self._is_stopped = True
+            self._ended.wake()
+        return failure
+
+    def run(self):
+        try:
+            if self._target is not None:
+                self._target(*self._args, **self._kwargs)
+        finally:
+            del self._target, self._args, self._kwargs
+
+    def join(self, timeout=None):
+        if not getattr(self, "_initialized", False):
+            raise RuntimeError("Thread.__init__() not called")
+        if self._native is None:
+            raise RuntimeError("cannot join thread before it is started")
+        if self is current_thread():
+            raise RuntimeError("cannot join current thread")
+        deadline = _threads.deadline(timeout)
+        if not self._is_stopped and not _threads.is_over(deadline):
+            if self._ended.wait(f"{self._name}.join()", "join", deadline):
+                self._ended.wake()
+
+    def is_alive(self):
+        return self._native is not None and not self._is_stopped
+
+    @property
+    def name(self):
+        return self._name
+
+    @name.setter
+    def name(self, name):
+        self._name = str(name)
+        if self._native is not None:
+            self._native.name = self._name
+
+    @property
+    def ident(self):
+        return None if self._native is None else self._native.number
+
+    native_id = ident
+
+    @property
+    def daemon(self):
+        return self._daemonic
+
+    @daemon.setter
+    def daemon(self, daemonic):
+        if self.is_alive():
+            raise RuntimeError("cannot set daemon status of active thread")
+        self._daemonic = daemonic
+
+    def isDaemon(self):
+        return self.daemon
+
+    def setDaemon(self, daemonic):
+        self.daemon = daemonic
+
+    def getName(self):
+        return self.name
+
+    def setName(self, name):
+        self.name = name
+
+
+class Timer(Thread):
+    def __init__(self, interval, function, args=None, kwargs=None):
+        super().__init__()
+        self.interval, self.function = interval, function
+        self.args, self.kwargs = [] if args is None else args, {} if kwargs is None else kwargs
+        self.finished = Event()
+
+    def cancel(self):
+        self.finished.set()
+
+    def run(self):
+        self.finished.wait(self.interval)
+        if not self.finished.is_set():
+            self.function(*self.args, **self.kwargs)
+        self.finished.set()
+
+
+class _FoundThread(Thread):
+    # A thread that no Thread of the program started: the main thread, a pool's worker.
+    def __init__(self, native):
+        self._native, self._name, self._daemonic = native, native.name, native.daemon
+        self._is_stopped, self._initialized, self._ended = False, True, _threads.Line()
+        _threads_by_number[native.number] = self
+
+    def is_alive(self):
+        return self._native.alive
+
+    def __repr__(self):
+        kind = "_MainThread" if self._native.number == 1 else "Thread"
+        return f"<{kind}({self._name}, {'started' if self.is_alive() else 'stopped'} {self.ident})>"
+
+
+def _thread_of(native):
+    return _threads_by_number.get(native.number) or _FoundThread(native)
+
+
+def current_thread():
+    return _thread_of(_threads.current())
+
+
+def main_thread():
+    return _thread_of(_threads.alive()[0])
+
+
+def get_ident():
+    return _threads.current().number
+
+
+get_native_id = get_ident
+
+
+def enumerate():
+    return [_thread_of(native) for native in _threads.alive()]
+
+
+def active_count():
+    return len(_threads.alive())
+
+
+currentThread, activeCount = current_thread, active_count
+
+
+class ExceptHookArgs:
+    def __init__(self, fields):
+        self.exc_type, self.exc_value, self.exc_traceback, self.thread = fields
+
+
+def excepthook(args, /):
+    if args.exc_type is SystemExit:
+        return
+    name = args.thread.name if args.thread is not None else get_ident()
+    sys.stderr.write(f"Exception in thread {name}:\n{_language.format_exception(args.exc_value)}")
+
+
+__excepthook__ = excepthook
+
+
+def settrace(func):
+    pass
+
+
+def gettrace():
+    return None
+
+
+setprofile, getprofile = settrace, gettrace
+
+
+def stack_size(size=0):
+    return 0
+
+
+# ---- What each thread has for itself
+
+
+class local:
+    def __new__(cls, /, *args, **kwargs):
+        self = object.__new__(cls)
+        object.__setattr__(self, "_local_arguments", (args, kwargs))
+        object.__setattr__(self, "_local_values", {get_ident(): {}})
+        return self
+
+    def _own(self):
+        values = object.__getattribute__(self, "_local_values")
+        ident = get_ident()
+        if ident not in values:
+            values[ident] = {}
+            args, kwargs = object.__getattribute__(self, "_local_arguments")
+            self.__init__(*args, **kwargs)
+        return values[ident]
+
+    def __getattribute__(self, name):
+        if name == "__dict__":
+            return object.__getattribute__(self, "_own")()
+        if not name.startswith("__") and name != "_own":
+            own = object.__getattribute__(self, "_own")()
+            if name in own:
+                return own[name]
+        return object.__getattribute__(self, name)
+
+    def __setattr__(self, name, value):
+        object.__getattribute__(self, "_own")()[name] = value
+
+    def __delattr__(self, name):
+        own = object.__getattribute__(self, "_own")()
+        if name not in own:
+            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
+        del own[name]
