@@ -18,7 +18,7 @@ import types
 
 import latest_timeout
 import ordered_sets
-from virtual_world import NS, World, to_ns
+from virtual_world import LOOP, NS, World, to_ns
 
 VERSION = (3, 11)
 EXIT_SKIPPED = 77
@@ -52,6 +52,7 @@ class _UnixSelectorEventLoop(asyncio.BaseEventLoop):
         super().__init__()
         asyncio.log.logger.debug("Using selector: %s", "EpollSelector")
         self._selector = self
+        self._lane, self._woken = None, False  # while it waits: who does
         self._clock_resolution = 0.5 / NS  # a timer is due when its deadline <= now
 
     def time(self):
@@ -82,35 +83,20 @@ class _UnixSelectorEventLoop(asyncio.BaseEventLoop):
         return handle
 
     def select(self, timeout):
-        world.start_jobs()
-        deadline_ns = self._scheduled[0].deadline_ns if self._scheduled else None
-        while timeout != 0 and not self._ready:
-            wake_ns = world.next_wake_ns()
-            if wake_ns is None and deadline_ns is None:
-                end_in_deadlock()
-            if deadline_ns is not None and (wake_ns is None or wake_ns > deadline_ns):
-                world.run_until(deadline_ns)
-                break
-            world.run_until(wake_ns)
-        world.run_until(world.now_ns)
+        world.poll()
+        if timeout != 0 and not self._woken and not self._stopping:
+            self._lane = world.current
+            world.park(self._scheduled[0].deadline_ns if self._scheduled else None, LOOP)
+        self._lane, self._woken = None, False
         return ()
 
     def _process_events(self, events):
         pass
 
     def _write_to_self(self):
-        pass
-
-    async def shutdown_default_executor(self):
-        self._executor_shutdown_called = True
-        pool = self._default_executor
-        if pool is None:
-            return
-        pool.shutdown(wait=False)
-        if not pool.is_idle():
-            idle = self.create_future()
-            pool.call_when_idle(lambda: self.call_soon_threadsafe(idle.set_result, None))
-            await idle
+        self._woken = True
+        if self._lane is not None:
+            world.unpark(self._lane, LOOP)
 
 
 class Policy(asyncio.DefaultEventLoopPolicy):
@@ -119,7 +105,7 @@ class Policy(asyncio.DefaultEventLoopPolicy):
 
 HOUSEKEEPING = {
     asyncio.BaseEventLoop.shutdown_asyncgens.__code__,
-    _UnixSelectorEventLoop.shutdown_default_executor.__code__,
+    asyncio.BaseEventLoop.shutdown_default_executor.__code__,
 }
 schedule = []  # (time in ns, the task's place in the order of creation, outcome)
 names = {}  # of tasks, by that place; the last one counts
@@ -191,7 +177,6 @@ def show_uncaught(kind, error, traceback):
 
 
 def at_exit():
-    world.drain()
     print_schedule()
 
 
@@ -213,6 +198,7 @@ def install(schedule_to=None):
     """Brings CPython to the ideal clock. With a file for the schedule, tasks are recorded."""
     global schedule_file
     schedule_file = schedule_to
+    world.when_stuck = end_in_deadlock
     world.install()
     asyncio.Task = asyncio.tasks.Task = Task
     ordered_sets.install(creation_order=lambda task: task.order)

@@ -1,198 +1,224 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A clock that moves only when told to, and threads that run on it strictly one at a time.
 
-A lane is a real thread that holds the baton only between two sleeps: the main thread resumes it, it runs until it
-sleeps or ends, and hands the baton back. So code takes no time, and the same program always interleaves the same way.
+A lane is a real thread, the main thread among them; only the one that holds the baton runs. It keeps it until it stands
+still (a sleep, a lock, an event loop that waits for events) or ends; then the next one gets it, in the order of (time,
+first in first out), the clock moves to that time, and so code takes no time, and the same program always interleaves
+the same way. An event loop that waits comes after the threads of the same time.
+
+Everything above that is CPython's own code: threading, queue and concurrent.futures, on locks of this world.
 """
-import collections
-import concurrent.futures
+import asyncio
+import concurrent.futures.thread
 import heapq
 import itertools
 import os
+import queue
 import threading
 import time
 
 CPUS = 4
 NS = 1_000_000_000
 EPOCH_NS = 1_704_067_200 * NS  # 2024-01-01T00:00:00Z
+THREAD, LOOP = 0, 1  # at equal times, in this order
+
+real_lock, real_start = threading._allocate_lock, threading._start_new_thread
 
 
 def to_ns(seconds):
-    """Rounded to the nearest; what is positive takes at least one, or a program that sleeps for the rest of a float never ends."""
-    return max(1, round(seconds * NS)) if seconds > 0 else round(seconds * NS)
+    return round(seconds * NS)
 
 
 class Lane:
-    def __init__(self, body):
-        self.waits = 0  # counted, so that a wake-up knows which wait it is for
-        self._go, self._back = threading.Semaphore(0), threading.Semaphore(0)
-        self._thread = threading.Thread(target=self._run, args=(body,), daemon=True)
-        self._thread.lane = self
-        self._thread.start()
-
-    def _run(self, body):
-        self._go.acquire()
-        try:
-            body()
-        finally:
-            self._back.release()
-
-    def resume(self):
-        """Called from the main thread; comes back when the lane sleeps or has ended."""
-        self._go.release()
-        self._back.acquire()
-
-    def pause(self):
-        """Called from the lane; comes back when it is resumed."""
-        self._back.release()
-        self._go.acquire()
+    def __init__(self):
+        self.baton = real_lock()
+        self.baton.acquire()
+        self.wake = None  # which of its entries counts
+        self.parked = self.unparked = False
+        self.sentinel = None  # the lock that threading releases when the thread is gone
 
 
 class World:
     def __init__(self):
         self.now_ns = 0
-        self.pools = []
-        self._wakes = []  # heap of (time, order, lane, which of its waits); of an earlier wait: stale
+        self.current = Lane()
+        self._wakes = []  # heap of (time, rank, order, lane)
         self._order = itertools.count()
+        self.when_stuck = None
 
-    def start_jobs(self):
-        for pool in self.pools:
-            pool.start_jobs()
+    # ---- Turns
+
+    def schedule(self, lane, at_ns, rank=THREAD):
+        lane.wake = next(self._order)
+        heapq.heappush(self._wakes, (at_ns, rank, lane.wake, lane))
 
     def next_wake_ns(self):
-        while self._wakes and self._wakes[0][2].waits != self._wakes[0][3]:
+        while self._wakes and self._wakes[0][3].wake != self._wakes[0][2]:
             heapq.heappop(self._wakes)
         return self._wakes[0][0] if self._wakes else None
 
-    def run_until(self, when_ns):
-        """Runs every lane that wakes at or before `when_ns`, in order; then that is the time."""
-        while self.next_wake_ns() is not None and self.next_wake_ns() <= when_ns:
-            at_ns, _, lane, _ = heapq.heappop(self._wakes)
-            self.now_ns = max(self.now_ns, at_ns)
-            lane.resume()
-        self.now_ns = max(self.now_ns, when_ns)
+    def park(self, until_ns=None, rank=THREAD):
+        """The lane that runs stands still until then, or until somebody unparks it. False: the time came first."""
+        lane = self.current
+        lane.parked, lane.unparked = True, False
+        if until_ns is not None:
+            self.schedule(lane, max(until_ns, self.now_ns), rank)
+        self.pass_baton()
+        lane.baton.acquire()
+        lane.parked = False
+        return lane.unparked
 
-    def drain(self):
-        """What the interpreter does at its exit: joins the threads."""
-        self.start_jobs()
-        while self.next_wake_ns() is not None:
-            self.run_until(self.next_wake_ns())
+    def pass_baton(self):
+        at_ns = self.next_wake_ns()
+        if at_ns is None:
+            self.when_stuck()
+        lane = heapq.heappop(self._wakes)[3]
+        lane.wake = None
+        self.now_ns = max(self.now_ns, at_ns)
+        self.current = lane
+        lane.baton.release()
+
+    def unpark(self, lane, rank=THREAD):
+        if lane.parked and not lane.unparked:
+            lane.unparked = True
+            self.schedule(lane, self.now_ns, rank)
+
+    def poll(self):
+        """An event loop with something to do looks for events: everybody else who can run now does."""
+        if self.next_wake_ns() is not None and self.next_wake_ns() <= self.now_ns:
+            self.park(self.now_ns, LOOP)
 
     def sleep(self, seconds):
         if seconds < 0:
             raise ValueError("sleep length must be non-negative")
-        until_ns = self.now_ns + to_ns(seconds)
-        lane = getattr(threading.current_thread(), "lane", None)
-        if lane is None:
-            self.run_until(until_ns)
-        else:
-            lane.waits += 1
-            self._wake_at(until_ns, lane)
-            lane.pause()
+        self.park(self.now_ns + to_ns(seconds))
 
-    def _wake_at(self, at_ns, lane):
-        heapq.heappush(self._wakes, (at_ns, next(self._order), lane, lane.waits))
+    def deadline_ns(self, timeout):
+        return None if timeout == -1 else self.now_ns + to_ns(timeout)
 
-    def wait_for(self, future, timeout):
-        """What a lane does in concurrent.futures.Future.result."""
-        lane = getattr(threading.current_thread(), "lane", None)
-        if lane is None or future.done():
-            return
-        lane.waits += 1
-        waits = lane.waits
-        future.add_done_callback(lambda _: lane.waits == waits and self._wake_at(self.now_ns, lane))
-        if timeout is not None:
-            self._wake_at(self.now_ns + to_ns(timeout), lane)
-        lane.pause()
-        lane.waits += 1
+    # ---- Threads
+
+    def start(self, function, args, kwargs={}):
+        lane = Lane()
+
+        def body():
+            lane.baton.acquire()
+            try:
+                function(*args, **kwargs)
+            finally:
+                if lane.sentinel is not None:
+                    lane.sentinel.release()
+                self.pass_baton()
+
+        self.schedule(lane, self.now_ns)
+        return real_start(body, ())
+
+    def set_sentinel(self):
+        lock = self.current.sentinel = Lock()
+        return lock
 
     def install(self):
-        """Replaces the clocks, the processor count and the thread pool of this process."""
+        """Replaces the clocks, the processor count and the locks of this process."""
         os.environ["TZ"] = "UTC"
         time.tzset()
         time.sleep = self.sleep
         time.time_ns = lambda: EPOCH_NS + self.now_ns
         time.time = lambda: time.time_ns() / NS
         time.monotonic_ns = time.perf_counter_ns = lambda: self.now_ns
-        time.monotonic = time.perf_counter = lambda: self.now_ns / NS
+        time.monotonic = time.perf_counter = threading._time = queue.time = lambda: self.now_ns / NS
         os.cpu_count = lambda: CPUS
-        world = self
+        Lock.world = self
+        threading._start_new_thread = self.start
+        threading._set_sentinel = self.set_sentinel
+        threading._allocate_lock = threading.Lock = Lock
+        threading._CRLock = None  # so that RLock is the one written in Python
+        threading._active_limbo_lock = threading.RLock()
+        threading._shutdown_locks_lock = Lock()
+        threading._shutdown_locks.clear()  # the main thread's, of the real world
+        threading._main_thread._tstate_lock = Lock()
+        threading._main_thread._tstate_lock.acquire()
+        queue.SimpleQueue = queue._PySimpleQueue
+        queue.SimpleQueue.__name__ = "SimpleQueue"
+        concurrent.futures.thread._global_shutdown_lock = Lock()
+        concurrent.futures.thread.threading = Wrapped(threading, Thread=QuietThread)
+        concurrent.futures._base.time = Wrapped(time, monotonic=Ticking(self))
 
-        class ThreadPoolExecutor(Pool):
-            def __init__(self, max_workers=None, thread_name_prefix=""):
-                super().__init__(world, max_workers)
 
-        concurrent.futures.ThreadPoolExecutor = ThreadPoolExecutor
-        concurrent.futures.Future = concurrent.futures._base.Future = Future
-        Future.world = self
+class Wrapped:
+    """A module of which some names are replaced."""
+
+    def __init__(self, module, **replaced):
+        self.__dict__.update(replaced)
+        self._module = module
+
+    def __getattr__(self, name):
+        return getattr(self._module, name)
 
 
-class Future(concurrent.futures.Future):
-    """A result that lanes wait for without time going by for the others."""
+class Ticking:
+    """concurrent.futures waits for the moment after its deadline, which on a clock that stands still never comes."""
+
+    def __init__(self, world):
+        self._world, self._reads = world, 0
+
+    def __call__(self):
+        self._reads += 1
+        return self._world.now_ns / NS + self._reads * 1e-13
+
+
+class QuietThread(threading.Thread):
+    """A pool's worker, which does not begin before the event loop that submitted the job looks for events."""
+
+    def start(self):
+        if asyncio._get_running_loop() is None:
+            return super().start()
+        threading._limbo[self] = self
+        threading._start_new_thread(self._bootstrap, ())
+
+
+class Lock:
+    """First in first out among those who wait; but whoever runs may take it before the one that was woken."""
 
     world = None
 
-    def result(self, timeout=None):
-        self.world.wait_for(self, timeout)
-        return super().result(timeout=0)
+    def __init__(self):
+        self._locked, self._waiting = False, []
 
-    def exception(self, timeout=None):
-        self.world.wait_for(self, timeout)
-        return super().exception(timeout=0)
+    def acquire(self, blocking=True, timeout=-1):
+        if not blocking and timeout != -1:
+            raise ValueError("can't specify a timeout for a non-blocking call")
+        if timeout < 0 and timeout != -1:
+            raise ValueError("timeout value must be a non-negative number")
+        deadline_ns = self.world.deadline_ns(timeout)
+        while self._locked:
+            if not blocking or (deadline_ns is not None and deadline_ns <= self.world.now_ns):
+                return False
+            lane = self.world.current
+            self._waiting.append(lane)
+            if not self.world.park(deadline_ns):
+                self._waiting.remove(lane)
+                return False
+        self._locked = True
+        return True
 
+    def release(self):
+        if not self._locked:
+            raise RuntimeError("release unlocked lock")
+        self._locked = False
+        if self._waiting:
+            self.world.unpark(self._waiting.pop(0))
 
-class Pool(concurrent.futures.Executor):
-    """A thread pool whose jobs start when the loop looks for events, in the order in which they were submitted."""
+    def locked(self):
+        return self._locked
 
-    def __init__(self, world, max_workers):
-        self._world = world
-        self._max_workers = max_workers or min(32, CPUS + 4)
-        self._queue = collections.deque()
-        self._busy = 0
-        self._is_shut_down = False
-        self._when_idle = []
-        world.pools.append(self)
+    def _at_fork_reinit(self):
+        self.__init__()
 
-    def submit(self, function, /, *args, **kwargs):
-        if self._is_shut_down:
-            raise RuntimeError("cannot schedule new futures after shutdown")
-        future = concurrent.futures.Future()
-        self._queue.append((future, function, args, kwargs))
-        return future
+    def __enter__(self):
+        return self.acquire()
 
-    def start_jobs(self):
-        while self._queue and self._busy < self._max_workers:
-            self._busy += 1
-            Lane(self._work).resume()
+    def __exit__(self, *exc_info):
+        self.release()
 
-    def _work(self):
-        while self._queue:
-            future, function, args, kwargs = self._queue.popleft()
-            if not future.set_running_or_notify_cancel():
-                continue
-            try:
-                result = function(*args, **kwargs)
-            except BaseException as error:
-                future.set_exception(error)
-            else:
-                future.set_result(result)
-            future = function = args = kwargs = result = None
-        self._busy -= 1
-        if self.is_idle():
-            for callback in self._when_idle:
-                callback()
-
-    def is_idle(self):
-        return not self._busy and not self._queue
-
-    def call_when_idle(self, callback):
-        self._when_idle.append(callback)
-
-    def shutdown(self, wait=True, *, cancel_futures=False):
-        self._is_shut_down = True
-        if cancel_futures:
-            while self._queue:
-                self._queue.popleft()[0].cancel()
-        while wait and not self.is_idle():
-            self._world.start_jobs()
-            self._world.run_until(self._world.next_wake_ns() or self._world.now_ns)
+    def __repr__(self):
+        return f"<{'locked' if self._locked else 'unlocked'} _thread.lock object at {id(self):#x}>"

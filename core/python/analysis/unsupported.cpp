@@ -247,8 +247,9 @@ void UnsupportedFinder::target(const Expression& node) {
   const auto* attribute = tryAs<Attribute>(&node);
   if (attribute == nullptr) return;
   std::optional<std::string> object = m_imports.pathOf(scope(), *attribute->object);
-  const bool isStream = object == "sys" && isOneOf(attribute->name.text, {"stdout", "stderr"});
-  if (object && isModule(*object) && !isStream)
+  const bool isReplaceable = (object == "sys" && isOneOf(attribute->name.text, {"stdout", "stderr"})) ||
+                             (object == "threading" && attribute->name.text == "excepthook");
+  if (object && isModule(*object) && !isReplaceable)
     refuse({fmt::format("replacing {}.{} is not supported", *object, attribute->name.text),
             "give your own function another name and call that"},
            node.range);

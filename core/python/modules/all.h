@@ -84,6 +84,7 @@ namespace loopscope::python {
   X(Sys) \
   X(Textwrap) \
   X(Threading) \
+  X(ThreadingSync) \
   X(Threads) \
   X(Time) \
   X(Traceback) \

@@ -25,7 +25,7 @@ Call blocking(World& w, std::string name, int64_t ns) {
 TEST(Executor, HandsItsResultBackTwoIterationsLater) {
   World w;
   w.run([](World& world) -> Body {
-    const Ref<Future> job = world.loop().defaultExecutor().submit(world.loop(), blocking(world, "job", 50));
+    const Ref<Future> job = world.loop().runInDefaultExecutor(blocking(world, "job", 50));
     world.mark();
     const Value result = co_await job;
     EXPECT_EQ(result.asInt(), 50);
@@ -40,7 +40,7 @@ TEST(Executor, QueuesWhatItHasNoWorkerFor) {
   w.run([](World& world) -> Body {
     std::vector<Ref<Future>> jobs;
     for (const char* name : {"a", "b"}) {
-      jobs.push_back(world.loop().defaultExecutor().submit(world.loop(), blocking(world, name, 10)));
+      jobs.push_back(world.loop().runInDefaultExecutor(blocking(world, name, 10)));
     }
     for (const Ref<Future>& job : jobs) co_await job;
     co_return World::none();
@@ -51,7 +51,7 @@ TEST(Executor, QueuesWhatItHasNoWorkerFor) {
 TEST(Executor, TheLoopGoesOnBesideIt) {
   World w;
   w.run([](World& world) -> Body {
-    const Ref<Future> job = world.loop().defaultExecutor().submit(world.loop(), blocking(world, "job", 50));
+    const Ref<Future> job = world.loop().runInDefaultExecutor(blocking(world, "job", 50));
     const Ref<Coroutine> nap = sleep(world.asyncio, World::seconds(20e-9), World::none());
     co_await nap;
     world.log.push_back("loop " + std::to_string(world.nowNs()));
@@ -66,7 +66,7 @@ TEST(Executor, AnExceptionComesOutOfTheAwait) {
   w.run([](World& world) -> Body {
     Call call{
         world.function([&world]() -> Value { throw runtime::Raise{world.error("in a thread")}; }), {}, {}};
-    const Ref<Future> job = world.loop().defaultExecutor().submit(world.loop(), std::move(call));
+    const Ref<Future> job = world.loop().runInDefaultExecutor(std::move(call));
     RAISED_BY(world, co_await job);
     EXPECT_EQ(raised, "ValueError");
     co_return World::none();
@@ -76,7 +76,7 @@ TEST(Executor, AnExceptionComesOutOfTheAwait) {
 TEST(Executor, RunsOnWhenItsAwaiterIsCancelledAndIsJoinedAtTheEnd) {
   World w;
   w.run([](World& world) -> Body {
-    const Ref<Future> job = world.loop().defaultExecutor().submit(world.loop(), blocking(world, "job", 50));
+    const Ref<Future> job = world.loop().runInDefaultExecutor(blocking(world, "job", 50));
     co_await Yield();
     job->cancel(Value::none());
     co_await Yield();

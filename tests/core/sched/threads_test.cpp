@@ -29,7 +29,10 @@ TEST(Threads, RunWhenTheLoopWaitsEachUntilItBlocks) {
 TEST(Threads, AnotherThreadThatOnlyCallsSoonDoesNotEndTheWaitOfTheLoop) {
   Fixture f;
   f.at(100, [&] { f.loop.stop(); });
-  f.threads.start(LaneId(1), EventId(), [&] { f.soon(f.note("late")); });
+  f.threads.start(LaneId(1), EventId(), [&] {
+    f.threads.sleepUntil({10}, TextId());
+    f.soon(f.note("late"));
+  });
   f.loop.runForever();
   EXPECT_EQ(f.log, (Log{"late@1:100"}));
 }
