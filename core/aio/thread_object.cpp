@@ -62,8 +62,17 @@ ThreadObject& ProgramThreads::current() {
   if (running == nullptr) return first;
   const auto found = std::find_if(m_threads.begin(), m_threads.end(),
                                   [&](const auto& thread) { return thread->thread == running; });
-  CHECK(found != m_threads.end());
-  return **found;
+  return found != m_threads.end() ? **found : adopt(*running);
+}
+
+// One that somebody else started: a worker of the world outside.
+ThreadObject& ProgramThreads::adopt(sched::Thread& thread) {
+  const sched::Recorder& recorder = m_asyncio.recorder();
+  const LaneId lane = recorder.lane();
+  m_threads.push_back(m_asyncio.runtime().heap().make<ThreadObject>(
+      *m_asyncio.types().thread, lane, std::string(recorder.textAt(recorder.lane(lane).name)), ++m_count));
+  m_threads.back()->thread = &thread;
+  return *m_threads.back();
 }
 
 std::vector<Ref<ThreadObject>> ProgramThreads::alive() {

@@ -59,6 +59,7 @@ class ProgramThreads {
 
  private:
   ThreadObject& main();
+  ThreadObject& adopt(sched::Thread& thread);
 
   Asyncio& m_asyncio;
   std::vector<runtime::Ref<ThreadObject>> m_threads;  // the main thread first, once somebody asked

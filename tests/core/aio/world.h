@@ -54,6 +54,11 @@ class World final : public Language {
   std::string placeText(SiteId) override { return {}; }
   void print(std::string_view) override {}
   void writeError(std::string_view text) override { errors += text; }
+  void log(LogLevel level, std::string_view message, const runtime::Value& exception) override {
+    if (level < LogLevel::Warning) return;
+    errors += std::string(message) + "\n";
+    if (exception.isObject()) errors += formatException(exception, true);
+  }
   void neverAwaited(const Coroutine& coroutine) override;
 
   sched::Clock clock;
