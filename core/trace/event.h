@@ -94,7 +94,11 @@ namespace loopscope::trace {
   X(ExceptionHandled, "exception handled") /* text: "Type: message"; site: the except clause */              \
   X(ProgramEnded, "program ended")         /* value: exit code; other: Outcome; text: uncaught exception */  \
   /* What deserves attention. */                                                                             \
-  X(Finding, "finding") /* other: FindingKind; text: the sentence; object, site: what about */
+  X(Finding, "finding") /* other: FindingKind; text: the sentence; object, site: what about */               \
+  /* Generators that are driven by hand; see generator_turn.h. */                                            \
+  X(GeneratorResumed, "generator resumed") /* lane: its own; other: the lane that did; text: "send(1)" */    \
+  X(GeneratorYielded, "generator yielded") /* lane: its own; text: "yield 1"; the other lane goes on */      \
+  X(GeneratorEnded, "generator ended")     /* lane: its own; other: Outcome; text: result or exception */
 
 enum class EventKind : uint8_t {
 #define X(name, json) name,

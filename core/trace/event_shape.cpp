@@ -17,7 +17,10 @@ EventShape shapeOf(EventKind kind) {
     case EventKind::TaskYielded:
     case EventKind::BlockBegins:
     case EventKind::BlockEnds:
+    case EventKind::GeneratorYielded:
       return {OtherMeans::Nothing, kLane};
+    case EventKind::GeneratorResumed:
+      return {OtherMeans::Lane, kLane};
     case EventKind::IterationBegins:
       return {OtherMeans::Count, kLane};
     case EventKind::SyncCreated:
@@ -50,6 +53,7 @@ EventShape shapeOf(EventKind kind) {
       return {OtherMeans::Event};
     case EventKind::JobSubmitted:
       return {OtherMeans::Object, false, kObject};
+    case EventKind::GeneratorEnded:
     case EventKind::TaskEnded:
     case EventKind::ThreadEnded:
     case EventKind::JobEnded:

@@ -71,6 +71,10 @@ Told tell(const Words& words, EventId id) {
     case EventKind::ThreadStarted:
     case EventKind::ThreadEnded:
       return tellThread(words, id);
+    case EventKind::GeneratorResumed:
+    case EventKind::GeneratorYielded:
+    case EventKind::GeneratorEnded:
+      return tellGenerator(words, id);
     case EventKind::LineReached:
     case EventKind::LinesLeftOut:
     case EventKind::Printed:

@@ -20,7 +20,7 @@ const Columns kSiteColumns{{"file", "function", "line", "column", "end line", "e
 const Columns kObjectColumns{{"kind", "label", "created", "lane"},
                              kindNames<ObjectKind>(static_cast<int>(ObjectKind::Queue) + 1)};
 const Columns kLaneColumns{{"kind", "name", "detail", "parent", "object", "created", "site"},
-                           kindNames<LaneKind>(static_cast<int>(LaneKind::Network) + 1)};
+                           kindNames<LaneKind>(static_cast<int>(LaneKind::Generator) + 1)};
 const Columns kEventColumns{{"time", "kind", "lane", "object", "other", "value", "site", "text", "cause"},
                             kindNames<EventKind>(kEventKindCount)};
 

@@ -30,6 +30,8 @@ const char* jsonName(LaneKind kind) {
       return "thread";
     case LaneKind::Process:
       return "process";
+    case LaneKind::Generator:
+      return "generator";
     case LaneKind::Network:
       return "network";
   }

@@ -14,6 +14,8 @@ bool beginsAnew(const Trace& trace, EventId begin) {
   switch (event.kind()) {
     case EventKind::TaskStepBegins:
       return event.value == static_cast<int64_t>(StepInput::Start);
+    case EventKind::GeneratorResumed:
+      return trace.at(event.lane()).created == begin;
     case EventKind::IterationBegins:
     case EventKind::JobStarted:
     case EventKind::ThreadStarted:

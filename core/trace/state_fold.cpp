@@ -181,6 +181,11 @@ void StateFold::apply(EventId id) {
       return setStatus(event.otherLane(), LaneStatus::Running);
     case EventKind::ThreadEnded:
       return end(event.lane(), event.outcome(), event.textId());
+    case EventKind::GeneratorResumed:
+      return generatorResumed(event);
+    case EventKind::GeneratorYielded:
+    case EventKind::GeneratorEnded:
+      return generatorLeft(event);
     case EventKind::LineReached:
     case EventKind::ExceptionRaised:
     case EventKind::ExceptionHandled:

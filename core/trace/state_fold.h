@@ -88,6 +88,8 @@ class StateFold {
   void takeJob(Pool& pool, EventId job);
   void showPool(const Pool& pool);
   void endIfFinished(const Pool& pool);
+  void generatorResumed(const Event& event);
+  void generatorLeft(const Event& event);
   void blockBegins(const Event& event);
   void blockEnds(const Event& event);
 
@@ -101,6 +103,11 @@ class StateFold {
   size_t m_printed = 0;
   std::vector<LaneState> m_lanes;
   std::optional<ReadyEntry> m_running;
+  struct Turn {
+    LaneId generator;
+    LaneId by;
+  };
+  std::vector<Turn> m_turns;  // generators that run, innermost last
   std::deque<ReadyEntry> m_ready;
   size_t m_batch = 0;    // how many at the front of the queue still belong to this iteration
   size_t m_starved = 0;  // how many at the front of the queue are starved already

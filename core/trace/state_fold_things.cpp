@@ -222,6 +222,30 @@ void StateFold::endIfFinished(const Pool& pool) {
   if (!busy) end(pool.state.lane, Outcome::Returned, {});
 }
 
+// Whoever resumes it stands still until it yields.
+void StateFold::generatorResumed(const Event& event) {
+  const LaneId by = event.otherLane();
+  if (!hasEnded(laneState(by).status)) setStatus(by, LaneStatus::Waiting, m_trace->at(event.lane()).name);
+  setStatus(event.lane(), LaneStatus::Running);
+  m_turns.push_back({event.lane(), by});
+  m_runningLane = event.lane();
+}
+
+void StateFold::generatorLeft(const Event& event) {
+  standsAt(event);
+  if (event.kind() == EventKind::GeneratorEnded) {
+    end(event.lane(), event.outcome(), event.textId());
+  } else {
+    setStatus(event.lane(), LaneStatus::Waiting, event.textId());
+  }
+  const auto turn = std::find_if(m_turns.rbegin(), m_turns.rend(),
+                                 [&](const Turn& t) { return t.generator == event.lane(); });
+  if (turn == m_turns.rend()) return;
+  m_runningLane = turn->by;
+  m_turns.erase(std::next(turn).base());
+  if (!hasEnded(laneState(m_runningLane).status)) setStatus(m_runningLane, LaneStatus::Running);
+}
+
 void StateFold::blockBegins(const Event& event) {
   standsAt(event);
   setStatus(event.lane(), LaneStatus::Blocked, event.textId());

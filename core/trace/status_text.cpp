@@ -82,6 +82,8 @@ class Status {
       case LaneStatus::Starved:
         return starved(id);
       case LaneStatus::Waiting:
+        if (kind == LaneKind::Generator && !label.starts_with("yield")) return fmt::format("calls {}", label);
+        if (kind == LaneKind::Generator) return fmt::format("stands at {}", label);
         return label.empty() ? "waiting" : fmt::format("waits for {}", label);
       case LaneStatus::Blocked:
         return fmt::format("blocked in {}{}", label.empty() ? "a call" : label, until(lane.until));

@@ -134,6 +134,7 @@ std::string summary(const Trace& trace, EventId id) {
     case EventKind::SyncBroken:
       return fmt::format("{} is broken", object());
     case EventKind::PoolCreated:
+      if (event.value == 0) return fmt::format("creates {}", object());
       return fmt::format("creates {} with at most {}", object(), counted(event.value, "worker", "workers"));
     case EventKind::WorkerStarted:
       return fmt::format("{} starts", other());
@@ -156,6 +157,12 @@ std::string summary(const Trace& trace, EventId id) {
     case EventKind::ThreadStarted:
       return fmt::format("starts thread {}", other());
     case EventKind::ThreadEnded:
+      return ended(words, event, "ended");
+    case EventKind::GeneratorResumed:
+      return fmt::format("is resumed by {}: {}", other(), text);
+    case EventKind::GeneratorYielded:
+      return fmt::format("stops at {}{}", text, place);
+    case EventKind::GeneratorEnded:
       return ended(words, event, "ended");
     case EventKind::LineReached:
       return line(words, event);

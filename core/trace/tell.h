@@ -24,6 +24,7 @@ Told tellFuture(const Words& words, EventId id);
 Told tellSync(const Words& words, EventId id);
 Told tellPool(const Words& words, EventId id);
 Told tellThread(const Words& words, EventId id);
+Told tellGenerator(const Words& words, EventId id);
 Told tellProgram(const Words& words, EventId id);
 
 // The exception that the step's first await raises, before any line runs; empty when it raises none.

@@ -24,7 +24,33 @@ Told tellProgramEnd(const Words& words, const Event& event) {
   return {"The program ends."};
 }
 
+std::string ending(const Words& words, const Event& event) {
+  const std::string text = quoted(words.text(event));
+  if (event.outcome() == Outcome::Raised)
+    return text.empty() ? " with an exception" : fmt::format(" with {}", text);
+  return text.empty() || text == "None" ? "" : fmt::format(" and returns {}", text);
+}
+
 }  // namespace
+
+Told tellGenerator(const Words& words, EventId id) {
+  const Event& event = words.trace().at(id);
+  const std::string generator = words.laneFirst(event.lane());
+  switch (event.kind()) {
+    case EventKind::GeneratorResumed:
+      return {fmt::format("{} runs {} with {}.", words.laneFirst(event.otherLane()), words.lane(event.lane()),
+                          words.text(event)),
+              "A generator runs only while somebody calls it, and whoever calls waits until it yields."};
+    case EventKind::GeneratorYielded:
+      return {
+          fmt::format("{} stops at {}{}.", generator, quoted(words.text(event)), words.place(event.siteId())),
+          "Its frame stays as it is. The value goes to the caller, which goes on now."};
+    case EventKind::GeneratorEnded:
+      return {fmt::format("{} ends{}.", generator, ending(words, event))};
+    default:
+      return {};
+  }
+}
 
 Told tellProgram(const Words& words, EventId id) {
   const Event& event = words.trace().at(id);

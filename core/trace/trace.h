@@ -15,7 +15,17 @@
 
 namespace loopscope::trace {
 
-enum class LaneKind : uint8_t { MainThread, EventLoop, Task, Pool, Worker, Thread, Process, Network };
+enum class LaneKind : uint8_t {
+  MainThread,
+  EventLoop,
+  Task,
+  Pool,
+  Worker,
+  Thread,
+  Process,
+  Network,
+  Generator,
+};
 enum class ObjectKind : uint8_t {
   Coroutine,
   Task,

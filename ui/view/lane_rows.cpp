@@ -34,6 +34,8 @@ int groupOf(LaneKind kind) {
       return 5;
     case LaneKind::Network:
       return 6;
+    case LaneKind::Generator:
+      return 0;
   }
   return 6;
 }

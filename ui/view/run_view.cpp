@@ -26,6 +26,7 @@ bool isOwnWork(EventKind kind) {
     case EventKind::QueuePut:
     case EventKind::QueueGot:
     case EventKind::SyncAcquired:
+    case EventKind::GeneratorResumed:
       return true;
     default:
       return false;
@@ -120,10 +121,13 @@ void RunView::indexEvents() {
     const EventKind kind = event.kind();
     hasLoop = hasLoop || kind == EventKind::LoopStarted;
     if (kind == EventKind::IterationBegins) m_iterations.push_back({event.value, id, id});
-    if (kind == EventKind::TaskStepBegins || kind == EventKind::HandleRuns) m_steps.push_back(id);
+    const bool isStep = kind == EventKind::TaskStepBegins || kind == EventKind::HandleRuns;
+    if (isStep || kind == EventKind::GeneratorResumed) m_steps.push_back(id);
     if (mayBeLinked(kind)) m_linked.push_back(id);
     if (endsHandle(kind) && !m_iterations.empty()) m_iterations.back().end = id;
-    if (event.lane() == mainThread && isOwnWork(kind)) m_mainThreadIsShown = true;
+    const bool byMain = event.lane() == mainThread || event.otherLane() == mainThread;
+    if (kind == EventKind::GeneratorResumed ? byMain : event.lane() == mainThread && isOwnWork(kind))
+      m_mainThreadIsShown = true;
     pools.apply(id, event);
   }
   m_mainThreadIsShown = m_mainThreadIsShown || (!hasLoop && !events.empty());

@@ -19,7 +19,8 @@ constexpr double kSlotFill = 0.85;            // the rest keeps neighbouring ste
 
 bool opensSlot(EventKind kind) {
   return kind == EventKind::TaskStepBegins || kind == EventKind::HandleRuns ||
-         kind == EventKind::IterationBegins;
+         kind == EventKind::IterationBegins || kind == EventKind::GeneratorResumed ||
+         kind == EventKind::GeneratorYielded || kind == EventKind::GeneratorEnded;
 }
 
 double medianGapNs(const std::vector<Instant>& instants) {

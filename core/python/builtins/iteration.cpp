@@ -5,6 +5,7 @@
 
 #include "core/python/builtins/builtins.h"
 #include "core/python/builtins/define.h"
+#include "core/python/interp/interp.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/iterator.h"
 #include "core/runtime/operations_inline.h"
@@ -53,6 +54,8 @@ Value nextOf(NativeCall& call) {
                   fmt::format("'{}' object is not an iterator", typeName(runtime, call[0])));
   }
   runtime.stopValue = Value();
+  if (auto* generator = call[0].as<Generator>())
+    generator->activation.interpreter.resumesByHand(generator->activation, "next", Value());
   Value item;
   if (next(runtime, call[0], item)) return item;
   const Value returned = std::exchange(runtime.stopValue, Value());

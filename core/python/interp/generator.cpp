@@ -38,6 +38,7 @@ void dropFrame(Activation& activation) {
 void closeIgnoring(Activation& activation, const Value& self) {
   Interpreter& interpreter = activation.interpreter;
   if (interpreter.hasEnded()) return;
+  if (activation.lane) activation.lane->call = interpreter.recorder().literal("close()");
   try {
     interpreter.close(activation);
   } catch (const Raise& raise) {

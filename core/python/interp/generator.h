@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include "core/aio/coroutine.h"
 #include "core/python/interp/frame.h"
+#include "core/python/interp/generator_turns.h"
 
 // What can suspend: generators, coroutines and async generators of the program. Their bodies are frames. A
 // chain of them that await one another is resumed at its innermost frame, however long it is: the outermost,
@@ -42,6 +45,7 @@ struct Activation {
   runtime::Value name;
   runtime::Value qualifiedName;
   const Code& code;
+  std::unique_ptr<GeneratorLane> lane;  // null: it has none of its own
 };
 
 class Generator final : public runtime::Object {

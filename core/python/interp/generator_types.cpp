@@ -43,6 +43,7 @@ Value send(NativeCall& call) {
   }
   if (activation.state == State::Ended)
     return deliver(call.runtime, {Completion::Kind::Returned, Value::none()});
+  activation.interpreter.resumesByHand(activation, "send", call[1]);
   return deliver(call.runtime, activation.interpreter.resume(activation, call[1]));
 }
 
@@ -62,11 +63,13 @@ Value throwIn(NativeCall& call) {
         fmt::format("exceptions must be classes or instances deriving from BaseException, not {}",
                     runtime::typeName(call.runtime, exception)));
   }
+  activation.interpreter.resumesByHand(activation, "throw", exception);
   return deliver(call.runtime, activation.interpreter.raiseInto(activation, exception));
 }
 
 Value close(NativeCall& call) {
   const Value self = call[0];
+  activationOf(self).interpreter.resumesByHand(activationOf(self), "close", Value());
   activationOf(self).interpreter.close(activationOf(self));
   return Value::none();
 }
@@ -75,6 +78,7 @@ Value nextMethod(NativeCall& call) {
   Value out;
   auto& generator = *static_cast<Generator*>(call[0].object());
   Interpreter& interpreter = generator.activation.interpreter;
+  interpreter.resumesByHand(generator.activation, "next", Value());
   if (interpreter.next(generator, out)) return out;
   return deliver(call.runtime, {Completion::Kind::Returned, interpreter.takeStopValue()});
 }

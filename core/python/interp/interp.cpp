@@ -42,6 +42,7 @@ Interpreter::Interpreter(const Surroundings& surroundings, const InterpreterLimi
     : m_runtime(surroundings.runtime),
       m_asyncio(surroundings.asyncio),
       m_recorder(surroundings.recorder),
+      m_turns(surroundings.asyncio),
       m_threads(surroundings.threads),
       m_clock(surroundings.clock),
       m_console(surroundings.console),

@@ -60,6 +60,8 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   sched::Recorder& recorder() { return m_recorder; }
   aio::Asyncio& asyncio() { return m_asyncio; }
   PythonTypes& types() { return m_types; }
+  // The program's own code is about to resume a generator: "send", with what (Unbound: nothing).
+  void resumesByHand(Activation& activation, std::string_view call, const runtime::Value& argument);
   runtime::Dict& builtins() { return *m_builtins; }
 
   // Where what the program writes to stderr goes.
@@ -225,6 +227,7 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   void checkResumable(Activation& activation);
   void frameBegan(Frame& frame);
   void frameEnded(Frame& frame, Completion::Kind how, const runtime::Value& value);
+  void endTurn(Activation& activation, Completion::Kind how, const runtime::Value& value);
   bool endsInStopAsync(const Frame& frame) const;
   bool closesQuietly(const Frame& frame, const runtime::Value& exception) const;
   runtime::Value errorLeaving(const Frame& frame, runtime::Value exception);
@@ -253,6 +256,7 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   runtime::Runtime& m_runtime;
   aio::Asyncio& m_asyncio;
   sched::Recorder& m_recorder;
+  GeneratorTurns m_turns;
   sched::Threads& m_threads;
   sched::Clock& m_clock;
   Console& m_console;

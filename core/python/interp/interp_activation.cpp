@@ -60,6 +60,7 @@ void Interpreter::frameEnded(Frame& frame, Completion::Kind how, const Value& va
     m_asyncio.asyncGeneratorGone(activation.object);
     return;
   }
+  if (activation.lane) return endTurn(activation, how, value);
   if (activation.code.kind != CodeKind::Coroutine || !activation.begun) return;
   const auto& coroutine = static_cast<ProgramCoroutine&>(activation.object);
   if (!coroutine.objectId.valid()) return;
@@ -72,6 +73,20 @@ void Interpreter::frameEnded(Frame& frame, Completion::Kind how, const Value& va
                     {.object = coroutine.objectId,
                      .other = static_cast<uint32_t>(outcome),
                      .text = raised ? m_asyncio.describeException(value) : m_asyncio.describe(value)});
+}
+
+void Interpreter::resumesByHand(Activation& activation, std::string_view call, const Value& argument) {
+  if (m_frame == nullptr || m_frame->code->isLibrary) return;
+  m_turns.byHand(activation, call, argument, m_recorder.enabled() ? currentSite() : SiteId());
+}
+
+void Interpreter::endTurn(Activation& activation, Completion::Kind how, const Value& value) {
+  const bool raised = how == Completion::Kind::Raised;
+  const bool closed = raised && value.object()->type().isSubtypeOf(*m_runtime.types().generatorExit);
+  const trace::Outcome outcome = closed   ? trace::Outcome::Cancelled
+                                 : raised ? trace::Outcome::Raised
+                                          : trace::Outcome::Returned;
+  m_turns.end(activation, outcome, raised ? m_asyncio.describeException(value) : m_asyncio.describe(value));
 }
 
 // An async generator's end is StopAsyncIteration in whoever awaits the next item; aclose() just ends.

@@ -55,6 +55,7 @@ Completion Interpreter::resume(Activation& activation, Value sent) {
   m_depth += activation.chainDepth;
   activation.state = State::Running;
   activation.frame->root = &activation;
+  if (activation.lane) m_turns.begin(activation);
   if (!isNew) return run(activation.innermost, std::move(sent), Value());
   activation.innermost = activation.frame;
   frameBegan(*activation.frame);
@@ -93,6 +94,7 @@ Completion Interpreter::enter(Activation& activation, Value raised) {
   activation.entryDepth = m_depth;
   m_depth += activation.chainDepth;
   activation.state = State::Running;
+  if (activation.lane) m_turns.begin(activation);
   return run(activation.innermost, Value(), std::move(raised));
 }
 
@@ -116,6 +118,7 @@ void Interpreter::close(Activation& activation) {
 
 void Interpreter::endUnstarted(Activation& activation) {
   activation.state = State::Ended;
+  if (activation.lane) m_turns.end(activation, trace::Outcome::Returned, TextId());
   Frame* frame = std::exchange(activation.frame, nullptr);
   if (frame != nullptr) releaseFrame(frame);
 }

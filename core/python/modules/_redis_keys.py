@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Keys of the simulated Redis and their lifetime, and the commands on strings.
 from time import monotonic
-from redis.exceptions import DataError, ResponseError
+from _redis_errors import DataError, ResponseError
 
 __all__ = ["*"]
 

@@ -3,7 +3,7 @@
 # each client's round trip takes a millisecond. Who waits in BLPOP is served by whoever pushes, first come first served.
 import _outside
 from _redis_keys import Keys, Sorted, encode, part_of
-from redis.exceptions import DataError, ResponseError
+from _redis_errors import DataError, ResponseError
 
 __all__ = ["*"]
 

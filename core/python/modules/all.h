@@ -69,6 +69,7 @@ namespace loopscope::python {
   X(Redis) \
   X(RedisAsyncio) \
   X(RedisExceptions) \
+  X(RedisErrors) \
   X(RedisKeys) \
   X(RedisStore) \
   X(Requests) \

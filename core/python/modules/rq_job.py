@@ -135,6 +135,8 @@ class Job:
         _running.append(self)
         self.started_at = datetime.utcnow()
         try:
+            if "<" in self.func.__qualname__:  # a lambda or a local function: the worker cannot import it
+                raise ValueError(f"Invalid attribute name: {self.func_name}")
             self._result = self.func(*self.args, **self.kwargs)
             self._status = "finished"
         except BaseException as error:
