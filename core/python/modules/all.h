@@ -78,6 +78,7 @@ namespace loopscope::python {
   X(Rq) \
   X(RqExceptions) \
   X(RqJob) \
+  X(RqJobs) \
   X(Secrets) \
   X(Seeded) \
   X(Statistics) \

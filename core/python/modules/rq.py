@@ -2,12 +2,11 @@
 # rq with one worker, which is a process of its own beside the program: it begins with the first job, takes jobs from the
 # queue one after the other, says what `rq worker` says, and keeps results. A job's arguments are copied, as pickling does.
 # Unlike the real one, the worker also finds functions of the program itself (__main__), since a scenario is one file.
-import _outside
-import _redis_store
+import _rq_jobs as _jobs
 import copy
-from rq.exceptions import NoSuchJobError
+from _rq_jobs import Job, NoSuchJobError
+import rq.exceptions as exceptions
 import rq.job as job
-from rq.job import Job
 
 __all__ = ["Queue", "Retry", "VERSION", "exceptions", "get_current_job", "job", "__version__"]
 
@@ -36,7 +35,7 @@ class Queue:
         if connection is None:
             raise _NoRedisConnection("Could not resolve a Redis connection")
         self.name, self.connection, self._is_async = name, connection, is_async
-        self._line = job.line(connection, name)
+        self._line = _jobs.line(connection, name)
 
     def __repr__(self):
         return f"Queue({self.name!r})"
@@ -57,7 +56,7 @@ class Queue:
         return hash(self.name)
 
     def _trip(self, label):
-        job.trip(label, label)
+        _jobs.trip(label, label)
 
     @property
     def count(self):
@@ -117,4 +116,4 @@ class Queue:
 
 
 def get_current_job(connection=None, job_class=None):
-    return job.current()
+    return _jobs.current()

@@ -1,10 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+from _rq_jobs import InvalidJobOperation, NoSuchJobError
+
 __all__ = ["InvalidJobOperation", "NoSuchJobError"]
-
-
-class NoSuchJobError(Exception):
-    pass
-
-
-class InvalidJobOperation(Exception):
-    pass
