@@ -86,14 +86,20 @@ void Place::free(LaneId lane) {
 void Place::startWorker(Value function) {
   const LaneId lane = freeSlot(m_asyncio.recorder().cause()).lane;
   const EventId cause = m_asyncio.recorder().cause();
-  m_asyncio.threads().start(lane, cause, [&asyncio = m_asyncio, function = std::move(function)] {
+  const auto work = [place = Ref<Place>(this), function = std::move(function)] {
     try {
-      asyncio.runtime().call(function, runtime::Arguments{});
+      place->m_asyncio.runtime().call(function, runtime::Arguments{});
     } catch (const runtime::Raise&) {
-      // What the program's code raises is caught by whoever works there: this is a worker that was told to
-      // end.
+      // What the program's code raises is caught by whoever works there: this worker was told to end.
     }
-  });
+    place->m_worker = nullptr;
+  };
+  m_worker = &m_asyncio.threads().start(lane, cause, work);
+}
+
+// The program ends without waiting for a worker that has nothing to do.
+void Place::setIdle(bool idle) {
+  if (m_worker != nullptr) m_asyncio.threads().setDaemon(*m_worker, idle);
 }
 
 void Place::close() {
@@ -135,8 +141,7 @@ void Exchange::startOn(LaneId lane) {
   m_cause = m_asyncio.recorder().recordOn(m_slot, EventKind::JobStarted,
                                           {.object = m_objectId, .text = m_label, .cause = m_cause});
   if (m_duration.ns < 0) return;
-  m_arrives = saturatingAdd(m_asyncio.clock().now(), m_duration);
-  m_asyncio.threads().expect(*this, m_arrives, m_cause);
+  m_asyncio.threads().expect(*this, saturatingAdd(m_asyncio.clock().now(), m_duration), m_cause);
 }
 
 void Exchange::arrive() {
@@ -202,20 +207,9 @@ bool Exchange::wait(TextId call, SimTime until) {
   if (isOver()) return done();
   const Ref<Exchange> self(this);
   sched::Threads& threads = m_asyncio.threads();
-  Recorder& recorder = m_asyncio.recorder();
-  const SiteId site = m_asyncio.language().currentSite();
-  const SimTime expected = std::min(until, m_arrives);
-  const EventId begins =
-      recorder.record(EventKind::BlockBegins,
-                      {.value = expected == SimTime::max() ? -1 : expected.ns, .site = site, .text = call});
-  const LaneId lane = recorder.lane();
-  const EventId outer = recorder.cause();
-  recorder.enter(lane, begins);
   m_waiters.push_back(threads.current());
-  threads.park(until);
+  threads.standStill({.call = call, .site = m_asyncio.language().currentSite()}, until);
   std::erase(m_waiters, threads.current());
-  recorder.record(EventKind::BlockEnds, {.site = site, .text = call, .cause = isOver() ? m_cause : begins});
-  recorder.enter(lane, outer);
   return done();
 }
 

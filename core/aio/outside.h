@@ -33,6 +33,8 @@ class Place final : public runtime::Object {
   // A process of its own, on a lane of the place: calls the function there and ends when it returns. It
   // begins and finishes by itself what is asked of the place.
   void startWorker(runtime::Value function);
+  // The worker has nothing to do, or has again: only then does the run wait for it at the end.
+  void setIdle(bool idle);
   // Nothing more will be asked of it.
   void close();
 
@@ -55,6 +57,7 @@ class Place final : public runtime::Object {
   LaneId m_lane;
   std::vector<Slot> m_slots;
   std::deque<Exchange*> m_queue;  // borrowed: an exchange that goes leaves it
+  sched::Thread* m_worker = nullptr;
   bool m_isClosed = false;
 };
 
@@ -106,7 +109,6 @@ class Exchange final : public runtime::Object, private sched::Arrival {
   ObjectId m_objectId;
   TextId m_label;
   EventId m_cause;  // the event that brought it where it is: JobSubmitted, JobStarted, JobEnded
-  SimTime m_arrives = SimTime::max();
   std::vector<sched::Thread*> m_waiters;  // null: the main thread
   runtime::Ref<Future> m_future;
   runtime::Ref<Callback> m_onCancel;  // attached to the future

@@ -50,6 +50,11 @@ constexpr runtime::NativeDefinition kPlaceMethods[] = {
        selfOf<Place>(call).startWorker(call[1]);
        return Value::none();
      }},
+    {"set_idle", "self, idle",
+     [](NativeCall& call) {
+       selfOf<Place>(call).setIdle(runtime::truth(call.runtime, call[1]));
+       return Value::none();
+     }},
     {"close", "self",
      [](NativeCall& call) {
        selfOf<Place>(call).close();

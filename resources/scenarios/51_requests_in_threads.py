@@ -6,7 +6,7 @@
 # net: https://example.org/weather 200 1.0s "sunny"
 # net: https://example.org/news 200 1.5s "quiet"
 # net: https://example.org/mail 200 0.5s "no letters"
-import asyncio
+import threading
 import time
 
 import requests
@@ -15,15 +15,15 @@ PAGES = ["weather", "news", "mail"]
 
 
 def fetch(page):
+    #: This blocks the thread that asked, and nobody else.
     answer = requests.get(f"https://example.org/{page}")
     print(f"{page}: {answer.status_code} {answer.text}")
 
 
-async def main():
-    begin = time.perf_counter()
-    #: Each call blocks a worker of the pool. The loop is free.
-    await asyncio.gather(*[asyncio.to_thread(fetch, page) for page in PAGES])
-    print(f"all three after {time.perf_counter() - begin:.1f} s")
-
-
-asyncio.run(main())
+begin = time.perf_counter()
+threads = [threading.Thread(target=fetch, args=(page,)) for page in PAGES]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(f"all three after {time.perf_counter() - begin:.1f} s")

@@ -180,6 +180,7 @@ class _Line:
             self._has_worker = True
             self.place.start_worker(self._work)
         elif self._idle is not None:
+            self.place.set_idle(False)
             self._idle.finish()
 
     def _say(self, text):
@@ -193,6 +194,7 @@ class _Line:
         while True:
             while not self.waiting:
                 self._idle = _outside.Signal()
+                self.place.set_idle(True)
                 self._idle.wait(f"BLPOP rq:queue:{self.name}")
                 self._idle = None
             self._do(self.waiting.pop(0))
