@@ -208,7 +208,11 @@ bool Exchange::wait(TextId call, SimTime until) {
   const Ref<Exchange> self(this);
   sched::Threads& threads = m_asyncio.threads();
   m_waiters.push_back(threads.current());
-  threads.standStill({.call = call, .site = m_asyncio.language().currentSite()}, until);
+  if (m_asyncio.recorder().textAt(call).empty()) {
+    threads.park(until);
+  } else {
+    threads.standStill({.call = call, .site = m_asyncio.language().currentSite()}, until);
+  }
   std::erase(m_waiters, threads.current());
   return done();
 }

@@ -195,18 +195,17 @@ class _Line:
             while not self.waiting:
                 self._idle = _outside.Signal()
                 self.place.set_idle(True)
-                self._idle.wait(f"BLPOP rq:queue:{self.name}")
+                self._idle.wait("")  # nothing to see: the worker is idle
                 self._idle = None
             self._do(self.waiting.pop(0))
 
     def _do(self, job):
         trip(f"LPOP rq:queue:{self.name}", f"LPOP rq:queue:{self.name}")
         job._status = "started"
-        job._exchange.begin()
+        job._done = job._exchange  # a job that failed may be in the line again when it ends here
+        job._done.begin()
         self._say(f"{self.name}: {job.description} ({job.id})")
         returned = job._perform()
-        ending = repr(job._result) if returned else f"{type(job._error).__name__}: {job._error}"
-        job._exchange.finish(ending, not returned)
         trip(f"HSET rq:job:{job.id[:8]}", f"HSET rq:job:{job.id[:8]}")
         if returned:
             self._say(f"{self.name}: Job OK ({job.id})")
@@ -214,6 +213,7 @@ class _Line:
         else:
             self._fail(job)
         self._call_back(job, returned)
+        job._done.finish(repr(job._result) if returned else f"{type(job._error).__name__}: {job._error}", not returned)
         for line, follower in job._followers:
             if returned and follower._status == "deferred":
                 line.add(follower)
