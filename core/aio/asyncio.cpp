@@ -232,7 +232,7 @@ Ref<Task> Asyncio::createTask(Loop& loop, const Value& coroutine, const TaskOpti
   return loop.createTask(Ref<Coroutine>(object), options);
 }
 
-Ref<Future> Asyncio::ensureFuture(const Value& awaitable, Loop* loop, bool isHousekeeping) {
+Ref<Future> Asyncio::ensureFuture(const Value& awaitable, Loop* loop) {
   if (auto* future = awaitable.as<Future>()) {
     if (loop != nullptr && &future->loop() != loop) {
       m_runtime.raise(*m_runtime.types().valueError,
@@ -248,7 +248,7 @@ Ref<Future> Asyncio::ensureFuture(const Value& awaitable, Loop* loop, bool isHou
   }
   Loop& home = loop != nullptr ? *loop : getEventLoop();
   if (!home.taskFactory.isNone()) return createTask(home, Value::of(coroutine.get()), {});
-  return home.createTask(std::move(coroutine), {.isHousekeeping = isHousekeeping});
+  return home.createTask(std::move(coroutine), {});
 }
 
 namespace {

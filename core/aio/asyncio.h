@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/aio/context.h"
@@ -69,8 +70,7 @@ class Asyncio {
   // A task for a coroutine, or TypeError; the coroutine counts as awaited then.
   runtime::Ref<Task> createTask(Loop& loop, const runtime::Value& coroutine, const TaskOptions& options);
   // An existing future, or a new task for a coroutine or another awaitable. Throws TypeError.
-  runtime::Ref<Future> ensureFuture(const runtime::Value& awaitable, Loop* loop = nullptr,
-                                    bool isHousekeeping = false);
+  runtime::Ref<Future> ensureFuture(const runtime::Value& awaitable, Loop* loop = nullptr);
   // The coroutine itself, or one that awaits a future or another awaitable. Null: it cannot be awaited.
   runtime::Ref<Coroutine> coroutineFor(const runtime::Value& awaitable);
   // TypeError: object int can't be used in 'await' expression.
@@ -98,6 +98,10 @@ class Asyncio {
   bool beginRepr(const runtime::Object& object);
   void endRepr() { m_reprs.pop_back(); }
 
+  // The label for an object that is about to enter the trace: "Lock() #2" when there is one like it, which
+  // then is "Lock() #1".
+  std::string distinctLabel(const std::string& label, ObjectId object);
+
   // A value in a few words, for the trace. Never runs the program's code.
   std::string inFewWords(const runtime::Value& value) const;
   TextId describe(const runtime::Value& value);
@@ -106,6 +110,10 @@ class Asyncio {
  private:
   friend class Task;
   friend class Loop;
+  struct Labelled {
+    ObjectId first;
+    int count = 0;
+  };
   struct RunningLoop {
     sched::Thread* thread;
     Loop* loop;
@@ -149,6 +157,7 @@ class Asyncio {
   Task* m_oldestTask = nullptr;
   Task* m_newestTask = nullptr;
   std::vector<const runtime::Object*> m_reprs;
+  std::unordered_map<std::string, Labelled> m_labelled;  // looked up only
   TextId m_noneText;
 };
 

@@ -12,12 +12,16 @@ using runtime::Ref;
 using runtime::Value;
 using trace::EventKind;
 
-Barrier::Barrier(runtime::Type& type, Asyncio& asyncio, int64_t parties)
-    : Primitive(type, asyncio, trace::ObjectKind::Barrier, fmt::format("Barrier({})", parties), parties),
-      m_parties(parties) {
+Barrier::Barrier(runtime::Type& type, Asyncio& asyncio)
+    : Primitive(type, asyncio, trace::ObjectKind::Barrier) {
   runtime::Heap& heap = asyncio.runtime().heap();
-  const Ref<Lock> lock = heap.make<Lock>(*asyncio.types().lock, asyncio, true);
-  m_condition = heap.make<Condition>(*asyncio.types().condition, asyncio, lock, true);
+  const Ref<Lock> lock = heap.make<Lock>(*asyncio.types().lock, asyncio);
+  m_condition = heap.make<Condition>(*asyncio.types().condition, asyncio, lock);
+}
+
+void Barrier::initialize(int64_t parties) {
+  m_parties = parties;
+  announce(fmt::format("({})", parties), parties);
 }
 
 const char* Barrier::stateText() const {

@@ -8,12 +8,13 @@
 
 namespace loopscope::aio {
 
-class Barrier final : public Primitive {
+class Barrier : public Primitive {
  public:
   enum class State : uint8_t { Filling, Draining, Resetting, Broken };
 
+  Barrier(runtime::Type& type, Asyncio& asyncio);
   // At least one party; anything else is the caller's ValueError.
-  Barrier(runtime::Type& type, Asyncio& asyncio, int64_t parties);
+  void initialize(int64_t parties);
 
   int64_t parties() const { return m_parties; }
   int64_t waitingCount() const { return m_state == State::Filling ? m_count : 0; }
@@ -36,7 +37,7 @@ class Barrier final : public Primitive {
   void letOut();
   [[noreturn]] void raiseBroken(const char* why) const;
 
-  int64_t m_parties;
+  int64_t m_parties = 1;
   int64_t m_count = 0;
   State m_state = State::Filling;
   runtime::Ref<Condition> m_condition;

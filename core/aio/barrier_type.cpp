@@ -13,11 +13,11 @@ using runtime::Value;
 
 namespace {
 
-Value newBarrier(NativeCall& call) {
+Value initialize(NativeCall& call) {
   if (runtime::lessThan(call.runtime, call[1], Value::integer(1)))
     call.runtime.raise(*call.runtime.types().valueError, "parties must be > 0");
-  return give(call.runtime.heap().make<Barrier>(*call[0].as<runtime::Type>(), asyncioOf(call),
-                                                runtime::toIndex(call.runtime, call[1])));
+  selfOf<Barrier>(call).initialize(runtime::toIndex(call.runtime, call[1]));
+  return Value::none();
 }
 
 Body leaveScope() {
@@ -58,8 +58,9 @@ void defineBarrierType(Asyncio& asyncio, Types& types) {
   types.barrier = makeClass(asyncio, types,
                             {.name = "Barrier",
                              .module = "asyncio.locks",
-                             .constructorSignature = "cls, parties",
-                             .constructor = newBarrier});
+                             .make = makeBare<Barrier>,
+                             .constructorSignature = "self, parties",
+                             .constructor = initialize});
   types.barrier->slots.repr = repr;
   types.barrier->define(kMethods);
   types.barrier->define(kAttributes);

@@ -118,6 +118,7 @@ Ref<Future> gather(Asyncio& asyncio, std::span<const Value> awaitables, bool ret
       recorder.enabled() ? recorder.text(fmt::format("gather of {}", awaitables.size())) : TextId();
   gathering->outer = values.heap().make<GatheringFuture>(*asyncio.types().gatheringFuture, *loop, label,
                                                          gathering->children);
+  for (const Ref<Future>& child : gathering->children) recordWaitsFor(*gathering->outer, *child);
   return gathering->outer;
 }
 
@@ -146,13 +147,8 @@ Ref<Future> shield(Asyncio& asyncio, const Value& awaitable) {
   Ref<Future> inner = asyncio.ensureFuture(awaitable);
   if (inner->done()) return inner;
   Loop& loop = inner->loop();
-  sched::Recorder& recorder = asyncio.recorder();
-  const EventId created = EventId::fromSize(recorder.eventCount());
   Ref<Future> outer = loop.createFuture("shield");
-  if (recorder.enabled()) {
-    recorder.record(trace::EventKind::CallbackAdded,
-                    {.object = inner->objectId(), .text = recorder.literal("shield"), .cause = created});
-  }
+  recordWaitsFor(*outer, *inner);
   const Ref<Callback> innerDone = Callback::make(loop, "shield.<locals>._inner_done_callback",
                                                  [outer](Future* done) { copyToOuter(*done, *outer); });
   inner->addDoneCallback(innerDone);
@@ -169,6 +165,14 @@ Ref<Callback> releaseWaiter(Loop& loop, const Ref<Future>& waiter) {
   });
   callback->showBound(waiter);
   return callback;
+}
+
+void recordWaitsFor(const Future& outer, const Future& inner) {
+  sched::Recorder& recorder = outer.asyncio().recorder();
+  if (!recorder.enabled()) return;
+  recorder.record(trace::EventKind::CallbackAdded, {.object = inner.objectId(),
+                                                    .text = outer.label(),
+                                                    .cause = recorder.object(outer.objectId()).created});
 }
 
 SimTime deadlineAfter(Asyncio& asyncio, const Value& seconds) {

@@ -28,6 +28,8 @@ runtime::Ref<Coroutine> toThread(Asyncio& asyncio, struct Call call);
 
 // Helpers that the other library coroutines use.
 runtime::Ref<Callback> releaseWaiter(Loop& loop, const runtime::Ref<Future>& waiter);
+// Tells the trace that the outer future is done because of the inner one.
+void recordWaitsFor(const Future& outer, const Future& inner);
 // A deadline that many seconds from now.
 SimTime deadlineAfter(Asyncio& asyncio, const runtime::Value& seconds);
 

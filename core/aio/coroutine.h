@@ -45,6 +45,8 @@ class Coroutine : public runtime::Object {
   virtual SiteId site() const = 0;                        // where it stands: the innermost line of the chain
   virtual SiteId ownSite() const { return site(); }       // the line its own body stands at
   virtual SiteId definition() const { return SiteId(); }  // its "async def"; unset for the library's
+  virtual bool isRunning() const { return false; }
+  virtual runtime::Value awaited() const { return runtime::Value::none(); }  // while suspended: what by
   // While suspended: the outermost call of the library in its await chain, as a person would write it:
   // "sleep(1)". Unset when the program itself awaits a future.
   virtual TextId awaitLabel() const { return TextId(); }

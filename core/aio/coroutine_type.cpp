@@ -68,6 +68,24 @@ const runtime::NativeAttribute kAttributes[] = {
     {"__name__", [](runtime::Runtime& r, const Value& self) { return text(r, coroutineOf(self).name()); }},
     {"__qualname__",
      [](runtime::Runtime& r, const Value& self) { return text(r, coroutineOf(self).qualifiedName()); }},
+    {"cr_running",
+     [](runtime::Runtime&, const Value& self) { return Value::boolean(coroutineOf(self).isRunning()); }},
+    {"cr_suspended",
+     [](runtime::Runtime&, const Value& self) {
+       const Coroutine& coroutine = coroutineOf(self);
+       return Value::boolean(coroutine.hasStarted() && !coroutine.hasEnded() && !coroutine.isRunning());
+     }},
+    {"cr_await", [](runtime::Runtime&, const Value& self) { return coroutineOf(self).awaited(); }},
+    {"cr_frame",
+     [](runtime::Runtime& r, const Value& self) {
+       const Coroutine& coroutine = coroutineOf(self);
+       if (coroutine.hasEnded()) return Value::none();
+       const SiteId own = coroutine.ownSite();
+       return frameAt(r, own.valid() ? own : coroutine.definition(), coroutine.definition());
+     }},
+    {"cr_code",
+     [](runtime::Runtime& r, const Value& self) { return codeAt(r, coroutineOf(self).definition()); }},
+    {"cr_origin", [](runtime::Runtime&, const Value&) { return Value::none(); }},
 };
 
 std::string repr(runtime::Runtime& runtime, const Value& self) {

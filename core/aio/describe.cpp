@@ -177,6 +177,13 @@ std::string Asyncio::inFewWords(const Value& value) const {
   return describer.take();
 }
 
+std::string Asyncio::distinctLabel(const std::string& label, ObjectId object) {
+  const auto [found, isFirst] = m_labelled.try_emplace(label, Labelled{object, 1});
+  if (isFirst) return label;
+  if (++found->second.count == 2) m_recorder.labelObject(found->second.first, label + " #1");
+  return fmt::format("{} #{}", label, found->second.count);
+}
+
 TextId Asyncio::describeException(const Value& exception) {
   Describer describer(m_runtime);
   describer.addException(exception);

@@ -25,7 +25,7 @@ Value newFuture(NativeCall& call) {
   auto& type = *call[0].as<runtime::Type>();
   auto* given = call[1].as<Loop>();
   Loop& loop = given != nullptr ? *given : asyncio.getEventLoop();
-  return give(call.runtime.heap().make<Future>(type, loop));
+  return makeObject<Future>(type, loop);
 }
 
 Value newTask(NativeCall& call) {
@@ -37,8 +37,9 @@ Value newTask(NativeCall& call) {
     call.runtime.raise(*call.runtime.types().typeError,
                        fmt::format("a coroutine was expected, got {}", runtime::repr(call.runtime, call[1])));
   }
-  return give(
-      loop.createTask(Ref<Coroutine>(coroutine), {.name = call[3], .context = contextGiven(call, call[4])}));
+  loop.checkClosed();
+  return makeObject<Task>(*call[0].as<runtime::Type>(), loop, Ref<Coroutine>(coroutine),
+                          TaskOptions{.name = call[3], .context = contextGiven(call, call[4])});
 }
 
 Value cancel(NativeCall& call) {
@@ -200,7 +201,8 @@ void defineFutureTypes(Asyncio& asyncio, Types& types) {
                            {.name = "Future",
                             .module = "_asyncio",
                             .constructorSignature = "cls, *, loop=None",
-                            .constructor = newFuture});
+                            .constructor = newFuture,
+                            .isWholeWhenMade = true});
   types.future->slots.repr = futureRepr;
   types.future->define(kFutureMethods);
   types.future->define(kFutureAttributes);
@@ -211,7 +213,8 @@ void defineFutureTypes(Asyncio& asyncio, Types& types) {
                           .module = "_asyncio",
                           .base = types.future,
                           .constructorSignature = "cls, coro, *, loop=None, name=None, context=None",
-                          .constructor = newTask});
+                          .constructor = newTask,
+                          .isWholeWhenMade = true});
   types.task->define(kTaskMethods);
   defineTaskStack(types);
 }

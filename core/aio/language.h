@@ -42,6 +42,8 @@ class Language {
   // warnings on. An exception's traceback follows.
   virtual void log(LogLevel level, std::string_view message, const runtime::Value& exception) = 0;
   void log(LogLevel level, std::string_view message) { log(level, message, runtime::Value()); }
+  // What a module of the language's library has under that name.
+  virtual runtime::Value fromLibrary(std::string_view module, std::string_view name) = 0;
   // A coroutine goes away that nobody awaited: the RuntimeWarning, the event and the finding.
   virtual void neverAwaited(const Coroutine& coroutine) = 0;
 };

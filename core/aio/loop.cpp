@@ -94,12 +94,12 @@ void Loop::runForever(std::string_view startedBy) {
   recorder.recordOn(lane(), EventKind::LoopStopped, {.cause = started});
 }
 
-Value Loop::runUntilComplete(const Value& awaitable, std::string_view startedBy, bool isHousekeeping) {
+Value Loop::runUntilComplete(const Value& awaitable, std::string_view startedBy) {
   checkClosed();
   checkCanRun();
   runtime::Runtime& values = m_asyncio.runtime();
   const bool isNewTask = awaitable.as<Future>() == nullptr;
-  const Ref<Future> future = m_asyncio.ensureFuture(awaitable, this, isHousekeeping);
+  const Ref<Future> future = m_asyncio.ensureFuture(awaitable, this);
   if (isNewTask) static_cast<Task&>(*future).setLogDestroyPending(false);
   const Ref<Callback> stopper =
       Callback::make(*this, "_run_until_complete_cb", [this, &values](Future* done) {

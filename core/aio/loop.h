@@ -35,8 +35,7 @@ class Loop final : public runtime::Object {
 
   // What started it, for people: "asyncio.run".
   void runForever(std::string_view startedBy);
-  runtime::Value runUntilComplete(const runtime::Value& awaitable, std::string_view startedBy,
-                                  bool isHousekeeping = false);
+  runtime::Value runUntilComplete(const runtime::Value& awaitable, std::string_view startedBy);
   void stop() { m_events.stop(); }
   // "Task-1 waits for lock, Task-2 waits for a future that nobody sets"; empty: nobody waits.
   std::string tellWaitingTasks() const;

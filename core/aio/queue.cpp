@@ -7,6 +7,7 @@
 
 #include "core/aio/types.h"
 #include "core/runtime/builtin_types.h"
+#include "core/runtime/list.h"
 #include "core/runtime/operations.h"
 
 namespace loopscope::aio {
@@ -24,27 +25,27 @@ int64_t capacityOf(Asyncio& asyncio, const Value& maxSize) {
              : 0;
 }
 
-std::string labelOf(int64_t capacity, QueueOrder order) {
-  const char* name = order == QueueOrder::Fifo   ? "Queue"
-                     : order == QueueOrder::Lifo ? "LifoQueue"
-                                                 : "PriorityQueue";
-  return capacity > 0 ? fmt::format("{}(maxsize={})", name, capacity) : fmt::format("{}()", name);
-}
-
 }  // namespace
 
-Queue::Queue(runtime::Type& type, Asyncio& asyncio, QueueOrder order, Value maxSize)
-    : Primitive(type, asyncio, trace::ObjectKind::Queue, labelOf(capacityOf(asyncio, maxSize), order),
-                capacityOf(asyncio, maxSize)),
+Queue::Queue(runtime::Type& type, Asyncio& asyncio, QueueOrder order)
+    : Primitive(type, asyncio, trace::ObjectKind::Queue),
       m_order(order),
-      m_maxSize(std::move(maxSize)),
-      m_capacity(capacityOf(asyncio, m_maxSize)),
-      m_finished(asyncio.runtime().heap().make<Event>(*asyncio.types().event, asyncio, true)) {
+      m_maxSize(Value::integer(0)),
+      m_finished(asyncio.runtime().heap().make<Event>(*asyncio.types().event, asyncio)) {
   m_finished->set();
+}
+
+void Queue::initialize(Value maxSize) {
+  m_capacity = capacityOf(m_asyncio, maxSize);
+  m_maxSize = std::move(maxSize);
+  announce(m_capacity > 0 ? fmt::format("(maxsize={})", m_capacity) : "()", m_capacity);
+  const Value own = overridden("_init");
+  if (!own.isUnbound()) m_asyncio.runtime().call(own, {m_maxSize});
 }
 
 void Queue::clear() {
   m_items.clear();
+  m_container = Value();
   m_putters.clear();
   m_finished = nullptr;
   m_maxSize = Value();
@@ -76,26 +77,96 @@ void Queue::leavePutters(const Ref<Future>& putter) {
   if (found != m_putters.end()) m_putters.erase(found);
 }
 
+// ---- What a subclass may have of its own
+
+int64_t Queue::size() {
+  const Value own = overridden("qsize");
+  if (own.isUnbound()) return ownSize();
+  return runtime::toIndex(m_asyncio.runtime(), m_asyncio.runtime().call(own, {}));
+}
+
+bool Queue::isFull() {
+  const Value own = overridden("full");
+  return own.isUnbound() ? ownFull() : runtime::truth(m_asyncio.runtime(), m_asyncio.runtime().call(own, {}));
+}
+
+bool Queue::isEmpty() {
+  const Value own = overridden("empty");
+  if (!own.isUnbound()) return runtime::truth(m_asyncio.runtime(), m_asyncio.runtime().call(own, {}));
+  return !hasItems();
+}
+
+Value Queue::putNowOwn(Value item) {
+  const Value own = overridden("put_nowait");
+  if (!own.isUnbound()) return m_asyncio.runtime().call(own, {item});
+  putNow(std::move(item));
+  return Value::none();
+}
+
+Value Queue::getNowOwn() {
+  const Value own = overridden("get_nowait");
+  return own.isUnbound() ? getNow() : m_asyncio.runtime().call(own, {});
+}
+
+// ---- The items
+
+int64_t Queue::ownSize() {
+  return m_container.isUnbound() ? static_cast<int64_t>(m_items.size())
+                                 : runtime::length(m_asyncio.runtime(), m_container);
+}
+
+// Without running the program's code.
+int64_t Queue::sizeToRecord() const {
+  if (m_container.isUnbound()) return static_cast<int64_t>(m_items.size());
+  const bool isBuiltin = m_container.isObject() && !m_container.object()->type().isProgramClass;
+  return isBuiltin ? runtime::length(m_asyncio.runtime(), m_container) : m_unfinished;
+}
+
+const Value& Queue::container() {
+  if (!m_container.isUnbound()) return m_container;
+  runtime::Runtime& values = m_asyncio.runtime();
+  const std::vector<Value> items(m_items.begin(), m_items.end());
+  Value list = runtime::List::make(values, items);
+  m_container = m_order == QueueOrder::Fifo
+                    ? values.call(m_asyncio.language().fromLibrary("collections", "deque"), {list})
+                    : std::move(list);
+  m_items.clear();
+  return m_container;
+}
+
+void Queue::setContainer(Value container) {
+  m_items.clear();
+  m_container = std::move(container);
+}
+
 void Queue::putNow(Value item) {
   if (isFull()) throw runtime::Raise{m_asyncio.runtime().call(Value::of(m_asyncio.types().queueFull), {})};
   sched::Recorder& recorder = m_asyncio.recorder();
   const TextId text = recorder.enabled() ? m_asyncio.describe(item) : TextId();
-  push(std::move(item));
-  recorder.record(EventKind::QueuePut, {.object = m_objectId, .value = size(), .text = text});
+  const Value own = overridden("_put");
+  if (own.isUnbound()) {
+    push(std::move(item));
+  } else {
+    m_asyncio.runtime().call(own, {item});
+  }
+  if (recorder.enabled()) {
+    recorder.record(EventKind::QueuePut, {.object = m_objectId, .value = sizeToRecord(), .text = text});
+  }
   ++m_unfinished;
   m_finished->reset();
   wakeGetter();
 }
 
 Value Queue::getNow() {
-  if (m_items.empty()) {
+  if (isEmpty()) {
     throw runtime::Raise{m_asyncio.runtime().call(Value::of(m_asyncio.types().queueEmpty), {})};
   }
-  Value item = pop();
+  const Value own = overridden("_get");
+  Value item = own.isUnbound() ? pop() : m_asyncio.runtime().call(own, {});
   sched::Recorder& recorder = m_asyncio.recorder();
   if (recorder.enabled()) {
     recorder.record(EventKind::QueueGot,
-                    {.object = m_objectId, .value = size(), .text = m_asyncio.describe(item)});
+                    {.object = m_objectId, .value = sizeToRecord(), .text = m_asyncio.describe(item)});
   }
   wakePutter();
   return item;
@@ -110,11 +181,32 @@ void Queue::taskDone() {
 }
 
 void Queue::push(Value item) {
+  if (!m_container.isUnbound()) return pushIntoContainer(std::move(item));
   m_items.push_back(std::move(item));
   if (m_order == QueueOrder::Priority) siftTowardsRoot(0, m_items.size() - 1);
 }
 
 Value Queue::pop() {
+  return m_container.isUnbound() ? popHere() : popFromContainer();
+}
+
+void Queue::pushIntoContainer(Value item) {
+  runtime::Runtime& values = m_asyncio.runtime();
+  if (m_order != QueueOrder::Priority) {
+    values.callMethod(m_container, "append", {item});
+  } else {
+    values.call(m_asyncio.language().fromLibrary("heapq", "heappush"), {m_container, item});
+  }
+}
+
+Value Queue::popFromContainer() {
+  runtime::Runtime& values = m_asyncio.runtime();
+  if (m_order == QueueOrder::Priority)
+    return values.call(m_asyncio.language().fromLibrary("heapq", "heappop"), {m_container});
+  return values.callMethod(m_container, m_order == QueueOrder::Fifo ? "popleft" : "pop", {});
+}
+
+Value Queue::popHere() {
   Value item;
   if (m_order == QueueOrder::Fifo) {
     item = std::move(m_items.front());
@@ -177,12 +269,11 @@ Body putBody(Ref<Queue> queue, Value item) {
     if (!queue->isFull() && !putter->cancelled()) queue->wakePutter();
     throw runtime::Raise{failure};
   }
-  queue->putNow(std::move(item));
-  co_return Value::none();
+  co_return queue->putNowOwn(std::move(item));
 }
 
 Body getBody(Ref<Queue> queue) {
-  for (bool again = false; queue->size() == 0; again = true) {
+  for (bool again = false; queue->isEmpty(); again = true) {
     if (again) queue->recordGivesUp();
     const Ref<Future> getter = queue->enqueue("queue.get()", "get");
     Value failure;
@@ -195,10 +286,10 @@ Body getBody(Ref<Queue> queue) {
     queue->recordGivesUp();
     getter->cancel(Value::none());
     queue->leave(getter);
-    if (queue->size() > 0 && !getter->cancelled()) queue->wakeGetter();
+    if (!queue->isEmpty() && !getter->cancelled()) queue->wakeGetter();
     throw runtime::Raise{failure};
   }
-  co_return queue->getNow();
+  co_return queue->getNowOwn();
 }
 
 Body joinBody(Ref<Queue> queue) {

@@ -4,6 +4,7 @@
 
 #include "core/aio/queue.h"
 #include "core/aio/type_support.h"
+#include "core/runtime/list.h"
 #include "core/runtime/operations.h"
 
 namespace loopscope::aio {
@@ -13,9 +14,26 @@ using runtime::Value;
 
 namespace {
 
-Value makeQueue(NativeCall& call, QueueOrder order) {
-  return give(
-      call.runtime.heap().make<Queue>(*call[0].as<runtime::Type>(), asyncioOf(call), order, Value(call[1])));
+template <QueueOrder order>
+Value make(Asyncio& asyncio, runtime::Type& type) {
+  return makeObject<Queue>(type, asyncio, order);
+}
+
+Value initialize(NativeCall& call) {
+  selfOf<Queue>(call).initialize(call[1]);
+  return Value::none();
+}
+
+// ---- What subclasses may have of their own, and call
+
+Value resetContainer(NativeCall& call) {
+  selfOf<Queue>(call).setContainer(Value());
+  return Value::none();
+}
+
+Value push(NativeCall& call) {
+  selfOf<Queue>(call).push(call[1]);
+  return Value::none();
 }
 
 Value putNow(NativeCall& call) {
@@ -35,24 +53,33 @@ constexpr runtime::NativeDefinition kMethods[] = {
     {"put_nowait", "self, item", putNow},
     {"get_nowait", "self", [](NativeCall& call) { return selfOf<Queue>(call).getNow(); }},
     {"task_done", "self", taskDone},
-    {"qsize", "self", [](NativeCall& call) { return Value::integer(selfOf<Queue>(call).size()); }},
-    {"empty", "self", [](NativeCall& call) { return Value::boolean(selfOf<Queue>(call).size() == 0); }},
-    {"full", "self", [](NativeCall& call) { return Value::boolean(selfOf<Queue>(call).isFull()); }},
+    {"qsize", "self", [](NativeCall& call) { return Value::integer(selfOf<Queue>(call).ownSize()); }},
+    {"empty", "self", [](NativeCall& call) { return Value::boolean(!selfOf<Queue>(call).hasItems()); }},
+    {"full", "self", [](NativeCall& call) { return Value::boolean(selfOf<Queue>(call).ownFull()); }},
+    {"_init", "self, maxsize", resetContainer},
+    {"_put", "self, item", push},
+    {"_get", "self", [](NativeCall& call) { return selfOf<Queue>(call).pop(); }},
 };
 
 const runtime::NativeAttribute kAttributes[] = {
     {"maxsize", [](runtime::Runtime&, const Value& self) { return Value(selfOf<Queue>(self).maxSize()); }},
     {"_unfinished_tasks",
      [](runtime::Runtime&, const Value& self) { return Value::integer(selfOf<Queue>(self).unfinished()); }},
+    {"_queue", [](runtime::Runtime&, const Value& self) { return Value(selfOf<Queue>(self).container()); },
+     [](runtime::Runtime&, const Value& self, const Value& value) {
+       selfOf<Queue>(self).setContainer(value);
+     }},
+    {"_maxsize", [](runtime::Runtime&, const Value& self) { return Value(selfOf<Queue>(self).maxSize()); }},
 };
 
-std::string details(runtime::Runtime& runtime, const Queue& queue) {
+std::string details(runtime::Runtime& runtime, Queue& queue) {
   std::string text = "maxsize=" + runtime::repr(runtime, queue.maxSize());
-  const std::deque<Value> items = queue.items();
-  for (size_t i = 0; i < items.size(); ++i) {
-    text += (i == 0 ? " _queue=[" : ", ") + runtime::repr(runtime, items[i]);
+  if (queue.hasItems()) {
+    const std::vector<Value> here(queue.items().begin(), queue.items().end());
+    const Value items = here.empty() ? Value(runtime::toList(runtime, queue.container()))
+                                     : Value(runtime::List::make(runtime, here));
+    text += " _queue=" + runtime::repr(runtime, items);
   }
-  if (!items.empty()) text += "]";
   if (queue.getterCount() > 0) text += fmt::format(" _getters[{}]", queue.getterCount());
   if (queue.putterCount() > 0) text += fmt::format(" _putters[{}]", queue.putterCount());
   if (queue.unfinished() > 0) text += fmt::format(" tasks={}", queue.unfinished());
@@ -61,47 +88,35 @@ std::string details(runtime::Runtime& runtime, const Queue& queue) {
 
 std::string queueRepr(runtime::Runtime& runtime, const Value& self) {
   const runtime::RecursionGuard guard(runtime, " while getting the repr of an object");
-  const Queue& queue = selfOf<Queue>(self);
+  Queue& queue = selfOf<Queue>(self);
   return fmt::format("<{} at {} {}>", queue.type().name(), runtime.addressText(self),
                      details(runtime, queue));
 }
 
 std::string queueStr(runtime::Runtime& runtime, const Value& self) {
-  const Queue& queue = selfOf<Queue>(self);
+  Queue& queue = selfOf<Queue>(self);
   return fmt::format("<{} {}>", queue.type().name(), details(runtime, queue));
-}
-
-template <QueueOrder kOrder>
-Value construct(NativeCall& call) {
-  return makeQueue(call, kOrder);
 }
 
 }  // namespace
 
 void defineQueueTypes(Asyncio& asyncio, Types& types) {
-  constexpr std::string_view kModule = "asyncio.queues";
-  constexpr std::string_view kSignature = "cls, maxsize=0";
-  types.queue = makeClass(asyncio, types,
-                          {.name = "Queue",
-                           .module = kModule,
-                           .constructorSignature = kSignature,
-                           .constructor = construct<QueueOrder::Fifo>});
+  const auto define = [&](std::string_view name, MakeBare makeIt, runtime::Type* base = nullptr) {
+    return makeClass(asyncio, types,
+                     {.name = name,
+                      .module = "asyncio.queues",
+                      .base = base,
+                      .make = makeIt,
+                      .constructorSignature = "self, maxsize=0",
+                      .constructor = initialize});
+  };
+  types.queue = define("Queue", make<QueueOrder::Fifo>);
   types.queue->slots.repr = queueRepr;
   types.queue->slots.str = queueStr;
   types.queue->define(kMethods);
   types.queue->define(kAttributes);
-  types.priorityQueue = makeClass(asyncio, types,
-                                  {.name = "PriorityQueue",
-                                   .module = kModule,
-                                   .base = types.queue,
-                                   .constructorSignature = kSignature,
-                                   .constructor = construct<QueueOrder::Priority>});
-  types.lifoQueue = makeClass(asyncio, types,
-                              {.name = "LifoQueue",
-                               .module = kModule,
-                               .base = types.queue,
-                               .constructorSignature = kSignature,
-                               .constructor = construct<QueueOrder::Lifo>});
+  types.priorityQueue = define("PriorityQueue", make<QueueOrder::Priority>, types.queue);
+  types.lifoQueue = define("LifoQueue", make<QueueOrder::Lifo>, types.queue);
 }
 
 }  // namespace loopscope::aio

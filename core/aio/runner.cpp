@@ -56,8 +56,8 @@ void Runner::close(const char* startedBy) {
   Value failure;
   try {
     cancelAllTasks(startedBy);
-    m_loop->runUntilComplete(Value::adopt(m_loop->shutdownAsyncGenerators().take()), startedBy, true);
-    m_loop->runUntilComplete(Value::adopt(m_loop->shutdownDefaultExecutor().take()), startedBy, true);
+    m_loop->runUntilComplete(Value::adopt(m_loop->shutdownAsyncGenerators().take()), startedBy);
+    m_loop->runUntilComplete(Value::adopt(m_loop->shutdownDefaultExecutor().take()), startedBy);
   } catch (runtime::Raise& raise) {
     failure = std::move(raise.exception);
   }

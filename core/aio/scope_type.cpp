@@ -68,8 +68,8 @@ std::string timeoutRepr(runtime::Runtime& runtime, const Value& self) {
   return fmt::format("<Timeout [{}]{}>", timeout.stateText(), info);
 }
 
-Value newTaskGroup(NativeCall& call) {
-  return give(call.runtime.heap().make<TaskGroup>(*call[0].as<runtime::Type>(), asyncioOf(call)));
+Value initializeTaskGroup(NativeCall&) {
+  return Value::none();
 }
 
 constexpr runtime::NativeDefinition kTaskGroupMethods[] = {
@@ -109,8 +109,9 @@ void defineScopeTypes(Asyncio& asyncio, Types& types) {
   types.taskGroup = makeClass(asyncio, types,
                               {.name = "TaskGroup",
                                .module = "asyncio.taskgroups",
-                               .constructorSignature = "cls",
-                               .constructor = newTaskGroup});
+                               .make = makeBare<TaskGroup>,
+                               .constructorSignature = "self",
+                               .constructor = initializeTaskGroup});
   types.taskGroup->slots.repr = taskGroupRepr;
   types.taskGroup->define(kTaskGroupMethods);
   types.asCompleted = &asyncio.runtime().makeType({.name = "generator", .canBeBase = false});

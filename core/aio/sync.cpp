@@ -15,14 +15,30 @@ using runtime::Ref;
 using runtime::Value;
 using trace::EventKind;
 
-Primitive::Primitive(runtime::Type& type, Asyncio& asyncio, trace::ObjectKind kind, std::string_view label,
-                     int64_t value)
-    : Object(type, runtime::ObjectKind::Other), m_asyncio(asyncio) {
-  sched::Recorder& recorder = asyncio.recorder();
-  if (!recorder.enabled() || label.empty()) return;
-  m_objectId = recorder.addObject(kind, label);
+Primitive::Primitive(runtime::Type& type, Asyncio& asyncio, trace::ObjectKind kind)
+    : Object(type, runtime::ObjectKind::Other), m_asyncio(asyncio), m_traceKind(kind) {}
+
+void Primitive::announce(std::string_view arguments, int64_t value) {
+  sched::Recorder& recorder = m_asyncio.recorder();
+  if (!recorder.enabled() || m_objectId.valid()) return;
+  const std::string label = fmt::format("{}{}", type().shortName(), arguments);
+  m_objectId = recorder.addObject(m_traceKind, m_asyncio.distinctLabel(label, recorder.nextObject()));
   recorder.record(EventKind::SyncCreated,
-                  {.object = m_objectId, .value = value, .site = asyncio.language().currentSite()});
+                  {.object = m_objectId, .value = value, .site = m_asyncio.language().currentSite()});
+}
+
+Value Primitive::overridden(std::string_view method) {
+  if (!type().isProgramClass) return {};
+  runtime::Runtime& values = m_asyncio.runtime();
+  runtime::Str& name = values.intern(method);
+  const auto mro = type().mro();
+  const auto own =
+      std::find_if(mro.begin(), mro.end(), [](const auto* each) { return !each->isProgramClass; });
+  const Value* found = type().lookup(name);
+  const Value* library = (*own)->lookup(name);
+  if (found == nullptr || (library != nullptr && found->is(*library))) return {};
+  const Value held = *found;
+  return runtime::describe(values, held, Value::of(this), type());
 }
 
 void Primitive::clear() {
@@ -84,8 +100,7 @@ void Primitive::record(EventKind kind, int64_t value) {
 
 // ---- Lock
 
-Lock::Lock(runtime::Type& type, Asyncio& asyncio, bool isInternal)
-    : Primitive(type, asyncio, trace::ObjectKind::Lock, isInternal ? "" : "Lock()", 0) {}
+Lock::Lock(runtime::Type& type, Asyncio& asyncio) : Primitive(type, asyncio, trace::ObjectKind::Lock) {}
 
 bool Lock::tryAcquire() {
   if (m_locked || anyWaiterNotCancelled()) return false;
@@ -142,8 +157,7 @@ Ref<Coroutine> Lock::acquire() {
 
 // ---- Event
 
-Event::Event(runtime::Type& type, Asyncio& asyncio, bool isInternal)
-    : Primitive(type, asyncio, trace::ObjectKind::Event, isInternal ? "" : "Event()", 0) {}
+Event::Event(runtime::Type& type, Asyncio& asyncio) : Primitive(type, asyncio, trace::ObjectKind::Event) {}
 
 void Event::set() {
   if (m_set) return;
@@ -186,11 +200,14 @@ Ref<Coroutine> Event::wait() {
 
 // ---- Semaphore
 
-Semaphore::Semaphore(runtime::Type& type, Asyncio& asyncio, int64_t value, int64_t bound)
-    : Primitive(type, asyncio, trace::ObjectKind::Semaphore,
-                fmt::format("{}({})", bound < 0 ? "Semaphore" : "BoundedSemaphore", value), value),
-      m_value(value),
-      m_bound(bound) {}
+Semaphore::Semaphore(runtime::Type& type, Asyncio& asyncio)
+    : Primitive(type, asyncio, trace::ObjectKind::Semaphore) {}
+
+void Semaphore::initialize(int64_t value, bool bounded) {
+  m_value = value;
+  m_bound = bounded ? value : -1;
+  announce(fmt::format("({})", value), value);
+}
 
 bool Semaphore::tryAcquire() {
   if (locked()) return false;
@@ -259,9 +276,8 @@ Ref<Coroutine> Semaphore::acquire() {
 
 // ---- Condition
 
-Condition::Condition(runtime::Type& type, Asyncio& asyncio, Ref<Lock> lock, bool isInternal)
-    : Primitive(type, asyncio, trace::ObjectKind::Condition, isInternal ? "" : "Condition()", 0),
-      m_lock(std::move(lock)) {}
+Condition::Condition(runtime::Type& type, Asyncio& asyncio, Ref<Lock> lock)
+    : Primitive(type, asyncio, trace::ObjectKind::Condition), m_lock(std::move(lock)) {}
 
 void Condition::clear() {
   m_lock = nullptr;
@@ -292,7 +308,7 @@ Body waitOnCondition(Ref<Condition> condition) {
   if (!condition->lock().locked()) {
     values.raise(*values.types().runtimeError, "cannot wait on un-acquired lock");
   }
-  condition->lock().unlock();
+  releaseOwn(condition->lock());
   Value failure;
   try {
     const Ref<Future> waiter = condition->enqueue("condition", "wait");
@@ -310,7 +326,7 @@ Body waitOnCondition(Ref<Condition> condition) {
   Value cancellation;
   for (bool acquired = false; !acquired;) {
     try {
-      const Ref<Coroutine> acquire = condition->lock().acquire();
+      const Ref<Coroutine> acquire = acquireOwn(condition->lock());
       co_await acquire;
       acquired = true;
     } catch (runtime::Raise& raise) {

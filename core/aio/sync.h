@@ -24,11 +24,15 @@ class Primitive : public runtime::Object {
   runtime::Ref<Future> enqueue(const char* futureLabel, const char* operation);
   void leave(const runtime::Ref<Future>& waiter);
   void recordGivesUp();
+  // Puts it into the trace as its class called with these arguments, "(2)". What is part of something else,
+  // as a queue's event is, stays out. The value: a counter or capacity.
+  void announce(std::string_view arguments, int64_t value);
+
+  // The method as the program's subclass has it, bound; Unbound when it is the library's own.
+  runtime::Value overridden(std::string_view method);
 
  protected:
-  // An empty label keeps it out of the trace.
-  Primitive(runtime::Type& type, Asyncio& asyncio, trace::ObjectKind kind, std::string_view label,
-            int64_t value);
+  Primitive(runtime::Type& type, Asyncio& asyncio, trace::ObjectKind kind);
   Loop& loop();
   // The first that waits and is not done. Null: nobody.
   Future* firstNotDone() const;
@@ -36,6 +40,7 @@ class Primitive : public runtime::Object {
   static LaneId laneWaitingFor(const Future& waiter);
 
   Asyncio& m_asyncio;
+  trace::ObjectKind m_traceKind;
   ObjectId m_objectId;
   std::deque<runtime::Ref<Future>> m_waiters;
 
@@ -43,10 +48,9 @@ class Primitive : public runtime::Object {
   runtime::Ref<Loop> m_loop;
 };
 
-class Lock final : public Primitive {
+class Lock : public Primitive {
  public:
-  // Internal: part of something else, and not in the trace.
-  Lock(runtime::Type& type, Asyncio& asyncio, bool isInternal = false);
+  Lock(runtime::Type& type, Asyncio& asyncio);
   bool locked() const { return m_locked; }
   runtime::Ref<Coroutine> acquire();
   void unlock();  // "release" is what references do
@@ -59,9 +63,9 @@ class Lock final : public Primitive {
   bool m_locked = false;
 };
 
-class Event final : public Primitive {
+class Event : public Primitive {
  public:
-  Event(runtime::Type& type, Asyncio& asyncio, bool isInternal = false);
+  Event(runtime::Type& type, Asyncio& asyncio);
   bool isSet() const { return m_set; }
   void set();
   void reset();
@@ -71,10 +75,11 @@ class Event final : public Primitive {
   bool m_set = false;
 };
 
-class Semaphore final : public Primitive {
+class Semaphore : public Primitive {
  public:
-  // bound: what release may not pass; -1: no bound.
-  Semaphore(runtime::Type& type, Asyncio& asyncio, int64_t value, int64_t bound);
+  Semaphore(runtime::Type& type, Asyncio& asyncio);
+  // bounded: release may not pass the value.
+  void initialize(int64_t value, bool bounded);
   bool locked() const { return m_value == 0 || anyWaiterNotCancelled(); }
   int64_t value() const { return m_value; }
   runtime::Ref<Coroutine> acquire();
@@ -86,14 +91,15 @@ class Semaphore final : public Primitive {
   void recordAcquired();
 
  private:
-  int64_t m_value;
-  int64_t m_bound;
+  int64_t m_value = 1;
+  int64_t m_bound = -1;  // none
 };
 
-class Condition final : public Primitive {
+class Condition : public Primitive {
  public:
-  Condition(runtime::Type& type, Asyncio& asyncio, runtime::Ref<Lock> lock, bool isInternal = false);
+  Condition(runtime::Type& type, Asyncio& asyncio, runtime::Ref<Lock> lock);
   Lock& lock() const { return *m_lock; }
+  void setLock(runtime::Ref<Lock> lock) { m_lock = std::move(lock); }
   runtime::Ref<Coroutine> wait();
   runtime::Ref<Coroutine> waitFor(runtime::Value predicate);
   void notify(int64_t count);
@@ -102,6 +108,22 @@ class Condition final : public Primitive {
  private:
   runtime::Ref<Lock> m_lock;
 };
+
+// Acquires and releases as the program's subclass does, if it is one.
+template <class T>
+runtime::Ref<Coroutine> acquireOwn(T& primitive) {
+  const runtime::Value own = primitive.overridden("acquire");
+  if (own.isUnbound()) return primitive.acquire();
+  return primitive.asyncio().coroutineFor(primitive.asyncio().runtime().call(own, {}));
+}
+inline void releaseOwn(Lock& lock) {
+  const runtime::Value own = lock.overridden("release");
+  own.isUnbound() ? lock.unlock() : static_cast<void>(lock.asyncio().runtime().call(own, {}));
+}
+inline void releaseOwn(Semaphore& semaphore) {
+  const runtime::Value own = semaphore.overridden("release");
+  own.isUnbound() ? semaphore.releaseOne() : static_cast<void>(semaphore.asyncio().runtime().call(own, {}));
+}
 
 // "async with": acquires; gives None.
 runtime::Ref<Coroutine> enter(Asyncio& asyncio, const char* name, runtime::Ref<Coroutine> acquire);

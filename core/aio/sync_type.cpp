@@ -14,8 +14,20 @@ using runtime::Value;
 
 namespace {
 
-runtime::Type& typeGiven(NativeCall& call) {
-  return *call[0].as<runtime::Type>();
+template <class T>
+Value enterScope(NativeCall& call, T& primitive, const char* name) {
+  return give(enter(asyncioOf(call), name, acquireOwn(primitive)));
+}
+
+template <class T>
+Value leaveScope(NativeCall& call, T& primitive, const char* name) {
+  return give(leave(asyncioOf(call), name, [held = Ref<T>(&primitive)] { releaseOwn(*held); }));
+}
+
+template <class T>
+Value initialize(NativeCall& call) {
+  selfOf<T>(call).announce("()", 0);
+  return Value::none();
 }
 
 std::string withWaiters(std::string state, const Primitive& primitive) {
@@ -24,10 +36,6 @@ std::string withWaiters(std::string state, const Primitive& primitive) {
 }
 
 // ---- Lock
-
-Value newLock(NativeCall& call) {
-  return give(call.runtime.heap().make<Lock>(typeGiven(call), asyncioOf(call)));
-}
 
 constexpr runtime::NativeDefinition kLockMethods[] = {
     {"locked", "self", [](NativeCall& call) { return Value::boolean(selfOf<Lock>(call).locked()); }},
@@ -38,14 +46,9 @@ constexpr runtime::NativeDefinition kLockMethods[] = {
        return Value::none();
      }},
     {"__aenter__", "self",
-     [](NativeCall& call) {
-       return give(enter(asyncioOf(call), "Lock.__aenter__", selfOf<Lock>(call).acquire()));
-     }},
+     [](NativeCall& call) { return enterScope(call, selfOf<Lock>(call), "Lock.__aenter__"); }},
     {"__aexit__", "self, exc_type, exc, tb",
-     [](NativeCall& call) {
-       return give(leave(asyncioOf(call), "Lock.__aexit__",
-                         [lock = Ref<Lock>(&selfOf<Lock>(call))] { lock->unlock(); }));
-     }},
+     [](NativeCall& call) { return leaveScope(call, selfOf<Lock>(call), "Lock.__aexit__"); }},
 };
 
 std::string lockRepr(runtime::Runtime& runtime, const Value& self) {
@@ -54,10 +57,6 @@ std::string lockRepr(runtime::Runtime& runtime, const Value& self) {
 }
 
 // ---- Event
-
-Value newEvent(NativeCall& call) {
-  return give(call.runtime.heap().make<Event>(typeGiven(call), asyncioOf(call)));
-}
 
 constexpr runtime::NativeDefinition kEventMethods[] = {
     {"is_set", "self", [](NativeCall& call) { return Value::boolean(selfOf<Event>(call).isSet()); }},
@@ -81,13 +80,13 @@ std::string eventRepr(runtime::Runtime& runtime, const Value& self) {
 
 // ---- Semaphores
 
-Value makeSemaphore(NativeCall& call, bool bounded) {
+template <bool bounded>
+Value initializeSemaphore(NativeCall& call) {
   if (runtime::lessThan(call.runtime, call[1], Value::integer(0))) {
     call.runtime.raise(*call.runtime.types().valueError, "Semaphore initial value must be >= 0");
   }
-  const int64_t value = runtime::toIndex(call.runtime, call[1]);
-  return give(
-      call.runtime.heap().make<Semaphore>(typeGiven(call), asyncioOf(call), value, bounded ? value : -1));
+  selfOf<Semaphore>(call).initialize(runtime::toIndex(call.runtime, call[1]), bounded);
+  return Value::none();
 }
 
 constexpr runtime::NativeDefinition kSemaphoreMethods[] = {
@@ -99,15 +98,9 @@ constexpr runtime::NativeDefinition kSemaphoreMethods[] = {
        return Value::none();
      }},
     {"__aenter__", "self",
-     [](NativeCall& call) {
-       return give(enter(asyncioOf(call), "Semaphore.__aenter__", selfOf<Semaphore>(call).acquire()));
-     }},
+     [](NativeCall& call) { return enterScope(call, selfOf<Semaphore>(call), "Semaphore.__aenter__"); }},
     {"__aexit__", "self, exc_type, exc, tb",
-     [](NativeCall& call) {
-       return give(
-           leave(asyncioOf(call), "Semaphore.__aexit__",
-                 [semaphore = Ref<Semaphore>(&selfOf<Semaphore>(call))] { semaphore->releaseOne(); }));
-     }},
+     [](NativeCall& call) { return leaveScope(call, selfOf<Semaphore>(call), "Semaphore.__aexit__"); }},
 };
 
 const runtime::NativeAttribute kSemaphoreAttributes[] = {
@@ -125,17 +118,22 @@ std::string semaphoreRepr(runtime::Runtime& runtime, const Value& self) {
 
 // ---- Condition
 
-Value newCondition(NativeCall& call) {
-  Asyncio& asyncio = asyncioOf(call);
-  Ref<Lock> lock;
+Value makeCondition(Asyncio& asyncio, runtime::Type& type) {
+  return makeObject<Condition>(type, asyncio,
+                               asyncio.runtime().heap().make<Lock>(*asyncio.types().lock, asyncio));
+}
+
+Value initializeCondition(NativeCall& call) {
+  auto& condition = selfOf<Condition>(call);
   if (call[1].isNone()) {
-    lock = call.runtime.heap().make<Lock>(*asyncio.types().lock, asyncio);
-  } else if (runtime::isInstance(call.runtime, call[1], *asyncio.types().lock)) {
-    lock = Ref<Lock>(&selfOf<Lock>(call[1]));
+    condition.lock().announce("()", 0);
+  } else if (runtime::isInstance(call.runtime, call[1], *asyncioOf(call).types().lock)) {
+    condition.setLock(Ref<Lock>(&selfOf<Lock>(call[1])));
   } else {
     call.runtime.raise(*call.runtime.types().typeError, "lock must be an asyncio.Lock");
   }
-  return give(call.runtime.heap().make<Condition>(typeGiven(call), asyncio, lock));
+  condition.announce("()", 0);
+  return Value::none();
 }
 
 Value notify(NativeCall& call) {
@@ -164,13 +162,11 @@ constexpr runtime::NativeDefinition kConditionMethods[] = {
      }},
     {"__aenter__", "self",
      [](NativeCall& call) {
-       return give(enter(asyncioOf(call), "Condition.__aenter__", selfOf<Condition>(call).lock().acquire()));
+       return enterScope(call, selfOf<Condition>(call).lock(), "Condition.__aenter__");
      }},
     {"__aexit__", "self, exc_type, exc, tb",
      [](NativeCall& call) {
-       return give(
-           leave(asyncioOf(call), "Condition.__aexit__",
-                 [condition = Ref<Condition>(&selfOf<Condition>(call))] { condition->lock().unlock(); }));
+       return leaveScope(call, selfOf<Condition>(call).lock(), "Condition.__aexit__");
      }},
 };
 
@@ -182,37 +178,29 @@ std::string conditionRepr(runtime::Runtime& runtime, const Value& self) {
 }  // namespace
 
 void defineSyncTypes(Asyncio& asyncio, Types& types) {
-  constexpr std::string_view kModule = "asyncio.locks";
-  types.lock =
-      makeClass(asyncio, types,
-                {.name = "Lock", .module = kModule, .constructorSignature = "cls", .constructor = newLock});
+  const auto define = [&](std::string_view name, MakeBare make, std::string_view signature,
+                          runtime::NativeFunction constructor, runtime::Type* base = nullptr) {
+    return makeClass(asyncio, types,
+                     {.name = name,
+                      .module = "asyncio.locks",
+                      .base = base,
+                      .make = make,
+                      .constructorSignature = signature,
+                      .constructor = constructor});
+  };
+  types.lock = define("Lock", makeBare<Lock>, "self", initialize<Lock>);
   types.lock->slots.repr = lockRepr;
   types.lock->define(kLockMethods);
-  types.event =
-      makeClass(asyncio, types,
-                {.name = "Event", .module = kModule, .constructorSignature = "cls", .constructor = newEvent});
+  types.event = define("Event", makeBare<Event>, "self", initialize<Event>);
   types.event->slots.repr = eventRepr;
   types.event->define(kEventMethods);
-  types.semaphore = makeClass(asyncio, types,
-                              {.name = "Semaphore",
-                               .module = kModule,
-                               .constructorSignature = "cls, value=1",
-                               .constructor = [](NativeCall& call) { return makeSemaphore(call, false); }});
+  types.semaphore = define("Semaphore", makeBare<Semaphore>, "self, value=1", initializeSemaphore<false>);
   types.semaphore->slots.repr = semaphoreRepr;
   types.semaphore->define(kSemaphoreMethods);
   types.semaphore->define(kSemaphoreAttributes);
-  types.boundedSemaphore =
-      makeClass(asyncio, types,
-                {.name = "BoundedSemaphore",
-                 .module = kModule,
-                 .base = types.semaphore,
-                 .constructorSignature = "cls, value=1",
-                 .constructor = [](NativeCall& call) { return makeSemaphore(call, true); }});
-  types.condition = makeClass(asyncio, types,
-                              {.name = "Condition",
-                               .module = kModule,
-                               .constructorSignature = "cls, lock=None",
-                               .constructor = newCondition});
+  types.boundedSemaphore = define("BoundedSemaphore", makeBare<Semaphore>, "self, value=1",
+                                  initializeSemaphore<true>, types.semaphore);
+  types.condition = define("Condition", makeCondition, "self, lock=None", initializeCondition);
   types.condition->slots.repr = conditionRepr;
   types.condition->define(kConditionMethods);
 }

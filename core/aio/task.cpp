@@ -21,12 +21,20 @@ using trace::EventKind;
 using trace::Outcome;
 using trace::StepInput;
 
+namespace {
+
+// The library's own, whoever made the task: asyncio.run, or a task factory on its behalf.
+bool isShutdown(const Coroutine& coroutine) {
+  return !coroutine.isOfProgram() && coroutine.qualifiedName().starts_with("BaseEventLoop.shutdown_");
+}
+
+}  // namespace
+
 Task::Task(runtime::Type& type, Loop& loop, Ref<Coroutine> coroutine, const TaskOptions& options)
     : Future(type, loop, ForTask{}),
       m_coroutine(std::move(coroutine)),
       m_context(options.context ? options.context : asyncio().copyContext()),
-      m_logDestroyPending(options.logDestroyPending),
-      m_isHousekeeping(options.isHousekeeping) {
+      m_logDestroyPending(options.logDestroyPending) {
   Asyncio& all = asyncio();
   if (options.name.isUnbound() || options.name.isNone()) {
     m_name = fmt::format("Task-{}", all.nextTaskNumber());
@@ -45,7 +53,8 @@ Task::Task(runtime::Type& type, Loop& loop, Ref<Coroutine> coroutine, const Task
   trace::Lane lane;
   lane.kind = trace::LaneKind::Task;
   lane.name = m_label;
-  lane.detail = recorder.text(m_isHousekeeping ? trace::kHousekeepingDetail : m_coroutine->qualifiedName());
+  lane.detail =
+      recorder.text(isShutdown(*m_coroutine) ? trace::kHousekeepingDetail : m_coroutine->qualifiedName());
   lane.parent = recorder.lane();
   lane.object = m_objectId;
   lane.site = site;

@@ -17,10 +17,9 @@ struct TaskOptions {
   runtime::Value name = {};  // Unbound or None: "Task-n"
   bool logDestroyPending = true;
   runtime::Ref<Context> context = {};  // null: a copy of the current one
-  bool isHousekeeping = false;         // made by the library for its own shutdown
 };
 
-class Task final : public Future, public DoneCallback {
+class Task : public Future, public DoneCallback {
  public:
   Task(runtime::Type& type, Loop& loop, runtime::Ref<Coroutine> coroutine, const TaskOptions& options);
   ~Task() override;
@@ -80,7 +79,6 @@ class Task final : public Future, public DoneCallback {
   uint32_t m_cancelRequests = 0;
   bool m_mustCancel = false;
   bool m_logDestroyPending = true;
-  bool m_isHousekeeping = false;
   Task* m_older = nullptr;
   Task* m_newer = nullptr;
 };

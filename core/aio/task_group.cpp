@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/aio/combinators.h"
 #include "core/aio/types.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/exception.h"
@@ -68,7 +69,10 @@ Body TaskGroup::exitBody(Ref<TaskGroup> group, Value exceptionType, Value except
   if (raised && !group->m_aborting) group->abort();
 
   while (!group->m_tasks.empty()) {
-    if (!group->m_allDone) group->m_allDone = group->m_loop->createFuture("TaskGroup");
+    if (!group->m_allDone) {
+      group->m_allDone = group->m_loop->createFuture("TaskGroup");
+      for (const Ref<Task>& task : group->m_tasks) recordWaitsFor(*group->m_allDone, *task);
+    }
     const Ref<Future> allDone = group->m_allDone;
     Value failure;
     try {

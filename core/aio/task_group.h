@@ -12,7 +12,7 @@
 
 namespace loopscope::aio {
 
-class TaskGroup final : public runtime::Object {
+class TaskGroup : public runtime::Object {
  public:
   TaskGroup(runtime::Type& type, Asyncio& asyncio);
 

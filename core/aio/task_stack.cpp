@@ -21,8 +21,10 @@ namespace {
 // A frame, or its code: no more of it than where it is.
 class Place final : public runtime::Object {
  public:
-  Place(runtime::Type& type, SiteId where) : Object(type, runtime::ObjectKind::Other), site(where) {}
+  Place(runtime::Type& type, SiteId where, SiteId definedAt = {})
+      : Object(type, runtime::ObjectKind::Other), site(where), definition(definedAt) {}
   const SiteId site;
+  const SiteId definition;  // of a frame's function, where it is known
 };
 
 const trace::Site& siteOf(runtime::Runtime& runtime, const Value& self) {
@@ -46,10 +48,24 @@ std::vector<SiteId> stackOf(NativeCall& call, const Task& task) {
   return sites;
 }
 
+}  // namespace
+
+Value frameAt(runtime::Runtime& runtime, SiteId site, SiteId definition) {
+  if (!site.valid()) return Value::none();
+  return give(runtime.heap().make<Place>(*asyncioOf(runtime).types().frame, site, definition));
+}
+
+Value codeAt(runtime::Runtime& runtime, SiteId definition) {
+  if (!definition.valid()) return Value::none();
+  return give(runtime.heap().make<Place>(*asyncioOf(runtime).types().code, definition));
+}
+
+namespace {
+
 Value getStack(NativeCall& call) {
   const Ref<runtime::List> list = runtime::List::make(call.runtime);
   for (const SiteId site : stackOf(call, *Task::from(call[0]))) {
-    list->append(give(call.runtime.heap().make<Place>(*asyncioOf(call).types().frame, site)));
+    list->append(frameAt(call.runtime, site));
   }
   return give(list);
 }
@@ -96,7 +112,8 @@ const runtime::NativeAttribute kFrameAttributes[] = {
      [](runtime::Runtime& r, const Value& self) { return Value::integer(siteOf(r, self).range.line); }},
     {"f_code",
      [](runtime::Runtime& r, const Value& self) {
-       return give(r.heap().make<Place>(*asyncioOf(r).types().code, selfOf<Place>(self).site));
+       const Place& frame = selfOf<Place>(self);
+       return codeAt(r, frame.definition.valid() ? frame.definition : frame.site);
      }},
 };
 
@@ -105,6 +122,8 @@ const runtime::NativeAttribute kCodeAttributes[] = {
      [](runtime::Runtime& r, const Value& self) {
        return text(r, asyncioOf(r).recorder().textAt(siteOf(r, self).function));
      }},
+    {"co_firstlineno",
+     [](runtime::Runtime& r, const Value& self) { return Value::integer(siteOf(r, self).range.line); }},
     {"co_filename",
      [](runtime::Runtime& r, const Value& self) {
        return text(r, asyncioOf(r).recorder().textAt(siteOf(r, self).file));

@@ -9,6 +9,7 @@
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/native.h"
 #include "core/runtime/str.h"
+#include "core/runtime/with_attributes.h"
 
 // What the files that define asyncio's Python types share.
 
@@ -52,18 +53,36 @@ runtime::Ref<Context> contextGiven(const runtime::NativeCall& call, const runtim
 // The program asks for something that is not simulated: "asyncio.open_connection()". Ends the run with a
 // sentence that says where.
 [[noreturn]] void refuse(Asyncio& asyncio, std::string_view what);
+// A frame that stands there, or the code of a function that is defined there: no more than where it is.
+runtime::Value frameAt(runtime::Runtime& runtime, SiteId site, SiteId definition = {});
+runtime::Value codeAt(runtime::Runtime& runtime, SiteId definition);
 // Methods of the loop that are refused so.
 std::span<const runtime::NativeDefinition> refusedLoopMethods();
 
-// A class of asyncio. What its constructor, "cls, maxsize=0", gives is the new object; null: programs cannot
-// make one.
+// A class of asyncio. With make, which gives an object as __new__ does, the constructor is __init__: "self,
+// maxsize=0"; programs may derive from the class. Without, "cls, when", what it gives is the new object;
+// null: programs cannot make one.
+using MakeBare = runtime::Value (*)(Asyncio& asyncio, runtime::Type& type);
 struct ClassSpec {
   std::string_view name;
   std::string_view module;
   runtime::Type* base = nullptr;
+  MakeBare make = nullptr;
   std::string_view constructorSignature = {};
   runtime::NativeFunction constructor = nullptr;
+  bool isWholeWhenMade = false;  // programs may derive all the same, and __init__ does nothing
 };
+// A subclass of the program's has attributes besides.
+template <class T, class... Arguments>
+runtime::Value makeObject(runtime::Type& type, Arguments&&... arguments) {
+  runtime::Heap& heap = type.heap();
+  if (!type.isProgramClass) return give(heap.make<T>(type, std::forward<Arguments>(arguments)...));
+  return give(heap.make<runtime::WithAttributes<T>>(type, std::forward<Arguments>(arguments)...));
+}
+template <class T>
+runtime::Value makeBare(Asyncio& asyncio, runtime::Type& type) {
+  return makeObject<T>(type, asyncio);
+}
 runtime::Type* makeClass(Asyncio& asyncio, Types& types, const ClassSpec& spec);
 // "<asyncio.locks.Lock object at 0x... [unlocked]>"
 std::string reprWith(runtime::Runtime& runtime, const runtime::Value& self, std::string_view extra);

@@ -19,16 +19,47 @@ namespace {
 constexpr size_t kLongestRepr = 30;
 
 // The type's own constructor, or that of the base it inherits.
-Value create(runtime::Runtime& runtime, Type& type, const runtime::Arguments& arguments) {
+const Types::Constructor& constructorOf(runtime::Runtime& runtime, Type& type) {
   for (const Type* base : type.mro()) {
     for (const Types::Constructor& constructor : asyncioOf(runtime).types().constructors) {
-      if (constructor.type != base) continue;
-      std::vector<Value> positional{Value::of(&type)};
-      positional.insert(positional.end(), arguments.positional.begin(), arguments.positional.end());
-      return constructor.function->call(runtime::Arguments{positional, arguments.keywords});
+      if (constructor.type == base) return constructor;
     }
   }
   runtime.raise(*runtime.types().typeError, fmt::format("cannot create '{}' instances", type.fullName()));
+}
+
+Value callConstructor(const Types::Constructor& constructor, const Value& first,
+                      const runtime::Arguments& arguments) {
+  std::vector<Value> positional{first};
+  positional.insert(positional.end(), arguments.positional.begin(), arguments.positional.end());
+  return constructor.function->call(runtime::Arguments{positional, arguments.keywords});
+}
+
+// A future or task is whole when it is made. The __init__ of a subclass may take other arguments: what
+// matters of them is the coroutine, and what has our names.
+Value createSubclass(const Types::Constructor& constructor, Type& type, const runtime::Arguments& arguments) {
+  const std::string_view signature = constructor.function->signature();
+  std::vector<Value> positional;
+  std::vector<runtime::KeywordArgument> keywords;
+  for (const Value& value : arguments.positional) {
+    if (value.as<Coroutine>() != nullptr && signature.find("coro") != std::string_view::npos)
+      positional.push_back(value);
+  }
+  for (const runtime::KeywordArgument& keyword : arguments.keywords) {
+    if (signature.find(keyword.name->view()) != std::string_view::npos) keywords.push_back(keyword);
+  }
+  return callConstructor(constructor, Value::of(&type), {positional, keywords});
+}
+
+Value create(runtime::Runtime& runtime, Type& type, const runtime::Arguments& arguments) {
+  const Types::Constructor& constructor = constructorOf(runtime, type);
+  if (constructor.make != nullptr) return constructor.make(asyncioOf(runtime), type);
+  if (type.isProgramClass) return createSubclass(constructor, type, arguments);
+  return callConstructor(constructor, Value::of(&type), arguments);
+}
+
+void initialize(runtime::Runtime& runtime, const Value& self, const runtime::Arguments& arguments) {
+  callConstructor(constructorOf(runtime, runtime::typeOf(runtime, self)), self, arguments);
 }
 
 Type* makeException(runtime::Runtime& runtime, std::string_view name, std::string_view module, Type* base) {
@@ -80,15 +111,20 @@ Types::Types(Asyncio& asyncio) {
 
 Type* makeClass(Asyncio& asyncio, Types& types, const ClassSpec& spec) {
   runtime::Runtime& runtime = asyncio.runtime();
-  runtime::TypeSpec typeSpec{.name = spec.name, .module = spec.module, .canBeBase = false};
+  runtime::TypeSpec typeSpec{.name = spec.name, .module = spec.module, .canBeBase = spec.make != nullptr};
   if (spec.base != nullptr) typeSpec.bases = {spec.base};
   Type& type = runtime.makeType(typeSpec);
   type.slots.create = create;
+  type.canBeBase = type.canBeBase || spec.isWholeWhenMade;
+  if (spec.make != nullptr) type.slots.initialize = initialize;
   if (spec.constructor != nullptr) {
-    const runtime::NativeDefinition definition{type.name(), spec.constructorSignature, spec.constructor};
-    types.constructors.push_back(
-        {&type, runtime.heap().make<runtime::Native>(runtime, definition, runtime::NativeStyle::Builtin,
-                                                     nullptr, &asyncio)});
+    const bool isInit = spec.make != nullptr;
+    const runtime::NativeDefinition definition{isInit ? "__init__" : type.name(), spec.constructorSignature,
+                                               spec.constructor};
+    const auto style = isInit ? runtime::NativeStyle::Library : runtime::NativeStyle::Builtin;
+    types.constructors.push_back({&type, spec.make,
+                                  runtime.heap().make<runtime::Native>(runtime, definition, style,
+                                                                       isInit ? &type : nullptr, &asyncio)});
   }
   return &type;
 }

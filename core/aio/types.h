@@ -65,9 +65,10 @@ struct Types {
   runtime::Type* limitOverrunError;
   runtime::Type* sendfileNotAvailableError;
 
-  // How instances are made: a function whose first argument is the type.
+  // How instances are made, see ClassSpec.
   struct Constructor {
     runtime::Type* type;
+    runtime::Value (*make)(Asyncio& asyncio, runtime::Type& type);
     runtime::Ref<runtime::Native> function;
   };
   std::vector<Constructor> constructors;

@@ -82,6 +82,7 @@ Body waitBody(Asyncio& asyncio, std::vector<Ref<Future>> futures, Value timeout,
     waiting->callbacks.push_back(Callback::make(loop, "_wait.<locals>._on_completion",
                                                 [waiting](Future* done) { waiting->completed(*done); }));
     future->addDoneCallback(Ref<Callback>(waiting->callbacks.back()));
+    recordWaitsFor(*waiting->waiter, *future);
   }
   {
     const Finally stop([&waiting] { waiting->stop(); });
@@ -139,6 +140,7 @@ Body cancelAndWait(Asyncio& asyncio, Ref<Future> future) {
   const Ref<Future> waiter = loop.createFuture("cancellation");
   const Ref<Callback> release = releaseWaiter(loop, waiter);
   future->addDoneCallback(Ref<Callback>(release));
+  recordWaitsFor(*waiter, *future);
   const Finally remove([&] { future->removeDoneCallback(release.get()); });
   future->cancel(Value::none());
   co_await waiter;
@@ -187,6 +189,7 @@ Body waitForBody(Asyncio& asyncio, Value awaitable, Value timeout) {
   const Ref<Future> future = asyncio.ensureFuture(awaitable, &loop);
   awaitable = Value();
   future->addDoneCallback(Ref<Callback>(release));
+  recordWaitsFor(*waiter, *future);
   const Finally stop([&] { timer->cancel(); });
   Value cancellation;
   try {

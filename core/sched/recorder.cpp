@@ -87,6 +87,11 @@ const trace::Lane& Recorder::lane(LaneId id) const {
   return m_data.lanes[id.value()];
 }
 
+const trace::Object& Recorder::object(ObjectId id) const {
+  CHECK(id.value() < m_data.objects.size());
+  return m_data.objects[id.value()];
+}
+
 const trace::Site& Recorder::site(SiteId id) const {
   CHECK(id.value() < m_data.sites.size());
   return m_data.sites[id.value()];

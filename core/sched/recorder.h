@@ -48,6 +48,7 @@ class Recorder {
   // that is recorded next is taken for the creation of a lane or object.
   LaneId addLane(trace::Lane lane);
   LaneId nextLane() const { return LaneId::fromSize(m_data.lanes.size()); }
+  ObjectId nextObject() const { return ObjectId::fromSize(m_data.objects.size()); }
   ObjectId addObject(trace::ObjectKind kind, std::string_view label) { return addObject(kind, text(label)); }
   ObjectId addObject(trace::ObjectKind kind, TextId label, LaneId lane = {});
   SiteId addSite(const trace::Site& site);
@@ -62,6 +63,7 @@ class Recorder {
   void labelObject(ObjectId object, std::string_view label);
   const trace::Lane& lane(LaneId id) const;
   std::string_view labelOf(ObjectId id) const { return textAt(m_data.objects[id.value()].label); }
+  const trace::Object& object(ObjectId id) const;
   const trace::Site& site(SiteId id) const;
   std::string_view textAt(TextId id) const { return m_data.texts.at(id); }
   size_t eventCount() const { return m_data.events.size(); }

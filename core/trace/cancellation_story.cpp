@@ -45,6 +45,7 @@ class Teller {
     const std::string_view callback = cause != nullptr && cause->kind() == EventKind::HandleRuns
                                           ? m_words.text(*cause)
                                           : std::string_view();
+    m_byGroup = byLoop && callback.starts_with("TaskGroup");
     std::string who = m_words.laneFirst(event.lane());
     if (byLoop && !callback.empty()) who = fmt::format("The event loop, in \"{}\",", callback);
     say(fmt::format("{} asks for the cancellation of {}{}.", who, m_name, m_words.place(event.siteId())),
@@ -118,6 +119,12 @@ class Teller {
       m_caught = false;
       return;
     }
+    if (m_byGroup && type.ends_with("ExceptionGroup"))
+      return end(CancellationEnd::BecameGroup,
+                 fmt::format("That was the TaskGroup's own doing: it takes the error back and raises {} with "
+                             "its children's errors{}.",
+                             type, m_words.place(event.siteId())),
+                 id);
     if (type == "TimeoutError")
       end(CancellationEnd::BecameTimeout,
           fmt::format("The timeout turns it into TimeoutError{}.", m_words.place(event.siteId())), id);
@@ -154,6 +161,7 @@ class Teller {
   CancellationStory m_story;
   std::string m_name;
   EventId m_thrown;
+  bool m_byGroup = false;  // on behalf of a TaskGroup
   bool m_caught = false;
   bool m_starts = false;
   bool m_saidCleanUp = false;

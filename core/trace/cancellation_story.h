@@ -20,6 +20,7 @@ enum class CancellationEnd : uint8_t {
   Pending,          // the run ended first
   Cancelled,        // it left the coroutine: the task is cancelled
   BecameTimeout,    // asyncio.timeout made a TimeoutError of it
+  BecameGroup,      // a TaskGroup took it back and raised its children's errors
   BecameException,  // another exception took its place
   Swallowed,        // caught, and the task went on or returned
   NeverStarted,     // the task's coroutine had not begun, and never will

@@ -58,7 +58,8 @@ namespace loopscope::trace {
   X(TaskDestroyed, "task destroyed pending")              /* object: task; other: its lane */                \
   /* Futures. */                                                                                             \
   X(FutureCreated, "future created") /* object */                                                            \
-  X(CallbackAdded, "callback added") /* object: future; text: the callback */                                \
+  X(CallbackAdded, "callback added") /* object: future; text: the callback; cause: FutureCreated of what     \
+                                        needs it, a gather's own future, when it is the library's */         \
   X(FutureDone, "future done")       /* object; other: Outcome; text: result or exception */                 \
   /* Synchronization: object is the primitive. */                                                            \
   X(SyncCreated, "sync created")      /* value: counter or capacity (0: none) */                             \

@@ -10,6 +10,7 @@
 #include "core/trace/blocked_loop.h"
 #include "core/trace/explain.h"
 #include "core/trace/shield_orphans.h"
+#include "core/trace/state_fold.h"
 #include "core/trace/words.h"
 
 namespace loopscope::trace {
@@ -163,7 +164,25 @@ class Collector {
              finding.site == event.siteId();
     });
     if (known) return;
-    m_findings.push_back({kind, id, titleOf(kind), explain(m_trace, id).sentence, event.siteId()});
+    std::string sentence = explain(m_trace, id).sentence;
+    if (kind == FindingKind::Deadlock) sentence += circle(id);
+    m_findings.push_back({kind, id, titleOf(kind), std::move(sentence), event.siteId()});
+  }
+
+  // The tasks that wait for each other, if that is what it is.
+  std::string circle(EventId at) const {
+    StateFold fold(m_trace);
+    for (size_t i = 0; i <= at.value(); ++i) fold.apply(EventId::fromSize(i));
+    const LoopState state = std::move(fold).take();
+    for (size_t i = 0; i < state.lanes.size(); ++i) {
+      if (state.lanes[i].status != LaneStatus::Waiting) continue;
+      const std::vector<WhyStep> steps = whyNotRunning(m_trace, state, LaneId::fromSize(i));
+      if (steps.size() < 2 || steps.back().lane != LaneId::fromSize(i)) continue;
+      std::string sentences;
+      for (const WhyStep& step : steps) sentences += " " + step.sentence;
+      return sentences;
+    }
+    return {};
   }
 
   const Trace& m_trace;

@@ -28,6 +28,8 @@ bool isInternal(const Trace& trace, EventId id) {
       }
       return false;
     }
+    case EventKind::CallbackAdded:
+      return event.causeId().valid() && trace.at(event.causeId()).kind() == EventKind::FutureCreated;
     default:
       return false;
   }

@@ -108,6 +108,8 @@ std::string summary(const Trace& trace, EventId id) {
     case EventKind::FutureCreated:
       return fmt::format("creates a future: {}", object());
     case EventKind::CallbackAdded:
+      if (event.causeId().valid() && words.trace().at(event.causeId()).kind() == EventKind::FutureCreated)
+        return fmt::format("{} needs {}", text, object());
       return fmt::format("{} will run when {} is done", text.empty() ? "a callback" : text, object());
     case EventKind::FutureDone:
       return ended(words, event, fmt::format("{} is done", object()));

@@ -81,7 +81,8 @@ Told tellHandle(const Words& words, EventId id) {
               "Until then the loop is free to run other things."};
     case EventKind::TimerDue:
       return {fmt::format("The timer of {} is due: its handle joins the ready queue.", cause),
-              "Timers that are due join in the order of their deadlines, behind what is ready already."};
+              "Timers that are due join in the order of their deadlines, equal ones as they were set, behind "
+              "what is ready already."};
     case EventKind::HandleRuns:
       return tellRun(words, event);
     case EventKind::HandleEnds: {

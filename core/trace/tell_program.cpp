@@ -31,6 +31,13 @@ std::string ending(const Words& words, const Event& event) {
   return text.empty() || text == "None" ? "" : fmt::format(" and returns {}", text);
 }
 
+bool isSecondLoop(std::string_view exception) {
+  return exception.find("cannot be called from a running event loop") != std::string_view::npos ||
+         exception.find("Cannot run the event loop while another loop is running") !=
+             std::string_view::npos ||
+         exception.find("This event loop is already running") != std::string_view::npos;
+}
+
 }  // namespace
 
 Told tellGenerator(const Words& words, EventId id) {
@@ -68,7 +75,10 @@ Told tellProgram(const Words& words, EventId id) {
     case EventKind::ExceptionRaised:
       return {
           fmt::format("{} is raised{}.", text.empty() ? "An exception" : text, words.place(event.siteId())),
-          "It travels outwards until an except clause takes it. finally blocks run on the way."};
+          isSecondLoop(words.text(event))
+              ? "A thread has room for one running loop, and its loop runs already: await the coroutine "
+                "there."
+              : "It travels outwards until an except clause takes it. finally blocks run on the way."};
     case EventKind::ExceptionHandled:
       return {
           fmt::format("{} is caught{}.", text.empty() ? "The exception" : text, words.place(event.siteId()))};

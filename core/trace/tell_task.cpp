@@ -148,6 +148,11 @@ Told tellFuture(const Words& words, EventId id) {
                           words.object(event.objectId())),
               "A future is a result that is not there yet. Somebody has to set it."};
     case EventKind::CallbackAdded:
+      if (event.causeId().valid() && words.trace().at(event.causeId()).kind() == EventKind::FutureCreated) {
+        return {fmt::format("{} needs {}.", words.objectFirst(words.trace().at(event.causeId()).objectId()),
+                            words.object(event.objectId())),
+                "It has attached a callback, which runs in the iteration after that is done."};
+      }
       return {fmt::format("{} will be called when {} is done.",
                           event.textId().valid() ? std::string(words.text(event)) : "A callback",
                           words.object(event.objectId()))};

@@ -98,6 +98,7 @@ class Chain {
     if (waitsForJob(id, lane)) return std::nullopt;
     if (const auto next = waitsForOrigin(id, lane)) return *next;
     if (waitsForTimer(id, lane)) return std::nullopt;
+    if (const auto next = waitsForPart(id, lane)) return *next;
     return add(
         fmt::format("{} awaits {}, and nothing ever finishes that.", m_words.laneFirst(id), awaited(lane)),
         id, lane.since);
@@ -209,6 +210,32 @@ class Chain {
     return true;
   }
 
+  // What the awaited future needs and is not done yet: a gather's children, a TaskGroup's tasks.
+  std::vector<ObjectId> missingParts(const LaneState& lane) const {
+    std::vector<ObjectId> missing;
+    const EventId created = lane.awaits.valid() ? m_trace.at(lane.awaits).created : EventId();
+    for (size_t i = created.valid() ? created.value() : m_trace.size(); i < m_trace.size(); ++i) {
+      const Event& event = m_trace.events()[i];
+      if (EventId::fromSize(i) > m_state.at) break;
+      if (event.kind() != EventKind::CallbackAdded || event.causeId() != created) continue;
+      const EventId done = m_trace.doneEvent(event.objectId());
+      if (!done.valid() || done > m_state.at) missing.push_back(event.objectId());
+    }
+    return missing;
+  }
+
+  std::optional<std::optional<LaneId>> waitsForPart(LaneId id, const LaneState& lane) {
+    const std::vector<ObjectId> missing = missingParts(lane);
+    if (missing.empty()) return std::nullopt;
+    const auto others = static_cast<int64_t>(missing.size()) - 1;
+    const LaneId part = m_trace.at(missing.front()).lane;
+    add(fmt::format("{} awaits {}, which needs {}{}.", m_words.laneFirst(id), awaited(lane),
+                    m_words.object(missing.front()),
+                    others == 0 ? "" : " and " + counted(others, "other", "others")),
+        part.valid() ? part : id, lane.since);
+    return std::optional<LaneId>(part.valid() ? std::optional(part) : std::nullopt);
+  }
+
   // gather, wait, wait_for and all the others: the recording knows what will finish them in the end.
   std::optional<std::optional<LaneId>> waitsForOrigin(LaneId id, const LaneState& lane) {
     const EventId done = lane.awaits.valid() ? m_trace.doneEvent(lane.awaits) : EventId();
@@ -216,6 +243,8 @@ class Chain {
     const EventId origin = originOf(m_trace, done);
     const Event& event = m_trace.at(origin);
     const LaneId by = event.lane();
+    // A cancellation that nobody has asked for yet: now it is the timer that it waits for.
+    if (origin > m_state.at && timerOf(lane) != nullptr && missingParts(lane).empty()) return std::nullopt;
     const bool setByTimer = event.kind() == EventKind::TimerSet;
     if (setByTimer && origin <= m_state.at) {
       add(fmt::format("{} awaits {}, which ends at {}, when its timer is due.", m_words.laneFirst(id),

@@ -17,15 +17,21 @@ MESSAGE = re.compile(r"^(?=\w+ exception was never|Task was|Exception in|Excepti
                      re.MULTILINE)
 
 
+# Said when something goes away, which for a task that its own traceback holds in a circle is the collector's choice.
+LAST_WORDS = re.compile(r"\w+ exception was never|Task was|Exception ignored|RuntimeWarning")
+
+
 def said(errors):
-    """What was said on stderr, whenever it was: when the last reference to a task goes that holds itself in a circle, by way
-    of its traceback's frames, is the collector's choice; so is the line at which a warning about a coroutine finds itself."""
+    """What was said on stderr: in its order, but for last words, which count as a set; the line at which a warning about a
+    coroutine finds itself is the collector's choice too."""
     errors = re.sub(r"^\S+:\d+: (RuntimeWarning: coroutine .*\n)(?:  .*\n)?", r"\1", errors, flags=re.MULTILINE)
     errors = re.sub(r"^RuntimeWarning: Enable tracemalloc.*\n", "", errors, flags=re.MULTILINE)
     messages = [without_source(message) if message.startswith("Exception ignored") else message
                 for message in MESSAGE.split(errors)]
-    warnings = {message for message in messages if message.startswith("RuntimeWarning")}  # once for each place
-    return "".join(sorted([message for message in messages if message not in warnings] + list(warnings)))
+    last = [message for message in messages if LAST_WORDS.match(message)]
+    warnings = {message for message in last if message.startswith("RuntimeWarning")}  # once for each place
+    return "".join([message for message in messages if not LAST_WORDS.match(message)] +
+                   sorted([message for message in last if message not in warnings] + list(warnings)))
 
 
 def without_source(message):

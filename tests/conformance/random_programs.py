@@ -48,6 +48,21 @@ async def tidy(label, delay, cleanup):
     return label
 
 
+async def team(label, delay, fails=False):
+    async with asyncio.TaskGroup() as group:
+        first = group.create_task(child(label + ".a", delay))
+        group.create_task(child(label + ".b", delay / 2, fails))
+    return first.result()
+
+
+async def careful(label, delay):
+    async with lock:
+        say(label, "has the lock")
+        async with semaphore:
+            await asyncio.sleep(delay)
+    return label
+
+
 async def counter(label, count, delay):
     try:
         for number in range(count):

@@ -36,7 +36,10 @@ class Statements:
             return f"stubborn({self.label()}, {self.delay()})"
         if kind < 0.2:
             return f"tidy({self.label()}, {self.delay()}, {self.random.choice([0, 0.5])})"
-        return f"child({self.label()}, {self.delay()}{', fails=True' if kind < 0.4 else ''})"
+        if kind < 0.27:
+            return f"careful({self.label()}, {self.delay()})"
+        fails = ", fails=True" if self.random.random() < 0.25 else ""
+        return f"{'team' if kind < 0.34 else 'child'}({self.label()}, {self.delay()}{fails})"
 
     def awaitable(self, depth=0):
         """Something to await: a child, a task of one, or a combination of such."""

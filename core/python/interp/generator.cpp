@@ -27,6 +27,21 @@ Activation::Activation(Interpreter& owner, runtime::Object& body, Frame* start)
   start->root = this;
 }
 
+bool Activation::isRunning() const {
+  const Activation* root = state == State::Delegated && frame != nullptr ? frame->root : this;
+  return root->state == State::Running;
+}
+
+Value Activation::awaited() const {
+  const bool isSuspended = frame != nullptr && state != State::Created && !isRunning();
+  if (!isSuspended || frame->instructionOpcode() != Opcode::Delegate) return Value::none();
+  return frame->top[-1];
+}
+
+SiteId Activation::site() const {
+  return frame != nullptr ? interpreter.ownSiteOf(*frame) : SiteId();
+}
+
 namespace {
 
 void dropFrame(Activation& activation) {
@@ -153,7 +168,7 @@ SiteId ProgramCoroutine::site() const {
 }
 
 SiteId ProgramCoroutine::ownSite() const {
-  return activation.frame != nullptr ? activation.interpreter.ownSiteOf(*activation.frame) : SiteId();
+  return activation.site();
 }
 
 SiteId ProgramCoroutine::definition() const {

@@ -46,6 +46,12 @@ struct Activation {
   runtime::Value qualifiedName;
   const Code& code;
   std::unique_ptr<GeneratorLane> lane;  // null: it has none of its own
+
+  // Its body executes now, or that of one it awaits.
+  bool isRunning() const;
+  // What it awaits or takes from; None unless it is suspended there.
+  runtime::Value awaited() const;
+  SiteId site() const;  // of its own frame; unset when it has ended
 };
 
 class Generator final : public runtime::Object {
@@ -80,6 +86,8 @@ class ProgramCoroutine final : public aio::Coroutine {
   SiteId ownSite() const override;
   SiteId definition() const override;
   TextId awaitLabel() const override;
+  bool isRunning() const override { return activation.isRunning(); }
+  runtime::Value awaited() const override { return activation.awaited(); }
 
   void clear() override;
   void finalize() override;

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/aio/type_support.h"
 #include "core/python/interp/generator.h"
 #include "core/python/interp/interp.h"
 #include "core/runtime/operations.h"
@@ -91,14 +92,32 @@ constexpr runtime::NativeDefinition kGeneratorMethods[] = {
     {"__iter__", "self, /", [](NativeCall& call) { return call[0]; }},
 };
 
-Value running(Runtime&, const Value& self) {
-  return Value::boolean(activationOf(self).state == State::Running);
+bool isSuspended(const Activation& activation) {
+  return activation.frame != nullptr && activation.state != State::Created && !activation.isRunning();
+}
+
+SiteId definitionOf(const Activation& activation) {
+  return activation.interpreter.definitionOf(const_cast<Code&>(activation.code));
+}
+
+Value frameOf(Runtime& runtime, const Activation& activation) {
+  return aio::frameAt(runtime, activation.site(), definitionOf(activation));
+}
+
+Value codeOf(Runtime& runtime, const Activation& activation) {
+  return aio::codeAt(runtime, definitionOf(activation));
 }
 
 constexpr runtime::NativeAttribute kGeneratorAttributes[] = {
     {"__name__", [](Runtime&, const Value& self) { return activationOf(self).name; }},
     {"__qualname__", [](Runtime&, const Value& self) { return activationOf(self).qualifiedName; }},
-    {"gi_running", running},
+    {"gi_running",
+     [](Runtime&, const Value& self) { return Value::boolean(activationOf(self).isRunning()); }},
+    {"gi_suspended",
+     [](Runtime&, const Value& self) { return Value::boolean(isSuspended(activationOf(self))); }},
+    {"gi_yieldfrom", [](Runtime&, const Value& self) { return activationOf(self).awaited(); }},
+    {"gi_frame", [](Runtime& r, const Value& self) { return frameOf(r, activationOf(self)); }},
+    {"gi_code", [](Runtime& r, const Value& self) { return codeOf(r, activationOf(self)); }},
 };
 
 std::string reprGenerator(Runtime& runtime, const Value& self) {
@@ -124,6 +143,11 @@ constexpr runtime::NativeDefinition kAsyncMethods[] = {
 constexpr runtime::NativeAttribute kAsyncAttributes[] = {
     {"__name__", [](Runtime&, const Value& self) { return asyncOf(self).activation.name; }},
     {"__qualname__", [](Runtime&, const Value& self) { return asyncOf(self).activation.qualifiedName; }},
+    {"ag_running",
+     [](Runtime&, const Value& self) { return Value::boolean(asyncOf(self).activation.isRunning()); }},
+    {"ag_await", [](Runtime&, const Value& self) { return asyncOf(self).activation.awaited(); }},
+    {"ag_frame", [](Runtime& r, const Value& self) { return frameOf(r, asyncOf(self).activation); }},
+    {"ag_code", [](Runtime& r, const Value& self) { return codeOf(r, asyncOf(self).activation); }},
 };
 
 std::string reprAsync(Runtime& runtime, const Value& self) {

@@ -104,6 +104,7 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
 
   // ---- aio::Language
   runtime::Ref<aio::Coroutine> coroutineFor(const runtime::Value& awaitable) override;
+  runtime::Value fromLibrary(std::string_view module, std::string_view name) override;
   bool isCoroutineFunction(const runtime::Value& function) override;
   SiteId currentSite() override;
   std::string callableName(const runtime::Value& callable) override;

@@ -62,6 +62,10 @@ ModuleObject& Interpreter::newLibraryScope() {
       m_runtime.heap().make<ModuleObject>(*m_runtime.types().module, "builtins"));
 }
 
+Value Interpreter::fromLibrary(std::string_view module, std::string_view name) {
+  return runtime::getAttribute(m_runtime, importModule(module), m_runtime.intern(name));
+}
+
 Value Interpreter::importName(const Str& name, bool whole) {
   const std::string_view text = name.view();
   Value module = importModule(text);

@@ -181,14 +181,17 @@ Value ignored(NativeCall&) {
 }
 
 // What talks to a network or an operating system: name by name.
-#define LOOPSCOPE_ASYNCIO_REFUSED(X) \
-  X(create_subprocess_exec)          \
-  X(create_subprocess_shell)         \
-  X(open_connection)                 \
-  X(open_unix_connection)            \
-  X(start_server)                    \
-  X(start_unix_server)               \
-  X(StreamReader) X(StreamWriter) X(StreamReaderProtocol) X(get_child_watcher) X(set_child_watcher)
+#define LOOPSCOPE_ASYNCIO_REFUSED(X)                                                                        \
+  X(create_subprocess_exec)                                                                                 \
+  X(create_subprocess_shell)                                                                                \
+  X(open_connection)                                                                                        \
+  X(open_unix_connection)                                                                                   \
+  X(start_server)                                                                                           \
+  X(start_unix_server)                                                                                      \
+  X(StreamReader)                                                                                           \
+  X(StreamWriter) X(StreamReaderProtocol) X(get_child_watcher) X(set_child_watcher) X(AbstractChildWatcher) \
+      X(FastChildWatcher) X(MultiLoopChildWatcher) X(PidfdChildWatcher) X(SafeChildWatcher)                 \
+          X(ThreadedChildWatcher)
 
 constexpr NativeDefinition kRefused[] = {
 #define X(name)              \
@@ -275,9 +278,18 @@ constexpr std::string_view kProtocols[] = {"BaseProtocol",
 
 // The files of CPython's asyncio, by which programs reach some names: asyncio.exceptions.CancelledError. Here
 // all of it is one module.
-constexpr std::string_view kFiles[] = {"coroutines", "events", "exceptions", "futures",
-                                       "locks",      "queues", "runners",    "streams",
-                                       "taskgroups", "tasks",  "threads",    "timeouts"};
+#define LOOPSCOPE_ASYNCIO_FILES(X)                                                                       \
+  X(base_events)                                                                                         \
+  X(coroutines) X(events) X(exceptions) X(futures) X(locks) X(protocols) X(queues) X(runners) X(streams) \
+      X(subprocess) X(taskgroups) X(tasks) X(threads) X(timeouts) X(transports)
+constexpr std::string_view kFiles[] = {
+#define X(name) #name,
+    LOOPSCOPE_ASYNCIO_FILES(X)
+#undef X
+};
+
+// Of asyncio.subprocess: what a program that starts none may still name.
+constexpr std::pair<std::string_view, int> kPipes[] = {{"PIPE", -1}, {"STDOUT", -2}, {"DEVNULL", -3}};
 
 constexpr std::string_view kConditions[] = {"FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"};
 
@@ -292,20 +304,11 @@ constexpr std::string_view kNames[] = {
     LOOPSCOPE_ASYNCIO_FUNCTIONS(X) LOOPSCOPE_ASYNCIO_TYPES(X)
 #undef X
 #define X(name) #name,
-        LOOPSCOPE_ASYNCIO_REFUSED(X)
+        LOOPSCOPE_ASYNCIO_REFUSED(X) LOOPSCOPE_ASYNCIO_FILES(X)
 #undef X
-            "coroutines",
-    "events",
-    "exceptions",
-    "futures",
-    "locks",
-    "queues",
-    "runners",
-    "streams",
-    "taskgroups",
-    "tasks",
-    "threads",
-    "timeouts",
+            "PIPE",
+    "STDOUT",
+    "DEVNULL",
     "BaseProtocol",
     "Protocol",
     "BufferedProtocol",
@@ -332,6 +335,7 @@ void build(ModuleContext& context) {
   LOOPSCOPE_ASYNCIO_TYPES(X)
 #undef X
   for (const std::string_view name : kFiles) context.set(name, Value::of(&context.module));
+  for (const auto& [name, number] : kPipes) context.set(name, Value::integer(number));
   for (const std::string_view name : kConditions) context.set(name, aio::text(context.runtime, name));
   context.define(kRefused, &context.asyncio);
   for (const std::string_view name : kProtocols) {

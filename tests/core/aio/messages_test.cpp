@@ -69,8 +69,8 @@ TEST(Deadlock, NamesEveryWaitingTaskAndWhatItWaitsFor) {
   std::string sentence;
   try {
     w.run([](World& world) -> Body {
-      const Ref<Queue> queue = world.runtime.heap().make<Queue>(*world.asyncio.types().queue, world.asyncio,
-                                                                QueueOrder::Fifo, World::number(0));
+      const Ref<Queue> queue =
+          world.runtime.heap().make<Queue>(*world.asyncio.types().queue, world.asyncio, QueueOrder::Fifo);
       const Ref<Coroutine> getting = queue->get();
       co_await getting;
       co_return World::none();

@@ -52,7 +52,8 @@ TEST(Lock, IsNotReleasedByWhoDoesNotHoldIt) {
 TEST(Semaphore, LetsThreeReleasesWakeThreeWaitersAtOnce) {
   World w;
   w.run([](World& world) -> Body {
-    const Ref<Semaphore> semaphore = make<Semaphore>(world, world.asyncio.types().semaphore, 0, -1);
+    const Ref<Semaphore> semaphore = make<Semaphore>(world, world.asyncio.types().semaphore);
+    semaphore->initialize(0, false);
     const auto waiting = [](World& inner, Ref<Semaphore> each, std::string name) -> Body {
       const Ref<Coroutine> acquiring = each->acquire();
       co_await acquiring;
@@ -94,8 +95,7 @@ TEST(Event, WakesAllOfItsWaitersInOrder) {
 TEST(Queue, WakesAGetterTheIterationAfterAnItemCame) {
   World w;
   w.run([](World& world) -> Body {
-    const Ref<Queue> queue =
-        make<Queue>(world, world.asyncio.types().queue, QueueOrder::Fifo, World::number(0));
+    const Ref<Queue> queue = make<Queue>(world, world.asyncio.types().queue, QueueOrder::Fifo);
     const Ref<Future> getter = world.spawn([](World& inner, Ref<Queue> each) -> Body {
       const Ref<Coroutine> getting = each->get();
       const Value item = co_await getting;
@@ -114,8 +114,8 @@ TEST(Queue, WakesAGetterTheIterationAfterAnItemCame) {
 TEST(Queue, BlocksPuttersWhileItIsFull) {
   World w;
   w.run([](World& world) -> Body {
-    const Ref<Queue> queue =
-        make<Queue>(world, world.asyncio.types().queue, QueueOrder::Fifo, World::number(1));
+    const Ref<Queue> queue = make<Queue>(world, world.asyncio.types().queue, QueueOrder::Fifo);
+    queue->initialize(World::number(1));
     queue->putNow(World::number(1));
     EXPECT_THROW(queue->putNow(World::number(2)), runtime::Raise);
     const Ref<Future> putter = world.spawn([](World& inner, Ref<Queue> each) -> Body {
@@ -137,8 +137,7 @@ TEST(Queue, BlocksPuttersWhileItIsFull) {
 TEST(Queue, APriorityQueueGivesTheLeastFirst) {
   World w;
   w.run([](World& world) -> Body {
-    const Ref<Queue> queue =
-        make<Queue>(world, world.asyncio.types().priorityQueue, QueueOrder::Priority, World::number(0));
+    const Ref<Queue> queue = make<Queue>(world, world.asyncio.types().priorityQueue, QueueOrder::Priority);
     for (const int64_t item : {5, 1, 4, 1, 3}) queue->putNow(World::number(item));
     for (const int64_t item : {1, 1, 3, 4, 5}) EXPECT_EQ(queue->getNow().asInt(), item);
     co_return World::none();
@@ -148,8 +147,7 @@ TEST(Queue, APriorityQueueGivesTheLeastFirst) {
 TEST(Queue, CountsWhatIsNotDone) {
   World w;
   w.run([](World& world) -> Body {
-    const Ref<Queue> queue =
-        make<Queue>(world, world.asyncio.types().queue, QueueOrder::Fifo, World::number(0));
+    const Ref<Queue> queue = make<Queue>(world, world.asyncio.types().queue, QueueOrder::Fifo);
     queue->putNow(World::none());
     const Ref<Future> joiner = world.spawn([](World& inner, Ref<Queue> each) -> Body {
       const Ref<Coroutine> joining = each->join();

@@ -59,6 +59,7 @@ class World final : public Language {
     errors += std::string(message) + "\n";
     if (exception.isObject()) errors += formatException(exception, true);
   }
+  runtime::Value fromLibrary(std::string_view, std::string_view) override { return {}; }
   void neverAwaited(const Coroutine& coroutine) override;
 
   sched::Clock clock;

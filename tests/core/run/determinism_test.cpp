@@ -20,19 +20,24 @@ std::string readFile(const fs::path& path) {
   return text.str();
 }
 
-TEST(Determinism, EveryScenarioTwiceGivesTheSameBytes) {
+TEST(Determinism, EveryProgramTwiceGivesTheSameBytes) {
   size_t count = 0;
-  for (const fs::directory_entry& entry : fs::directory_iterator("resources/scenarios")) {
-    if (entry.path().extension() != ".py") continue;
-    const Scenario scenario{entry.path().filename().string(), readFile(entry.path())};
-    const run::Run first = simulate(scenario);
-    const run::Run second = simulate(scenario);
-    EXPECT_TRUE(first.diagnostics.empty()) << entry.path();
-    EXPECT_EQ(trace::toJson(*first.trace), trace::toJson(*second.trace)) << entry.path();
-    EXPECT_EQ(first.output.standardOutput, second.output.standardOutput) << entry.path();
-    ++count;
+  for (const char* folder :
+       {"resources/scenarios", "tests/conformance/programs", "tests/core/python/programs"}) {
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+      if (entry.path().extension() != ".py") continue;
+      const Scenario scenario{entry.path().filename().string(), readFile(entry.path())};
+      const run::Run first = simulate(scenario);
+      const run::Run second = simulate(scenario);
+      EXPECT_TRUE(first.diagnostics.empty()) << entry.path();
+      EXPECT_TRUE(trace::toJson(*first.trace) == trace::toJson(*second.trace)) << entry.path();
+      EXPECT_EQ(first.output.standardOutput, second.output.standardOutput) << entry.path();
+      EXPECT_EQ(first.output.standardError, second.output.standardError) << entry.path();
+      EXPECT_EQ(first.exitCode, second.exitCode) << entry.path();
+      ++count;
+    }
   }
-  EXPECT_GE(count, 12u);
+  EXPECT_GE(count, 300u);
 }
 
 TEST(Determinism, AddressesThatAProgramPrintsAreTheSameInEveryRun) {

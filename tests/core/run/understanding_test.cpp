@@ -81,6 +81,21 @@ TEST(CancellationStory, KnowsWhatTheErrorTurnedInto) {
   EXPECT_EQ(storyOf(runSource(timeout)).end, CancellationEnd::BecameTimeout);
 }
 
+TEST(CancellationStory, KnowsThatATaskGroupTakesItsOwnBack) {
+  const std::string group = kHead +
+                            "async def bad():\n    raise ValueError\n"
+                            "async def main():\n"
+                            "    try:\n"
+                            "        async with asyncio.TaskGroup() as group:\n"
+                            "            group.create_task(bad())\n"
+                            "    except* ValueError:\n"
+                            "        pass\n"
+                            "asyncio.run(main())\n";
+  const CancellationStory story = storyOf(runSource(group));
+  EXPECT_EQ(story.end, CancellationEnd::BecameGroup);
+  EXPECT_TRUE(tells(story, "takes the error back and raises ExceptionGroup"));
+}
+
 TEST(CancellationStory, KnowsATaskThatHadNotBegun) {
   const std::string source = kHead +
                              "async def main():\n"
@@ -137,6 +152,34 @@ TEST(Findings, EachTriggerHasItsFinding) {
       Kinds{FindingKind::StandingStill});
   EXPECT_EQ(findingsOf("async def main():\n    await asyncio.open_connection('a', 1)\nasyncio.run(main())\n"),
             Kinds{FindingKind::NotSimulated});
+  const std::string blocked =
+      "import time\n"
+      "async def other():\n    await asyncio.sleep(1)\n"
+      "async def main():\n"
+      "    task = asyncio.create_task(other())\n    await asyncio.sleep(0)\n    time.sleep(3)\n    await "
+      "task\n"
+      "asyncio.run(main())\n";
+  EXPECT_EQ(findingsOf(blocked), Kinds{FindingKind::LoopBlocked});
+  EXPECT_EQ(
+      findingsOf("async def bad():\n    raise ValueError\n"
+                 "async def main():\n    task = asyncio.create_task(bad())\n    await asyncio.sleep(1)\n"
+                 "asyncio.run(main())\n"),
+      Kinds{FindingKind::ExceptionNeverRetrieved});
+  EXPECT_EQ(findingsOf("async def f():\n    await asyncio.sleep(9)\n"
+                       "loop = asyncio.new_event_loop()\ntask = loop.create_task(f())\n"
+                       "loop.run_until_complete(asyncio.sleep(0))\nloop.close()\ndel task\n"),
+            Kinds{FindingKind::TaskDestroyedPending});
+  EXPECT_EQ(
+      findingsOf("async def deaf():\n"
+                 "    try:\n        await asyncio.sleep(9)\n"
+                 "    except asyncio.CancelledError:\n        await asyncio.sleep(1)\n"
+                 "async def main():\n"
+                 "    task = asyncio.create_task(deaf())\n    await asyncio.sleep(1)\n    task.cancel()\n"
+                 "    await task\n"
+                 "asyncio.run(main())\n"),
+      Kinds{FindingKind::CancellationSwallowed});
+  EXPECT_EQ(findingsOf("async def main():\n    while True: pass\nasyncio.run(main())\n"),
+            Kinds{FindingKind::LimitReached});
 }
 
 TEST(Findings, CorrectProgramsRaiseNoAlarm) {
@@ -161,6 +204,25 @@ TEST(Findings, CorrectProgramsRaiseNoAlarm) {
       "        await asyncio.wait_for(asyncio.shield(t), 1)\n    except asyncio.TimeoutError:\n        await "
       "t\n"
       "asyncio.run(main())\n",
+      // an exception that is asked for later
+      "async def bad():\n    raise ValueError\nasync def main():\n    t = asyncio.create_task(bad())\n"
+      "    await asyncio.sleep(1)\n    t.exception()\nasyncio.run(main())\n",
+      // background work that asyncio.run cuts off, and that lets the error go
+      "async def f():\n    while True:\n        await asyncio.sleep(1)\nasync def main():\n"
+      "    t = asyncio.create_task(f())\n    await asyncio.sleep(3)\nasyncio.run(main())\n",
+      // the caller of cancel() catches what comes back from the task it cancelled
+      "async def f():\n    await asyncio.sleep(9)\nasync def main():\n    t = asyncio.create_task(f())\n"
+      "    await asyncio.sleep(1)\n    t.cancel()\n    try:\n        await t\n    except "
+      "asyncio.CancelledError:\n"
+      "        await asyncio.sleep(1)\nasyncio.run(main())\n",
+      // a lock that is waited for, and a queue whose workers are sent home
+      "async def use(lock):\n    async with lock:\n        await asyncio.sleep(1)\n"
+      "async def worker(q):\n    while True:\n        await q.get()\n        q.task_done()\n"
+      "async def main():\n    lock, q = asyncio.Lock(), asyncio.Queue()\n"
+      "    w = asyncio.create_task(worker(q))\n    await asyncio.gather(use(lock), use(lock), q.put(1))\n"
+      "    await q.join()\n    w.cancel()\n    await asyncio.wait([w])\nasyncio.run(main())\n",
+      // blocking that nobody suffers from
+      "import time\nasync def main():\n    time.sleep(2)\nasyncio.run(main())\n",
       // a short computation in a thread, and one that is waited for
       "import time\nasync def main():\n    await asyncio.to_thread(time.sleep, 3)\nasyncio.run(main())\n",
   };

@@ -1,0 +1,139 @@
+# Every "+n" of timeout() and TaskGroup, measured.
+import asyncio
+
+
+class Iterations:
+    """Counts the iterations since the cause: its callback runs first in each, because it was scheduled just before."""
+
+    def start(self):
+        self.count, self.counts = 0, True
+        asyncio.get_running_loop().call_soon(self.tick)
+
+    def tick(self):
+        self.count += 1
+        if self.counts:
+            asyncio.get_running_loop().call_soon(self.tick)
+
+    def tell(self, rule, expected):
+        self.counts = False
+        print(f"{rule}: +{self.count}", "" if self.count == expected else f"and not +{expected}")
+
+
+since = Iterations()
+
+
+async def ends(value=None):
+    """Suspends once; its last step is the cause."""
+    await asyncio.sleep(0)
+    since.start()
+    return value
+
+
+async def fails():
+    await asyncio.sleep(0)
+    since.start()
+    raise ValueError
+
+
+async def sleeps():
+    await asyncio.sleep(1000)
+
+
+async def raises(awaitable, error=asyncio.CancelledError):
+    try:
+        await awaitable
+    except error:
+        return True
+    return False
+
+
+async def settled(count=8):
+    """Lets what was begun come to rest, so that measurements do not mix."""
+    since.counts = False
+    for _ in range(count):
+        await asyncio.sleep(0)
+
+
+async def child(rule, expected):
+    try:
+        await asyncio.sleep(1000)
+    except asyncio.CancelledError:
+        print(f"{rule}: +{since.count}", "" if since.count == expected else f"and not +{expected}")
+        raise
+
+
+async def timeouts():
+    loop = asyncio.get_running_loop()
+    since.start()
+    async with asyncio.timeout(1):
+        since.tell("entering a timeout", 0)
+    await settled()
+    loop.call_at(loop.time() + 1, since.start)
+    try:
+        async with asyncio.timeout(1):
+            await asyncio.sleep(1000)
+    except TimeoutError:
+        since.tell("timeout, fires T", 1)
+    await settled()
+    since.start()
+    try:
+        async with asyncio.timeout(0):
+            await asyncio.sleep(1000)
+    except TimeoutError:
+        since.tell("timeout that is over at once", 2)
+    await settled()
+    since.start()
+    try:
+        async with asyncio.timeout(1000) as scope:
+            scope.reschedule(loop.time() - 1)
+            await asyncio.sleep(1000)
+    except TimeoutError:
+        since.tell("rescheduled into the past", 2)
+    await settled()
+
+
+async def groups():
+    async with asyncio.TaskGroup() as group:
+        group.create_task(ends())
+    since.tell("group, exit d", 2)
+    await settled()
+    since.start()
+    async with asyncio.TaskGroup():
+        pass
+    since.tell("an empty group", 0)
+    await settled()
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(child("group, an error d, its sibling", 2))
+            group.create_task(fails())
+    except* ValueError:
+        since.tell("group, an error d, the ExceptionGroup", 4)
+    await settled()
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(fails())
+    except* ValueError:
+        since.tell("group, an error d without siblings", 2)
+    await settled()
+
+
+async def holds():
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(child("group cancelled from outside, its child", 2))
+    except asyncio.CancelledError:
+        since.tell("group cancelled from outside", 4)
+
+
+async def main():
+    await timeouts()
+    await groups()
+    task = asyncio.create_task(holds())
+    for _ in range(3):
+        await asyncio.sleep(0)
+    since.start()
+    task.cancel()
+    await task
+
+
+asyncio.run(main())
