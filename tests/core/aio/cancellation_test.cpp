@@ -37,7 +37,7 @@ TEST(Cancellation, ReachesTheTaskOneIterationLaterAndItsAwaiterTwo) {
     EXPECT_TRUE(task->cancelled());
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"task CancelledError +1", "CancelledError +2"}));
+  EXPECT_EQ(w.notes, (Log{"task CancelledError +1", "CancelledError +2"}));
 }
 
 TEST(Cancellation, BeforeTheFirstStepTheBodyNeverRuns) {
@@ -50,7 +50,7 @@ TEST(Cancellation, BeforeTheFirstStepTheBodyNeverRuns) {
     EXPECT_EQ(raised, "CancelledError");
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, Log{});
+  EXPECT_EQ(w.notes, Log{});
 }
 
 TEST(Cancellation, ThreeRequestsInOneIterationAreOneCancelledErrorAndAreCounted) {
@@ -65,7 +65,7 @@ TEST(Cancellation, ThreeRequestsInOneIterationAreOneCancelledErrorAndAreCounted)
     co_await Yield();
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log.size(), 1u);
+  EXPECT_EQ(w.notes.size(), 1u);
 }
 
 TEST(Cancellation, OfItselfThenReturningLosesTheValue) {
@@ -87,7 +87,7 @@ TEST(Cancellation, AfterTheResultIsSetStillWins) {
     const Ref<Future> future = world.loop().createFuture();
     const Ref<Task> task = world.spawn([](World& inner, Ref<Future> awaited) -> Body {
       RAISED_BY(inner, co_await awaited);
-      inner.log.push_back(raised);
+      inner.notes.push_back(raised);
       co_return World::none();
     }(world, future));
     co_await Yield();
@@ -96,7 +96,7 @@ TEST(Cancellation, AfterTheResultIsSetStillWins) {
     co_await Yield();
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"CancelledError"}));
+  EXPECT_EQ(w.notes, (Log{"CancelledError"}));
 }
 
 TEST(Cancellation, CarriesItsMessage) {
@@ -155,8 +155,8 @@ TEST(Run, CancelsWhatIsLeftWhenMainEnds) {
     world.mark();
     co_return World::none();
   }(w));
-  ASSERT_EQ(w.log.size(), 1u);
-  EXPECT_EQ(w.log[0].substr(0, 26), "left behind CancelledError");
+  ASSERT_EQ(w.notes.size(), 1u);
+  EXPECT_EQ(w.notes[0].substr(0, 26), "left behind CancelledError");
 }
 
 }  // namespace

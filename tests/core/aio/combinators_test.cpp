@@ -59,7 +59,7 @@ TEST(Gather, WakesItsAwaiterTwoIterationsAfterTheLastChild) {
     EXPECT_EQ((*list)[1].asInt(), 2);
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"gathered +2"}));
+  EXPECT_EQ(w.notes, (Log{"gathered +2"}));
 }
 
 TEST(Gather, OfNothingDoesNotSuspend) {
@@ -71,7 +71,7 @@ TEST(Gather, OfNothingDoesNotSuspend) {
     world.note("gathered");
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"gathered +0"}));
+  EXPECT_EQ(w.notes, (Log{"gathered +0"}));
 }
 
 TEST(Gather, PassesTheFirstExceptionOnAndLetsTheOthersRun) {
@@ -87,7 +87,7 @@ TEST(Gather, PassesTheFirstExceptionOnAndLetsTheOthersRun) {
     co_await rest;
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"ValueError +2"}));
+  EXPECT_EQ(w.notes, (Log{"ValueError +2"}));
   EXPECT_EQ(w.errors, "");
 }
 
@@ -109,7 +109,7 @@ TEST(Gather, CancelledFromOutsideCancelsTheChildrenFirst) {
     co_await future;
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"child +1", "CancelledError +3"}));
+  EXPECT_EQ(w.notes, (Log{"child +1", "CancelledError +3"}));
 }
 
 TEST(Gather, RunsAnArgumentThatStandsTwiceOnce) {
@@ -143,7 +143,7 @@ TEST(Shield, KeepsTheInnerTaskAliveWhenItsAwaiterIsCancelled) {
     EXPECT_FALSE(inner->cancelled());
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"CancelledError +1"}));
+  EXPECT_EQ(w.notes, (Log{"CancelledError +1"}));
 }
 
 TEST(Wait, WakesTwoIterationsAfterTheLastAndReturnsDoneAndPending) {
@@ -161,8 +161,8 @@ TEST(Wait, WakesTwoIterationsAfterTheLastAndReturnsDoneAndPending) {
     EXPECT_EQ((*pair)[1].as<runtime::Set>()->size(), 1u);
     co_return World::none();
   }(w));
-  ASSERT_FALSE(w.log.empty());
-  EXPECT_EQ(w.log[0], "waited +2");
+  ASSERT_FALSE(w.notes.empty());
+  EXPECT_EQ(w.notes[0], "waited +2");
 }
 
 TEST(WaitFor, ReturnsTwoIterationsAfterItsTask) {
@@ -176,7 +176,7 @@ TEST(WaitFor, ReturnsTwoIterationsAfterItsTask) {
     EXPECT_EQ(world.nowNs(), 0);
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"main +2"}));
+  EXPECT_EQ(w.notes, (Log{"main +2"}));
 }
 
 TEST(WaitFor, WhenTheTimeIsOverCancelsAndWaitsForTheCleanup) {
@@ -194,7 +194,7 @@ TEST(WaitFor, WhenTheTimeIsOverCancelsAndWaitsForTheCleanup) {
   }(w));
   // The child begins +1, the timer fires T = +2: cancelled T+1, raised in T+2, two yields of cleanup,
   // TimeoutError T+6.
-  EXPECT_EQ(w.log, (Log{"child +4", "TimeoutError +8"}));
+  EXPECT_EQ(w.notes, (Log{"child +4", "TimeoutError +8"}));
 }
 
 TEST(WaitFor, WithoutTimeDoesNotStartTheBody) {
@@ -207,7 +207,7 @@ TEST(WaitFor, WithoutTimeDoesNotStartTheBody) {
     world.note(raised);
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"TimeoutError +3"}));
+  EXPECT_EQ(w.notes, (Log{"TimeoutError +3"}));
 }
 
 TEST(TaskGroup, AFailingChildCancelsTheOthersAndRaisesAGroup) {
@@ -224,7 +224,7 @@ TEST(TaskGroup, AFailingChildCancelsTheOthersAndRaisesAGroup) {
     world.note(raised);
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"sibling +2", "ExceptionGroup +4"}));
+  EXPECT_EQ(w.notes, (Log{"sibling +2", "ExceptionGroup +4"}));
 }
 
 }  // namespace

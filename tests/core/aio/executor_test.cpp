@@ -13,9 +13,9 @@ using runtime::Value;
 
 Call blocking(World& w, std::string name, int64_t ns) {
   return {w.function([&w, name, ns] {
-            w.log.push_back(name + " starts " + std::to_string(w.nowNs()));
+            w.notes.push_back(name + " starts " + std::to_string(w.nowNs()));
             w.threads.sleepUntil({w.nowNs() + ns}, TextId());
-            w.log.push_back(name + " ends " + std::to_string(w.nowNs()));
+            w.notes.push_back(name + " ends " + std::to_string(w.nowNs()));
             return World::number(ns);
           }),
           {},
@@ -32,7 +32,7 @@ TEST(Executor, HandsItsResultBackTwoIterationsLater) {
     world.note("main");
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"job starts 0", "job ends 50", "main +2"}));
+  EXPECT_EQ(w.notes, (Log{"job starts 0", "job ends 50", "main +2"}));
 }
 
 TEST(Executor, QueuesWhatItHasNoWorkerFor) {
@@ -45,7 +45,7 @@ TEST(Executor, QueuesWhatItHasNoWorkerFor) {
     for (const Ref<Future>& job : jobs) co_await job;
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"a starts 0", "a ends 10", "b starts 10", "b ends 20"}));
+  EXPECT_EQ(w.notes, (Log{"a starts 0", "a ends 10", "b starts 10", "b ends 20"}));
 }
 
 TEST(Executor, TheLoopGoesOnBesideIt) {
@@ -54,11 +54,11 @@ TEST(Executor, TheLoopGoesOnBesideIt) {
     const Ref<Future> job = world.loop().runInDefaultExecutor(blocking(world, "job", 50));
     const Ref<Coroutine> nap = sleep(world.asyncio, World::seconds(20e-9), World::none());
     co_await nap;
-    world.log.push_back("loop " + std::to_string(world.nowNs()));
+    world.notes.push_back("loop " + std::to_string(world.nowNs()));
     co_await job;
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"job starts 0", "loop 20", "job ends 50"}));
+  EXPECT_EQ(w.notes, (Log{"job starts 0", "loop 20", "job ends 50"}));
 }
 
 TEST(Executor, AnExceptionComesOutOfTheAwait) {
@@ -82,7 +82,7 @@ TEST(Executor, RunsOnWhenItsAwaiterIsCancelledAndIsJoinedAtTheEnd) {
     co_await Yield();
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"job starts 0", "job ends 50"}));
+  EXPECT_EQ(w.notes, (Log{"job starts 0", "job ends 50"}));
   EXPECT_EQ(w.nowNs(), 50);
 }
 

@@ -37,7 +37,7 @@ TEST(Lock, GoesToItsWaitersInTheOrderInWhichTheyCame) {
     EXPECT_FALSE(lock->locked());
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"a +1", "b +3", "c +5"}));
+  EXPECT_EQ(w.notes, (Log{"a +1", "b +3", "c +5"}));
 }
 
 TEST(Lock, IsNotReleasedByWhoDoesNotHoldIt) {
@@ -68,7 +68,7 @@ TEST(Semaphore, LetsThreeReleasesWakeThreeWaitersAtOnce) {
     for (const Ref<Future>& task : tasks) co_await task;
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"a +1", "b +1", "c +1"}));
+  EXPECT_EQ(w.notes, (Log{"a +1", "b +1", "c +1"}));
 }
 
 TEST(Event, WakesAllOfItsWaitersInOrder) {
@@ -89,7 +89,7 @@ TEST(Event, WakesAllOfItsWaitersInOrder) {
     for (const Ref<Future>& task : tasks) co_await task;
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"a +1", "b +1"}));
+  EXPECT_EQ(w.notes, (Log{"a +1", "b +1"}));
 }
 
 TEST(Queue, WakesAGetterTheIterationAfterAnItemCame) {
@@ -108,7 +108,7 @@ TEST(Queue, WakesAGetterTheIterationAfterAnItemCame) {
     co_await getter;
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"got 4 +1"}));
+  EXPECT_EQ(w.notes, (Log{"got 4 +1"}));
 }
 
 TEST(Queue, BlocksPuttersWhileItIsFull) {
@@ -131,7 +131,7 @@ TEST(Queue, BlocksPuttersWhileItIsFull) {
     EXPECT_EQ(queue->size(), 1);
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"put +1"}));
+  EXPECT_EQ(w.notes, (Log{"put +1"}));
 }
 
 TEST(Queue, APriorityQueueGivesTheLeastFirst) {
@@ -162,7 +162,7 @@ TEST(Queue, CountsWhatIsNotDone) {
     co_await joiner;
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"joined +1"}));
+  EXPECT_EQ(w.notes, (Log{"joined +1"}));
 }
 
 }  // namespace

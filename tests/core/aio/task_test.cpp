@@ -28,7 +28,7 @@ TEST(Task, TakesItsFirstStepInTheNextIterationInOrderOfCreation) {
     world.note("main again");
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"main +0", "a +1", "b +1", "main again +1"}));
+  EXPECT_EQ(w.notes, (Log{"main +0", "a +1", "b +1", "main again +1"}));
 }
 
 TEST(Task, IsNamedInOrderOfCreation) {
@@ -51,7 +51,7 @@ TEST(Task, AwaitingAnotherResumesTheIterationAfterItIsDone) {
     world.note("main");
     co_return value;
   }(w));
-  EXPECT_EQ(w.log, (Log{"child +3", "main +4"}));
+  EXPECT_EQ(w.notes, (Log{"child +3", "main +4"}));
   EXPECT_EQ(result.asInt(), 7);
 }
 
@@ -65,7 +65,7 @@ TEST(Task, AwaitingAFutureThatIsDoneDoesNotSuspend) {
     world.note("main");
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"main +0"}));
+  EXPECT_EQ(w.notes, (Log{"main +0"}));
 }
 
 TEST(Task, SleepingResumesTheIterationAfterTheTimerFired) {
@@ -79,7 +79,7 @@ TEST(Task, SleepingResumesTheIterationAfterTheTimerFired) {
     world.note("main");
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"main +2"}));
+  EXPECT_EQ(w.notes, (Log{"main +2"}));
 }
 
 TEST(Task, SleepingForNoTimeYieldsOnce) {
@@ -94,7 +94,7 @@ TEST(Task, SleepingForNoTimeYieldsOnce) {
     world.note("negative");
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"zero +1", "negative +2"}));
+  EXPECT_EQ(w.notes, (Log{"zero +1", "negative +2"}));
 }
 
 TEST(Task, EqualSleepsWakeInTheOrderInWhichTheyBegan) {
@@ -103,7 +103,7 @@ TEST(Task, EqualSleepsWakeInTheOrderInWhichTheyBegan) {
     const auto sleeper = [](World& inner, std::string name) -> Body {
       const Ref<Coroutine> nap = sleep(inner.asyncio, World::number(1), World::none());
       co_await nap;
-      inner.log.push_back(name);
+      inner.notes.push_back(name);
       co_return World::none();
     };
     std::vector<Ref<Task>> tasks;
@@ -115,7 +115,7 @@ TEST(Task, EqualSleepsWakeInTheOrderInWhichTheyBegan) {
     }
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"a", "b", "c", "d", "e", "f"}));
+  EXPECT_EQ(w.notes, (Log{"a", "b", "c", "d", "e", "f"}));
 }
 
 TEST(Task, AwaitingItselfIsARuntimeErrorInTheNextIteration) {
@@ -127,7 +127,7 @@ TEST(Task, AwaitingItselfIsARuntimeErrorInTheNextIteration) {
     world.note(raised);
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"RuntimeError +1"}));
+  EXPECT_EQ(w.notes, (Log{"RuntimeError +1"}));
 }
 
 TEST(Task, CallbacksOfADoneFutureComeInTheNextIterationInOrderOfRegistration) {
@@ -146,7 +146,7 @@ TEST(Task, CallbacksOfADoneFutureComeInTheNextIterationInOrderOfRegistration) {
     co_await Yield();
     co_return World::none();
   }(w));
-  EXPECT_EQ(w.log, (Log{"set +0", "a +1", "b +1", "late +2"}));
+  EXPECT_EQ(w.notes, (Log{"set +0", "a +1", "b +1", "late +2"}));
 }
 
 TEST(Task, AYieldRecordsThreeEventsAtMost) {

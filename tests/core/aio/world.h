@@ -33,7 +33,9 @@ class World final : public Language {
   Loop& loop() { return *asyncio.runningLoop(); }
   // Writes down "word +n": n iterations since mark().
   void mark() { m_marked = iteration(); }
-  void note(const std::string& word) { log.push_back(word + " +" + std::to_string(iteration() - m_marked)); }
+  void note(const std::string& word) {
+    notes.push_back(word + " +" + std::to_string(iteration() - m_marked));
+  }
   // "CancelledError", "TimeoutError".
   std::string typeOf(const runtime::Value& exception) const;
   runtime::Value error(const char* message);
@@ -67,7 +69,7 @@ class World final : public Language {
   sched::Threads threads;
   runtime::Runtime runtime;
   Asyncio asyncio;
-  std::vector<std::string> log;
+  std::vector<std::string> notes;
   std::string errors;
 
  private:
