@@ -99,9 +99,10 @@ def differences(reference, ours):
 
 
 def has_judge(program):
-    """Nobody but Loopscope simulates the world outside: a network, a Redis server, files that a scenario brings along."""
-    return not re.search(r"^(?:import|from) (?:requests|aiohttp|httpx|redis|rq|urllib\.request)\b|^# (?:net|file):",
-                         program.read_text(encoding="utf-8", errors="replace"), re.MULTILINE)
+    """Nobody but Loopscope simulates the world outside: a network, a Redis server, files that a scenario brings along; or
+    other processes, and code that takes time."""
+    return not re.search(r"^(?:import|from) (?:requests|aiohttp|httpx|redis|rq|urllib\.request|multiprocessing)\b"
+                         r"|^# (?:net|file|cpu):|ProcessPoolExecutor", program.read_text(encoding="utf-8", errors="replace"), re.MULTILINE)
 
 
 def listed_programs(names):

@@ -12,7 +12,11 @@ from random_statements import Statements
 HEAD = '''\
 # Random program {seed}.
 import asyncio
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
+
+pool, gate = ThreadPoolExecutor(2), threading.Lock()
 
 
 def say(*words):
@@ -78,6 +82,24 @@ def job(label, delay, fails=False):
     if fails:
         raise KeyError(label)
     return label
+
+
+def helper(loop, label, delay):
+    with gate:
+        time.sleep(delay)
+    print(label, "leaves its helper")
+    try:
+        loop.call_soon_threadsafe(print, label, "calls back")
+    except RuntimeError as error:
+        print(label, error)
+
+
+def ask(loop, label, delay):
+    future = asyncio.run_coroutine_threadsafe(child(label, delay), loop)
+    try:
+        return future.result(1)
+    except TimeoutError:
+        return future.cancel()
 
 
 def settle(future, value):

@@ -6,7 +6,7 @@ SIMPLE = [
     "sleep", "sleep", "sleep", "put", "get", "nowait", "event", "promise", "promise_callback", "cancel", "cancel", "gather",
     "gather", "wait", "wait_for", "wait_for_shared", "shield", "callback", "thread", "executor", "other_task", "block_the_loop",
     "as_completed", "fire_and_forget", "uncancel", "names", "meet", "notify", "callback_on_task", "from_thread", "join",
-    "generator", "retrieve", "show",
+    "generator", "retrieve", "show", "own_pool", "plain_thread", "ask_from_thread",
 ]
 COMPOUND = ["with_lock", "with_semaphore", "with_condition", "with_timeout", "with_group", "with_acquire", "try_finally",
             "try_except"]
@@ -169,6 +169,19 @@ class Statements:
         if self.random.random() < 0.3:
             lines.append(f"asyncio.get_running_loop().call_later({self.delay()}, future.cancel)")
         return lines + self.guarded("say(me, await future)", "KeyError", "asyncio.CancelledError")
+
+    def own_pool(self, depth):
+        lines = [f"future = asyncio.get_running_loop().run_in_executor(pool, job, {self.label()}, {self.delay()}{self.fails()})"]
+        if self.random.random() < 0.3:
+            lines.append(f"asyncio.get_running_loop().call_later({self.delay()}, future.cancel)")
+        return lines + self.guarded("say(me, await future)", "KeyError", "asyncio.CancelledError")
+
+    def plain_thread(self, depth):
+        start = f"threading.Thread(target=helper, args=(asyncio.get_running_loop(), {self.label()}, {self.delay()})).start()"
+        return [start, 'say(me, "started")']
+
+    def ask_from_thread(self, depth):
+        return [f"say(me, await asyncio.to_thread(ask, asyncio.get_running_loop(), {self.label()}, {self.delay()}))"]
 
     def from_thread(self, depth):
         call = self.random.choice([f"settle, promise, {self.label()}", f"{self.task()}.cancel", "event.set"])

@@ -13,6 +13,7 @@ import atexit
 import itertools
 import os
 import random
+import re
 import sys
 import types
 
@@ -163,6 +164,8 @@ def run_program(path, source):
     sys.modules["__main__"] = main
     sys.argv = [path]
     sys.path[0] = os.path.dirname(path)
+    if interrupt := re.search(rb"^# interrupt: ([0-9.]+)s$", source, re.MULTILINE):
+        world.interrupt_at(to_ns(float(interrupt[1])))
     code = compile(source, path, "exec", dont_inherit=True)
     exec(code, main.__dict__)
 

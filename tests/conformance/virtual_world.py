@@ -14,6 +14,7 @@ import heapq
 import itertools
 import os
 import queue
+import signal
 import threading
 import time
 
@@ -41,7 +42,9 @@ class Lane:
 class World:
     def __init__(self):
         self.now_ns = 0
-        self.current = Lane()
+        self.main = self.current = Lane()
+        self.keyboard = Lane()  # nobody runs there
+        self.is_interrupted = False
         self._wakes = []  # heap of (time, rank, order, lane)
         self._order = itertools.count()
         self.when_stuck = None
@@ -61,12 +64,20 @@ class World:
         """The lane that runs stands still until then, or until somebody unparks it. False: the time came first."""
         lane = self.current
         lane.parked, lane.unparked = True, False
-        if until_ns is not None:
-            self.schedule(lane, max(until_ns, self.now_ns), rank)
-        self.pass_baton()
-        lane.baton.acquire()
-        lane.parked = False
-        return lane.unparked
+        try:
+            while True:
+                if until_ns is not None:
+                    self.schedule(lane, max(until_ns, self.now_ns), rank)
+                self.pass_baton()
+                lane.baton.acquire()
+                if lane is not self.main or not self.is_interrupted:
+                    return lane.unparked
+                self.is_interrupted = False
+                signal.getsignal(signal.SIGINT)(signal.SIGINT, None)
+                if lane.unparked or (until_ns is not None and until_ns <= self.now_ns):
+                    return lane.unparked
+        finally:
+            lane.parked, lane.wake = False, None
 
     def pass_baton(self):
         at_ns = self.next_wake_ns()
@@ -75,8 +86,17 @@ class World:
         lane = heapq.heappop(self._wakes)[3]
         lane.wake = None
         self.now_ns = max(self.now_ns, at_ns)
+        if lane is self.keyboard:
+            self.is_interrupted = True
+            if self.main.parked and not self.main.unparked:
+                self.schedule(self.main, self.now_ns)
+            return self.pass_baton()
         self.current = lane
         lane.baton.release()
+
+    def interrupt_at(self, at_ns):
+        """Somebody presses Ctrl+C: the main thread's handler runs where it stands still, or when it next does."""
+        self.schedule(self.keyboard, at_ns)
 
     def unpark(self, lane, rank=THREAD):
         if lane.parked and not lane.unparked:
