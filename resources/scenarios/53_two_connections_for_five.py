@@ -1,7 +1,7 @@
 # title: Two connections for five requests
 # topic: The world outside
 # text: A connector with limit=2 lets two requests out at a time. The others wait in a queue of its own, before the network, not in it.
-# open: 0.5s
+# open: step Task-6 1
 # net: https://example.org/* 200 0.8s
 import asyncio
 

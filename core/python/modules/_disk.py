@@ -16,7 +16,7 @@ def _spend(name):
     seconds = _seconds.get(name)
     if seconds:
         if not _place:
-            _place.append(_outside.Place("Disk", "read"))
+            _place.append(_outside.Place("Disk", "disk"))
         _place[0].submit(f"read {name}", seconds, f"{len(_texts[name])} characters").wait(f"{name}: read()")
 
 

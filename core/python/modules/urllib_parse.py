@@ -56,14 +56,14 @@ class _Place:
         return int(port)
 
 
-class SplitResult(_Place, namedtuple("SplitResult", ["scheme", "netloc", "path", "query", "fragment"])):
+class SplitResult(namedtuple("SplitResult", ["scheme", "netloc", "path", "query", "fragment"]), _Place):
     __slots__ = ()
 
     def geturl(self):
         return urlunsplit(self)
 
 
-class ParseResult(_Place, namedtuple("ParseResult", ["scheme", "netloc", "path", "params", "query", "fragment"])):
+class ParseResult(namedtuple("ParseResult", ["scheme", "netloc", "path", "params", "query", "fragment"]), _Place):
     __slots__ = ()
 
     def geturl(self):
@@ -229,7 +229,7 @@ def _as_text(value, quote_via, safe, encoding, errors):
 def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via=quote_plus):
     if hasattr(query, "items"):
         query = query.items()
-    elif isinstance(query, (str, bytes)) and query:
+    elif not hasattr(query, "__len__") or (len(query) > 0 and not isinstance(query[0], tuple)):
         raise TypeError("not a valid non-string sequence or mapping object")
     pairs = []
     for key, value in query:
