@@ -10,6 +10,8 @@ constexpr double kRealSeconds = 10;
 
 struct DocumentController::Finished {
   quint64 generation = 0;
+  run::Scenario scenario;
+  run::RunOptions options;
   run::Run run;
   view::RunViewPtr view;  // null when the program could not start
 };
@@ -81,6 +83,8 @@ void DocumentController::work(const std::stop_token& token, const run::Scenario&
                               const run::RunOptions& options, quint64 generation) {
   auto result = std::make_shared<Finished>();
   result->generation = generation;
+  result->scenario = scenario;
+  result->options = options;
   result->run = m_simulate(scenario, options, token, [this](uint64_t events, SimTime now) {
     m_events = events;
     m_nowNs = now.ns;
@@ -107,6 +111,8 @@ void DocumentController::take(const Finished& result) {
   m_diagnostics = result.run.diagnostics;
   if (result.view) {
     m_stale = false;
+    m_ranScenario = result.scenario;
+    m_ranOptions = result.options;
     m_view->setRun(result.view);
   } else if (m_justOpened) {
     m_stale = false;

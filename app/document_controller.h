@@ -44,6 +44,9 @@ class DocumentController : public QObject {
   bool running() const { return m_worker.joinable(); }
   // The picture belongs to an earlier text.
   bool stale() const { return m_stale; }
+  // What the view's run came from, so that it can be run again.
+  const run::Scenario& ranScenario() const { return m_ranScenario; }
+  const run::RunOptions& ranOptions() const { return m_ranOptions; }
   const std::vector<Diagnostic>& diagnostics() const { return m_diagnostics; }
 
  signals:
@@ -71,6 +74,8 @@ class DocumentController : public QObject {
   bool m_justOpened = false;
   bool m_stale = false;
   std::vector<Diagnostic> m_diagnostics;
+  run::Scenario m_ranScenario;
+  run::RunOptions m_ranOptions;
   QTimer m_pause;
   QTimer m_progressTimer;
   quint64 m_wanted = 0;  // the generation whose result will be shown

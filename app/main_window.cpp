@@ -47,6 +47,7 @@ MainWindow::MainWindow(DocumentController::Simulate simulate, QSettings* setting
       m_systemIsDark(systemIsDark),
       m_view(new view::ViewState(this)),
       m_player(new view::Player(*m_view, this)),
+      m_locals(new view::Locals(m_view, this)),
       m_controller(new DocumentController(m_view, std::move(simulate), this)),
       m_files(new DocumentFiles([this] { return m_source->editor()->text(); }, this)),
       m_rescue(new Rescue(
@@ -116,7 +117,7 @@ void MainWindow::makeDocks() {
   makeDock("output", tr("Output"), new panels::OutputPanel(m_view, &m_look, this), Qt::LeftDockWidgetArea);
   makeDock("findings", tr("Findings"), new panels::FindingsPanel(m_view, &m_look, this),
            Qt::LeftDockWidgetArea);
-  makeDock("state", tr("State of the loop"), new panels::StatePanel(m_view, &m_look, this),
+  makeDock("state", tr("State of the loop"), new panels::StatePanel(m_view, m_locals, &m_look, this),
            Qt::RightDockWidgetArea);
   makeDock("why", tr("Why is it not running?"), new panels::WhyPanel(m_view, &m_look, this),
            Qt::RightDockWidgetArea);

@@ -11,6 +11,7 @@
 #include "app/preferences.h"
 #include "app/rescue.h"
 #include "app/scenario_library.h"
+#include "ui/view/locals.h"
 #include "ui/view/player.h"
 
 class QPushButton;
@@ -42,6 +43,11 @@ class MainWindow : public QMainWindow {
   // The settings outlive the window.
   MainWindow(DocumentController::Simulate simulate, QSettings* settings, bool systemIsDark);
   ~MainWindow() override;
+
+  // run::localsAt, or what a test puts in its place; without one no variables are shown.
+  using LocalsAt = std::function<std::vector<run::FrameLocals>(const run::Scenario&, const run::RunOptions&,
+                                                               EventId, LaneId, std::stop_token)>;
+  void setLocalsAt(LocalsAt localsAt);
 
   // What was open last; on the first start a telling scenario, with the three keys that matter.
   void openLast();
@@ -80,6 +86,7 @@ class MainWindow : public QMainWindow {
   void connectLooking();
   void openText(const QString& title, const QString& fileName, const QString& source, const QString& moment);
   void showFinished();
+  void readLocalsOfRun();
   void tellChangedOnDisk();
   bool openRescued();
   std::optional<RescuedText> unsaved() const;
@@ -105,6 +112,8 @@ class MainWindow : public QMainWindow {
   ScenarioLibrary m_library;
   view::ViewState* m_view;
   view::Player* m_player;
+  view::Locals* m_locals;
+  LocalsAt m_localsAt;
   DocumentController* m_controller;
   DocumentFiles* m_files;
   Rescue* m_rescue;

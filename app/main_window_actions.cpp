@@ -55,6 +55,11 @@ void MainWindow::makeMenus() {
   QAction* arrows = more->addAction(tr("All arrows"));
   arrows->setCheckable(true);
   connect(arrows, &QAction::toggled, m_view, &view::ViewState::setAllArrows);
+  QAction* internals = more->addAction(tr("Step through asyncio's own callbacks"));
+  internals->setCheckable(true);
+  connect(internals, &QAction::toggled, m_player, [this](bool shown) {
+    m_player->setInternals(shown ? trace::Internals::Shown : trace::Internals::Folded);
+  });
   more->addAction(tr("Show all lanes"), m_view, &view::ViewState::showAllLanes);
   more->addAction(tr("Lanes in their first order"), m_view, &view::ViewState::resetRows);
   more->addMenu(appearanceMenu(more));

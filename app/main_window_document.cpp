@@ -42,6 +42,7 @@ void MainWindow::connectDocument() {
     }
   });
   connect(m_controller, &DocumentController::finished, this, &MainWindow::showFinished);
+  connect(m_view, &view::ViewState::runChanged, this, &MainWindow::readLocalsOfRun);
   connect(m_controller, &DocumentController::runningChanged, this, &MainWindow::showRunning);
   connect(m_controller, &DocumentController::progressed, this, [this](quint64 events, double seconds) {
     m_runAgain->setText(tr("Stop"));
@@ -51,6 +52,22 @@ void MainWindow::connectDocument() {
   connect(m_files, &DocumentFiles::changed, this, [this] { m_rescue->noteChange(); });
   connect(m_files, &DocumentFiles::openRequested, this, &MainWindow::openFile);
   connect(m_files, &DocumentFiles::changedOnDisk, this, &MainWindow::tellChangedOnDisk);
+}
+
+void MainWindow::setLocalsAt(LocalsAt localsAt) {
+  m_localsAt = std::move(localsAt);
+  readLocalsOfRun();
+}
+
+void MainWindow::readLocalsOfRun() {
+  if (!m_localsAt || !m_view->hasRun()) {
+    m_locals->setRead({});
+    return;
+  }
+  m_locals->setRead([localsAt = m_localsAt, scenario = m_controller->ranScenario(),
+                     options = m_controller->ranOptions()](EventId event, LaneId lane, std::stop_token stop) {
+    return localsAt(scenario, options, event, lane, std::move(stop));
+  });
 }
 
 void MainWindow::showRunning() {

@@ -7,6 +7,7 @@
 
 #include "app/main_window.h"
 #include "app/translation.h"
+#include "core/run/frame_locals.h"
 #include "core/run/simulate.h"
 
 namespace loopscope::app {
@@ -40,6 +41,7 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   translate(application, QLocale::system());
   QSettings settings;
   MainWindow window(run::simulate, &settings, systemIsDark);
+  window.setLocalsAt(run::localsAt);
   if (file.empty() || !window.openFile(QString::fromStdString(file))) window.openLast();
   window.show();
   return QApplication::exec();

@@ -272,6 +272,12 @@ void Asyncio::raiseNotAwaitable(const Value& value) {
                                                             runtime::typeName(m_runtime, value)));
 }
 
+Task* Asyncio::taskOn(LaneId lane) const {
+  Task* task = m_oldestTask;
+  while (task != nullptr && task->lane() != lane) task = task->newer();
+  return task;
+}
+
 std::vector<Ref<Task>> Asyncio::allTasks(const Loop& loop) const {
   std::vector<Ref<Task>> tasks;
   for (Task* task = m_oldestTask; task != nullptr; task = task->newer()) {

@@ -76,6 +76,8 @@ class Asyncio {
   // TypeError: object int can't be used in 'await' expression.
   [[noreturn]] void raiseNotAwaitable(const runtime::Value& value);
 
+  // The task that the lane shows; null when it is none, or is gone.
+  Task* taskOn(LaneId lane) const;
   // All tasks that are alive and not done, of one loop, in order of creation.
   std::vector<runtime::Ref<Task>> allTasks(const Loop& loop) const;
   uint64_t nextTaskNumber() { return ++m_taskCount; }

@@ -4,6 +4,7 @@
 #include "core/python/builtins/builtins.h"
 #include "core/python/compile/compile.h"
 #include "core/python/interp/traceback.h"
+#include "core/run/read_frames.h"
 #include "core/runtime/exception.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/str.h"
@@ -89,6 +90,12 @@ void Execution::endedBy(uint32_t findingKind, const std::string& sentence) {
   }
   writeError(sentence + "\n");
   m_recorder.recordLast(trace::EventKind::Finding, {.other = findingKind, .text = m_recorder.text(sentence)});
+}
+
+void Execution::readAtLimit(LaneId task, std::vector<FrameLocals>& into) {
+  m_recorder.setAtLimit([this, task, &into] {
+    if (const aio::Task* found = m_asyncio.taskOn(task)) into = readFrames(m_interpreter, *found);
+  });
 }
 
 void Execution::execute(const python::Module& module) {

@@ -8,7 +8,7 @@
 #include "core/python/interp/console.h"
 #include "core/python/interp/interp.h"
 #include "core/python/syntax/ast.h"
-#include "core/run/simulate.h"
+#include "core/run/frame_locals.h"
 
 // One program on its way: everything that a run is made of, put together in the order in which it may be
 // taken apart again.
@@ -21,6 +21,8 @@ class Execution final : private python::Console {
             const Progress& progress);
   ~Execution() override;
 
+  // Reads the task's frames where the run reaches its limit of events; the list outlives the run.
+  void readAtLimit(LaneId task, std::vector<FrameLocals>& into);
   void execute(const python::Module& module);
   Run finish();
 

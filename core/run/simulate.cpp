@@ -45,29 +45,59 @@ trace::TracePtr emptyTrace(const Scenario& scenario) {
   return std::make_shared<const trace::Trace>(std::move(data));
 }
 
+// A program that has passed all that is known before it runs, or why it cannot start: what the first pass
+// that objects has to say.
+struct Prepared {
+  python::ParseOutcome parsed;
+  python::World world;
+  std::vector<Diagnostic> mistakes;
+};
+
+Prepared prepare(const Scenario& scenario) {
+  Prepared program{python::parse(scenario.source), {}, {}};
+  program.mistakes = std::move(program.parsed.diagnostics);
+  if (!program.mistakes.empty()) return program;
+  if (std::optional<Diagnostic> error = python::resolve(*program.parsed.module)) {
+    program.mistakes.push_back(*error);
+    return program;
+  }
+  program.world = readWorld(headComments(scenario.source), program.mistakes);
+  std::ranges::move(unsupported(*program.parsed.module, program.world), std::back_inserter(program.mistakes));
+  return program;
+}
+
 }  // namespace
 
 Run simulate(const Scenario& scenario, const RunOptions& options, std::stop_token stop,
              const Progress& progress) {
-  Run run;
-  python::ParseOutcome parsed = python::parse(scenario.source);
-  run.diagnostics = std::move(parsed.diagnostics);
-  if (run.diagnostics.empty()) {
-    if (std::optional<Diagnostic> error = python::resolve(*parsed.module)) run.diagnostics.push_back(*error);
-  }
-  python::World world;
-  if (run.diagnostics.empty()) {
-    world = readWorld(headComments(scenario.source), run.diagnostics);
-    std::ranges::move(unsupported(*parsed.module, world), std::back_inserter(run.diagnostics));
-  }
-  if (!run.diagnostics.empty()) {
+  Prepared program = prepare(scenario);
+  if (!program.mistakes.empty()) {
+    Run run;
+    run.diagnostics = std::move(program.mistakes);
     run.trace = emptyTrace(scenario);
     run.exitCode = 1;
     return run;
   }
-  Execution execution(scenario, options, std::move(world), std::move(stop), progress);
-  execution.execute(*parsed.module);
+  Execution execution(scenario, options, std::move(program.world), std::move(stop), progress);
+  execution.execute(*program.parsed.module);
   return execution.finish();
+}
+
+std::vector<FrameLocals> localsAt(const Scenario& scenario, const RunOptions& options, EventId event,
+                                  LaneId lane, std::stop_token stop) {
+  Prepared program = prepare(scenario);
+  if (!program.mistakes.empty()) return {};
+  // Recording changes nothing: what holds just before the event is recorded holds after it.
+  RunOptions upToEvent = options;
+  upToEvent.limits.events = event.value();
+  upToEvent.limits.realSeconds = 0;
+  upToEvent.record = true;
+  const Progress toNobody;
+  std::vector<FrameLocals> locals;
+  Execution execution(scenario, upToEvent, std::move(program.world), std::move(stop), toNobody);
+  execution.readAtLimit(lane, locals);
+  execution.execute(*program.parsed.module);
+  return locals;
 }
 
 }  // namespace loopscope::run

@@ -50,6 +50,7 @@ Recorder::Recorder(const Clock& clock, RecorderLimits limits, bool enabled)
 
 EventId Recorder::recordLast(trace::EventKind kind, const EventFields& fields) {
   if (!m_enabled && !m_atLimit) return EventId();
+  if (!m_atLimit && m_data.events.size() >= m_limits.events) tellLimit();
   const uint64_t limit = std::exchange(m_limits.events, ~0ull);
   const EventId id = append(m_lane, kind, fields);
   m_limits.events = limit;
@@ -108,7 +109,12 @@ trace::TraceData Recorder::finish() {
   return data;
 }
 
+void Recorder::tellLimit() {
+  if (m_tellLimit) std::exchange(m_tellLimit, nullptr)();
+}
+
 void Recorder::endAtLimit() {
+  tellLimit();
   m_enabled = false;
   m_atLimit = true;
   throw LimitReached{fmt::format("The run was stopped after {} events.", formatCount(m_limits.events))};

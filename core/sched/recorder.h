@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <string_view>
 
 #include "core/sched/clock.h"
@@ -41,6 +42,9 @@ class Recorder {
   EventId recordOn(LaneId lane, trace::EventKind kind, const EventFields& fields = {}) {
     return m_enabled ? append(lane, kind, fields) : EventId();
   }
+  // Called once when the limit is reached, just before anything of it is felt: everything is as the last
+  // event that was recorded left it.
+  void setAtLimit(std::function<void()> atLimit) { m_tellLimit = std::move(atLimit); }
   // The last words of a run: why and how it ended. Recorded past the limit as well.
   EventId recordLast(trace::EventKind kind, const EventFields& fields);
 
@@ -87,12 +91,14 @@ class Recorder {
 
   EventId append(LaneId lane, trace::EventKind kind, const EventFields& fields);
   [[noreturn]] void endAtLimit();
+  void tellLimit();
   EventId nextEvent() const { return m_enabled ? EventId::fromSize(m_data.events.size()) : EventId(); }
 
   const Clock& m_clock;
   RecorderLimits m_limits;
   bool m_enabled;
   bool m_atLimit = false;
+  std::function<void()> m_tellLimit;
   LaneId m_lane;
   EventId m_cause;
   trace::TraceData m_data;

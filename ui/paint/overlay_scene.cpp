@@ -13,6 +13,7 @@ namespace {
 
 constexpr size_t kLinksOfCursor = 3;
 constexpr size_t kLinksOfSelection = 2;
+constexpr double kWaitLinkGapPx = 12;
 
 class Overlay {
  public:
@@ -31,9 +32,8 @@ class Overlay {
     addMarks();
     addCursor();
     addSelectedSpan();
-    if (m_request.selection.event.valid() && m_request.selection.event != m_request.cursor)
-      addArrows(m_request.selection.event, kLinksOfSelection);
-    addArrows(m_request.cursor, kLinksOfCursor);
+    if (m_request.waitChain.empty()) addCauses();  // one question at a time
+    addWaitChain();
     liftTexts();
     return std::move(m_scene);
   }
@@ -130,6 +130,12 @@ class Overlay {
     m_scene.add(Shape::Rounded, Role::Selection, box).radius = static_cast<float>(kCornerPx + 2);
   }
 
+  void addCauses() {
+    if (m_request.selection.event != m_request.cursor)
+      addArrows(m_request.selection.event, kLinksOfSelection);
+    addArrows(m_request.cursor, kLinksOfCursor);
+  }
+
   void addArrows(EventId event, size_t limit) {
     if (!event.valid()) return;
     bool first = true;
@@ -137,6 +143,45 @@ class Overlay {
       addArrow(link, !first);
       first = false;
     }
+  }
+
+  // Link after link away from the cursor into the past, so that none hides another.
+  void addWaitChain() {
+    if (m_request.waitChain.empty() || !m_request.cursor.valid()) return;
+    const double cursor = m_request.eventPx(m_request.cursor);
+    double x = cursor;
+    for (const view::WaitLink& link : m_request.waitChain) {
+      x -= kWaitLinkGapPx;
+      const double from = m_centres[link.from.value()];
+      const double to = m_centres[link.to.value()];
+      if (from == kNoRow || to == kNoRow) continue;
+      if (link.from == link.to) {
+        addWaitLink({cursor + kUnitPx, from}, {m_request.eventPx(link.ends), to}, {link.to, link.ends, {}});
+      } else {
+        addWaitLink({x, from}, {x, to}, {link.to, {}, {}});
+      }
+    }
+  }
+
+  // With a dot where the lane that waits is.
+  void addWaitLink(const QPointF& from, const QPointF& to, const Target& target) {
+    Primitive& arrow = m_scene.add(Shape::Arrow, Role::WaitLink,
+                                   QRectF(from, to).normalized().adjusted(-1, -1, 1, 1), target);
+    arrow.points = {from, to};
+    const QPointF middle = arrowPoint(arrow, 0.5);
+    constexpr double kDotPx = 7;
+    m_scene.add(Shape::Disc, Role::WaitLink,
+                QRectF(from.x() - kDotPx / 2, from.y() - kDotPx / 2, kDotPx, kDotPx), target);
+    const bool toTimer = from.y() == to.y();
+    const QString text = toTimer ? QCoreApplication::translate("Scene", "until then")
+                                 : QCoreApplication::translate("Scene", "waits for");
+    const double width = m_measure.width(text, TextStyle::Label) + 2 * kPillPaddingPx;
+    const QRectF pill(toTimer ? middle.x() - width / 2 : from.x() - width - kUnitPx,
+                      middle.y() - kPillHeightPx / 2, width, kPillHeightPx);
+    if (pill.left() < 0 || (toTimer && width + 4 * kUnitPx > std::abs(to.x() - from.x()))) return;
+    m_scene.add(Shape::Rounded, Role::CauseLabelPill, pill, target).radius =
+        static_cast<float>(kPillHeightPx / 2);
+    addText(m_scene, m_measure, Role::WaitLabel, TextStyle::Label, pill, Align::Centre, text, target);
   }
 
   void addArrow(const view::CauseLink& link, bool faint) {

@@ -78,6 +78,8 @@ enum class Role : uint8_t {
   CauseLabel,
   Cancel,  // arrow of a cancellation
   CancelLabel,
+  WaitLink,  // from a lane to the one it waits for
+  WaitLabel,
   CauseLabelPill,
   CancelLabelPill,
   Selection,    // outline of the selected bar

@@ -27,7 +27,8 @@ struct SceneRequest {
   size_t pinnedRows = 0;  // the first rows, which do not scroll
   bool allArrows = false;
   view::Selection selection = {};
-  EventId cursor = {};  // unset: nothing is dimmed, no cursor is drawn
+  std::vector<view::WaitLink> waitChain = {};  // drawn at the cursor
+  EventId cursor = {};                         // unset: nothing is dimmed, no cursor is drawn
   std::optional<view::EventRange> markedRange = {};
   std::set<EventId> marks = {};
 

@@ -101,6 +101,10 @@ Style styleOf(const Primitive& p, const Theme& t) {
       return {{}, p.faint ? withAlpha(t.text, kFaint) : t.text, 1.5};
     case Role::Cancel:
       return {{}, p.faint ? withAlpha(t.danger, kFaint) : t.danger, 2};
+    case Role::WaitLink:
+      return {p.shape == Shape::Disc ? t.accent : QColor(), t.accent, 2, Dash::Dashed};
+    case Role::WaitLabel:
+      return {t.accent, {}};
     case Role::CauseLabel:
       return {t.text, {}};
     case Role::CancelLabel:

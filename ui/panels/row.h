@@ -47,6 +47,7 @@ struct Row {
   bool boldTitle = true;
   bool monoTitle = false;
   bool struck = false;  // cancelled
+  bool later = false;   // it has not happened yet at the cursor
   QString right;        // the state or time at the right edge
   bool rightIsCurrent = false;
   QString detail;  // a second line, smaller; wraps
@@ -61,7 +62,8 @@ struct Section {
   QString title;
   QString note;  // at the right of the title
   std::vector<Row> rows;
-  QString empty;  // said when there are no rows
+  QString empty;           // said when there are no rows
+  bool ofOneLane = false;  // all of it: that the lane is selected is no news
   bool operator==(const Section&) const = default;
 };
 

@@ -61,7 +61,7 @@ QFont RowDelegate::titleFont(const Row& row) const {
 
 RowDelegate::Layout RowDelegate::layoutOf(const Row& row, int widthPx) const {
   Layout layout;
-  const int marginPx = framed(row) ? 3 * kGridPx : 0;
+  const int marginPx = framed(row) ? 3 * kGridPx : isProse(row) ? 0 : kGridPx;
   const int leftPx = marginPx + row.indent * kIndentPx;
   const int innerPx = std::max(widthPx - leftPx - marginPx, 2 * kMostBoxWidthPx);
   int y = framed(row) ? kGridPx + 2 : 2;
@@ -211,7 +211,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   if (!layout.titleLine.isNull()) paintTitle(painter, layout.titleLine.translated(origin), row);
   if (!row.detail.isEmpty()) {
     painter->setFont(isProse(row) ? m_look->body : m_look->small);
-    painter->setPen(isProse(row) ? m_look->text : m_look->mutedText);
+    painter->setPen(isProse(row) && !row.later ? m_look->text : m_look->mutedText);
     painter->drawText(layout.detail.translated(origin), Qt::TextWordWrap, row.detail);
   }
   if (!row.boxes.empty()) paintBoxes(painter, row, option.rect);

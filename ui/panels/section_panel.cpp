@@ -35,6 +35,11 @@ void SectionPanel::setSections(const view::RunViewPtr& run, const std::vector<Se
   }
 }
 
+void SectionPanel::addFooter(QWidget* footer) {
+  auto* column = static_cast<QVBoxLayout*>(widget()->layout());
+  column->insertWidget(column->count() - 1, footer);
+}
+
 void SectionPanel::markLane(LaneId lane) {
   for (SectionView* section : m_sections) section->markLane(lane);
 }

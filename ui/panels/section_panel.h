@@ -21,6 +21,8 @@ class SectionPanel : public QScrollArea {
 
   void setSections(const view::RunViewPtr& run, const std::vector<Section>& sections);
   void markLane(LaneId lane);
+  // Stands below the sections; becomes the panel's.
+  void addFooter(QWidget* footer);
   const std::vector<SectionView*>& sections() const { return m_sections; }
 
  signals:

@@ -65,6 +65,7 @@ void SectionView::setSection(const view::RunViewPtr& run, const Section& section
   m_note->setVisible(!section.note.isEmpty());
   m_list->setAccessibleName(section.title);
   m_note->setText(section.note);
+  m_ofOneLane = section.ofOneLane;
   m_delegate->setRun(run);
   m_model->setRows(section.rows);
   m_empty->setText(section.empty);
@@ -77,7 +78,7 @@ void SectionView::setSection(const view::RunViewPtr& run, const Section& section
 void SectionView::markLane(LaneId lane) {
   for (int i = 0; i < m_model->rowCount(); ++i) {
     const Target& target = m_model->row(i).target;
-    if (!lane.valid() || target.lane != lane) continue;
+    if (!lane.valid() || m_ofOneLane || target.lane != lane) continue;
     m_list->selectionModel()->select(m_model->index(i), QItemSelectionModel::ClearAndSelect);
     return;
   }

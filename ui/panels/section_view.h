@@ -47,6 +47,7 @@ class SectionView : public QWidget {
   RowModel* m_model;
   RowDelegate* m_delegate;
   QPoint m_pressedAt;
+  bool m_ofOneLane = false;
 };
 
 }  // namespace loopscope::panels

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/frame_locals.h"
 #include "core/trace/loop_state.h"
 #include "ui/panels/row.h"
 
@@ -21,8 +22,10 @@ Section poolSection(const trace::Trace& trace, const trace::LoopState& state);
 Section primitiveSection(const trace::Trace& trace, const trace::LoopState& state);
 // The tree of tasks, each under the one that created it, with its status.
 Section taskSection(const trace::Trace& trace, const trace::LoopState& state);
-// The await chain of one lane, outermost frame first.
-Section chainSection(const trace::Trace& trace, const trace::LoopState& state, LaneId lane);
+// The await chain of one lane, outermost frame first; each with its variables when these are known (else
+// null), and then with the plain functions that it is in as well.
+Section chainSection(const trace::Trace& trace, const trace::LoopState& state, LaneId lane,
+                     const std::vector<run::FrameLocals>* locals);
 
 // Keeps the first kMostRows rows and says how many more there are.
 void capRows(Section& section, size_t total);

@@ -7,14 +7,15 @@
 
 namespace loopscope::panels {
 
-StatePanel::StatePanel(view::ViewState* view, const Look* look, QWidget* parent)
-    : SectionPanel(look, parent), m_view(view) {
+StatePanel::StatePanel(view::ViewState* view, const view::Locals* locals, const Look* look, QWidget* parent)
+    : SectionPanel(look, parent), m_view(view), m_locals(locals) {
   setAccessibleName(tr("State of the loop"));
   connect(this, &SectionPanel::activated, this,
           [this](const Target& target) { selectTarget(*m_view, target); });
   connect(view, &view::ViewState::cursorChanged, this, &StatePanel::refresh);
   connect(view, &view::ViewState::runChanged, this, &StatePanel::followRun);
   connect(view, &view::ViewState::selectionChanged, this, &StatePanel::refresh);
+  if (locals != nullptr) connect(locals, &view::Locals::changed, this, &StatePanel::refresh);
   followRun();
 }
 
@@ -62,7 +63,8 @@ void StatePanel::refresh() {
     const std::vector<Section> before = lists(m_view->run()->states().stateAt(m_view->cameFrom()));
     for (size_t i = 0; i < sections.size(); ++i) markChanges(sections[i], before[i]);
   }
-  if (selected.valid()) sections.push_back(chainSection(trace, state, selected));
+  const std::vector<run::FrameLocals>* locals = m_locals != nullptr ? m_locals->atCursor() : nullptr;
+  if (selected.valid()) sections.push_back(chainSection(trace, state, selected, locals));
   setSections(m_view->runPtr(), sections);
   markLane(selected);
 }

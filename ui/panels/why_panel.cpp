@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/why_panel.h"
 
+#include <algorithm>
+
+#include "core/trace/cancellation_story.h"
 #include "core/trace/explain.h"
+#include "ui/panels/link_button.h"
 #include "ui/panels/panel_parts.h"
 #include "ui/panels/text.h"
 
 namespace loopscope::panels {
-
-using trace::LaneStatus;
-
-LaneId whySubject(const trace::Trace& trace, const trace::LoopState& state, LaneId selected) {
-  if (selected.valid() && selected.value() < state.lanes.size()) return selected;
-  LaneId ready;
-  for (size_t i = 0; i < state.lanes.size(); ++i) {
-    if (trace.lanes()[i].kind != trace::LaneKind::Task) continue;
-    const LaneStatus status = state.lanes[i].status;
-    if (status == LaneStatus::Waiting) return LaneId::fromSize(i);
-    if (status == LaneStatus::Ready || status == LaneStatus::Starved) ready = LaneId::fromSize(i);
-  }
-  return ready;
-}
 
 static Section whySection(const trace::Trace& trace, const trace::LoopState& state, LaneId lane) {
   Section section;
@@ -33,22 +23,56 @@ static Section whySection(const trace::Trace& trace, const trace::LoopState& sta
   return section;
 }
 
+Section cancellationSection(const view::RunView& run, LaneId lane, EventId cursor) {
+  Section section{Words::tr("How the cancellation goes"), {}, {}, {}};
+  const trace::Trace& trace = run.trace();
+  const std::vector<EventId>& requests = run.cancellations();
+  auto last = std::upper_bound(requests.begin(), requests.end(), cursor);
+  while (last != requests.begin() && trace.at(*(last - 1)).otherLane() != lane) --last;
+  if (last == requests.begin()) return section;
+  const trace::CancellationStory story = trace::cancellationStory(trace, *(last - 1));
+  for (size_t i = 0; i < story.steps.size(); ++i) {
+    Row row;
+    row.detail = Words::tr("%1. %2").arg(i + 1).arg(prose(story.steps[i].sentence));
+    row.later = story.steps[i].event.valid() && story.steps[i].event > cursor;
+    row.target.event = story.steps[i].event;
+    section.rows.push_back(row);
+  }
+  return section;
+}
+
 WhyPanel::WhyPanel(view::ViewState* view, const Look* look, QWidget* parent)
-    : SectionPanel(look, parent), m_view(view) {
+    : SectionPanel(look, parent), m_view(view), m_chain(new LinkButton) {
   setAccessibleName(tr("Why is it not running?"));
-  connect(this, &SectionPanel::activated, this,
-          [this](const Target& target) { selectTarget(*m_view, target); });
+  addFooter(m_chain);
+  connect(m_chain, &QPushButton::clicked, this,
+          [this] { m_view->setShowsWaitChain(!m_view->showsWaitChain()); });
+  connect(this, &SectionPanel::activated, this, &WhyPanel::goTo);
   connect(view, &view::ViewState::cursorChanged, this, &WhyPanel::refresh);
   connect(view, &view::ViewState::runChanged, this, &WhyPanel::refresh);
   connect(view, &view::ViewState::selectionChanged, this, &WhyPanel::refresh);
   refresh();
 }
 
+// A link of the chain lights up where the cursor stands; a step of a story lies elsewhere, so one goes there.
+void WhyPanel::goTo(const Target& target) {
+  if (target.lane.valid()) return selectTarget(*m_view, target);
+  const LaneId lane = m_view->whySubject();
+  m_view->setSelection({lane, target.event, {}});
+  m_view->jumpTo(target.event);
+}
+
+void WhyPanel::showChainLink() {
+  const bool shown = m_view->showsWaitChain();
+  const bool hasChain = shown || !m_view->waitChain().empty();
+  m_chain->setLink(!hasChain ? QString()
+                   : shown   ? tr("Hide the chain")
+                             : tr("Show the chain on the timeline"));
+}
+
 void WhyPanel::refresh() {
-  LaneId lane;
-  if (m_view->hasRun()) {
-    lane = whySubject(m_view->run()->trace(), m_view->stateAtCursor(), m_view->selection().lane);
-  }
+  showChainLink();
+  const LaneId lane = m_view->whySubject();
   if (!lane.valid()) {
     setWindowTitle(tr("Why is it not running?"));
     setSections(m_view->runPtr(), {{{}, {}, {}, tr("No task waits here. Select one to ask about it.")}});
@@ -58,7 +82,10 @@ void WhyPanel::refresh() {
   const bool ended = trace::hasEnded(m_view->stateAtCursor().lanes[lane.value()].status);
   const QString name = nameOf(trace, lane);
   setWindowTitle((ended ? tr("How did %1 end?") : tr("Why is %1 not running?")).arg(name));
-  setSections(m_view->runPtr(), {whySection(trace, m_view->stateAtCursor(), lane)});
+  std::vector<Section> sections{whySection(trace, m_view->stateAtCursor(), lane)};
+  Section story = cancellationSection(*m_view->run(), lane, m_view->cursor());
+  if (!story.rows.empty()) sections.push_back(std::move(story));
+  setSections(m_view->runPtr(), sections);
 }
 
 }  // namespace loopscope::panels

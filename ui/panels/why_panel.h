@@ -5,12 +5,16 @@
 #include "ui/view/view_state.h"
 
 // "Why is Task-2 not running?": the chain from the selected task to what has to happen first, each link a
-// click away. Without a selection it speaks of the first task that waits. Its window title is the question.
+// click away; the same chain on the timeline, on demand; and what became of the last cancellation of that
+// task. Without a selection it speaks of the first task that waits. Its window title is the question.
 
 namespace loopscope::panels {
 
-// The lane that the question is about: the selected one, else the first task that could run but does not.
-LaneId whySubject(const trace::Trace& trace, const trace::LoopState& state, LaneId selected);
+class LinkButton;
+
+// What became of the last request to cancel the lane that was made at or before the cursor, told to its end;
+// what is still to come is marked so. No rows when there was none.
+Section cancellationSection(const view::RunView& run, LaneId lane, EventId cursor);
 
 class WhyPanel : public SectionPanel {
   Q_OBJECT
@@ -19,8 +23,11 @@ class WhyPanel : public SectionPanel {
 
  private:
   void refresh();
+  void showChainLink();
+  void goTo(const Target& target);
 
   view::ViewState* m_view;
+  LinkButton* m_chain;
 };
 
 }  // namespace loopscope::panels

@@ -54,6 +54,12 @@ void Player::setStopAt(StopAt what) {
   emit settingsChanged();
 }
 
+void Player::setInternals(trace::Internals internals) {
+  if (m_internals == internals) return;
+  m_internals = internals;
+  emit settingsChanged();
+}
+
 void Player::setPace(Pace pace) {
   if (m_pace == pace) return;
   m_pace = pace;
@@ -67,9 +73,13 @@ void Player::setSpeed(double speed) {
   emit settingsChanged();
 }
 
+EventId Player::next(Direction direction, StepUnit unit) const {
+  return nextStep(*m_view.run(), m_view.cursor(), unit, direction, m_view.selection().lane, m_internals);
+}
+
 bool Player::step(Direction direction, StepUnit unit) {
   if (!m_view.hasRun()) return false;
-  const EventId to = nextStep(*m_view.run(), m_view.cursor(), unit, direction, m_view.selection().lane);
+  const EventId to = next(direction, unit);
   if (!to.valid()) return false;
   m_view.setCursor(to);
   return true;
@@ -95,17 +105,16 @@ void Player::waitForNext() {
   double ms = 1000 / kStepsPerSecond;
   if (m_pace == Pace::Time) {
     const trace::Trace& trace = m_view.run()->trace();
-    const EventId to =
-        nextStep(*m_view.run(), m_view.cursor(), m_unit, Direction::Forward, m_view.selection().lane);
-    const EventId next = to.valid() ? to : EventId::fromSize(trace.size() - 1);
-    ms = playDelayMs({trace.at(next).timeNs - trace.at(m_view.cursor()).timeNs});
+    const EventId to = next(Direction::Forward, m_unit);
+    const EventId then = to.valid() ? to : EventId::fromSize(trace.size() - 1);
+    ms = playDelayMs({trace.at(then).timeNs - trace.at(m_view.cursor()).timeNs});
   }
   m_timer.start(std::chrono::milliseconds(static_cast<int>(ms / m_speed)));
 }
 
 void Player::playStep() {
   const EventId from = m_view.cursor();
-  EventId to = nextStep(*m_view.run(), from, m_unit, Direction::Forward, m_view.selection().lane);
+  EventId to = next(Direction::Forward, m_unit);
   const EventId last = EventId::fromSize(m_view.run()->trace().size() - 1);
   const bool atEnd = !to.valid();
   if (atEnd) to = last;

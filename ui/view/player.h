@@ -39,6 +39,9 @@ class Player : public QObject {
   Pace pace() const { return m_pace; }
   void setPace(Pace pace);
   // 1 is two steps a second, or a simulated second a second; clamped to 0.1 ... 20.
+  // Whether steps show asyncio's own callbacks as well.
+  trace::Internals internals() const { return m_internals; }
+  void setInternals(trace::Internals internals);
   double speed() const { return m_speed; }
   void setSpeed(double speed);
 
@@ -56,11 +59,13 @@ class Player : public QObject {
  private:
   void playStep();
   void waitForNext();
+  EventId next(Direction direction, StepUnit unit) const;
 
   ViewState& m_view;
   QTimer m_timer;
   StepUnit m_unit = StepUnit::TaskStep;
   StopAt m_stopAt = StopAt::Nothing;
+  trace::Internals m_internals = trace::Internals::Folded;
   Pace m_pace = Pace::Steps;
   double m_speed = 1;
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/trace/cancellation_story.h"
 #include "core/trace/housekeeping.h"
 #include "core/trace/workers.h"
 #include "ui/view/colour_numbers.h"
@@ -105,6 +106,7 @@ RunView::RunView(trace::TracePtr trace)
       m_spans(*m_trace),
       m_states(m_trace),
       m_findings(trace::findFindings(*m_trace)),
+      m_cancellations(trace::cancellationRequests(*m_trace)),
       m_poolLoads(m_trace->lanes().size()) {
   indexEvents();
   giveColours();

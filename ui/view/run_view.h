@@ -45,6 +45,8 @@ class RunView {
   const std::vector<EventId>& steps() const { return m_steps; }
   // Steps, jobs and requests: whatever an arrow from another lane may lead to.
   const std::vector<EventId>& linkedEvents() const { return m_linked; }
+  // Requests for cancellation, in order; of several that were delivered as one, the first.
+  const std::vector<EventId>& cancellations() const { return m_cancellations; }
   const std::vector<PoolLoad>& poolLoad(LaneId pool) const;
 
   // The main thread has a row of its own only if it does more than start the loop.
@@ -63,6 +65,7 @@ class RunView {
   std::vector<Iteration> m_iterations;
   std::vector<EventId> m_steps;
   std::vector<EventId> m_linked;
+  std::vector<EventId> m_cancellations;
   std::vector<std::vector<PoolLoad>> m_poolLoads;  // by lane
   std::vector<int> m_colours;                      // by lane
   bool m_mainThreadIsShown = false;

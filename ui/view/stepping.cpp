@@ -49,10 +49,19 @@ bool blocksLoop(const RunView& run, const Event& event) {
 
 }  // namespace
 
-EventId nextStep(const RunView& run, EventId from, StepUnit unit, Direction direction, LaneId lane) {
+static EventId nextTaskStep(const RunView& run, EventId from, Direction direction,
+                            trace::Internals internals) {
+  const auto itself = [](EventId id) { return id; };
+  EventId next = nearest(run.steps(), from, direction, itself);
+  while (internals == trace::Internals::Folded && next.valid() && trace::isInternal(run.trace(), next))
+    next = nearest(run.steps(), next, direction, itself);
+  return next;
+}
+
+EventId nextStep(const RunView& run, EventId from, StepUnit unit, Direction direction, LaneId lane,
+                 trace::Internals internals) {
   if (run.empty()) return {};
   if (!from.valid()) return direction == Direction::Forward ? EventId(0) : EventId();
-  const auto itself = [](EventId id) { return id; };
   switch (unit) {
     case StepUnit::Event:
       return scan(run, from, direction, [](EventId) { return true; });
@@ -60,11 +69,11 @@ EventId nextStep(const RunView& run, EventId from, StepUnit unit, Direction dire
       return scan(run, from, direction,
                   [&](EventId id) { return run.trace().at(id).kind() == EventKind::LineReached; });
     case StepUnit::TaskStep:
-      return nearest(run.steps(), from, direction, itself);
+      return nextTaskStep(run, from, direction, internals);
     case StepUnit::Iteration:
       return nearest(run.iterations(), from, direction, [](const Iteration& i) { return i.begin; });
     case StepUnit::LaneState:
-      if (!lane.valid()) return nearest(run.steps(), from, direction, itself);
+      if (!lane.valid()) return nextTaskStep(run, from, direction, internals);
       return nearest(run.spans().of(lane), from, direction, [](const trace::Span& s) { return s.begin; });
   }
   return {};

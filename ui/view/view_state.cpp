@@ -223,6 +223,34 @@ void ViewState::clearSelection() {
   emit selectionChanged();
 }
 
+LaneId ViewState::whySubject() const {
+  if (!hasRun()) return {};
+  return view::whySubject(m_run->trace(), stateAtCursor(), m_selection.lane);
+}
+
+void ViewState::setShowsWaitChain(bool shows) {
+  if (shows == m_showsWaitChain) return;
+  m_showsWaitChain = shows;
+  if (shows) {
+    const std::vector<WaitLink> links = waitChain();
+    const auto isHidden = [&](const WaitLink& link) { return rowOf(link.to) < 0 || rowOf(link.from) < 0; };
+    if (std::any_of(links.begin(), links.end(), isHidden)) {
+      m_filter.folded.clear();
+      showAllLanes();
+      updateRows({});
+    }
+    if (!links.empty()) ensureLaneVisible(links.back().to);
+    showCursor();
+  }
+  emit selectionChanged();
+}
+
+std::vector<WaitLink> ViewState::waitChain() const {
+  const LaneId lane = whySubject();
+  if (!lane.valid()) return {};
+  return view::waitChain(m_run->trace(), stateAtCursor(), lane);
+}
+
 void ViewState::setAllArrows(bool all) {
   if (all == m_allArrows) return;
   m_allArrows = all;

@@ -10,6 +10,7 @@
 #include "ui/view/navigation_history.h"
 #include "ui/view/run_view.h"
 #include "ui/view/time_axis.h"
+#include "ui/view/wait_chain.h"
 
 // The one owner of how a run is looked at: cursor, visible range, selection, axis, rows. Widgets keep no
 // copy: they read it, call its setters, and repaint on its signals. Setters clamp, and return early when
@@ -96,6 +97,12 @@ class ViewState : public QObject {
   void toggleMark(EventId event);
   // Selection and marked range; marks stay.
   void clearSelection();
+  // Whom "Why is it not running?" is about at the cursor; unset: nobody.
+  LaneId whySubject() const;
+  bool showsWaitChain() const { return m_showsWaitChain; }
+  // The chain from that lane, as the timeline shows it; showing it brings back lanes that it needs.
+  void setShowsWaitChain(bool shows);
+  std::vector<WaitLink> waitChain() const;
   bool allArrows() const { return m_allArrows; }
   void setAllArrows(bool all);
 
@@ -174,6 +181,7 @@ class ViewState : public QObject {
   std::optional<EventRange> m_markedRange;
   std::set<EventId> m_marks;
   bool m_allArrows = false;
+  bool m_showsWaitChain = false;
   LaneFilter m_filter;
   std::vector<LaneRow> m_rows;
   uint64_t m_rowsRevision = 0;

@@ -141,6 +141,10 @@ void Interpreter::switchThread(sched::ThreadState* state) {
   m_spentBeforeStep = spent - m_thread->spentInStep;
 }
 
+Frame* Interpreter::mainFrame() const {
+  return m_thread == m_mainThread.get() ? m_frame : m_mainThread->frame;
+}
+
 Completion Interpreter::tryCall(const Value& method, const Value& self) {
   if (auto* function = method.as<Function>()) {
     return callFunction(*function, runtime::Arguments{{&self, 1}, {}});

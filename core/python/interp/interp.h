@@ -122,6 +122,8 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
 
   // ---- For built-ins that look at frames
   Frame* frame() const { return m_frame; }
+  // The main thread's, whichever thread runs.
+  Frame* mainFrame() const;
   // Where the program stands: in this frame, or when that is the library's, in the nearest one of the program
   // that called it. Unset when there is none. `outermost` ends the search: a suspended chain has no caller.
   SiteId siteOf(const Frame& frame, const Frame* outermost = nullptr);

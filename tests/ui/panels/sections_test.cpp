@@ -10,6 +10,7 @@
 #include "tests/ui/panels/panel_fixture.h"
 #include "ui/panels/changes.h"
 #include "ui/panels/findings_panel.h"
+#include "ui/panels/link_button.h"
 #include "ui/panels/narrative_card.h"
 #include "ui/panels/section_view.h"
 #include "ui/panels/state_panel.h"
@@ -38,6 +39,9 @@ class SectionsTest : public QObject {
   void aClickOnATaskSelectsItsLane();
   void steppingKeepsEverySectionInItsPlace();
   void theQuestionIsAboutTheSelectedTask();
+  void theWayOfACancellationIsToldUpToItsEndAndAClickGoesThere();
+  void theChainIsShownOnTheTimelineAndHiddenAgain();
+  void eachFrameOfTheAwaitChainHasItsVariables();
   void aClickOnAFindingGoesToItsEvent();
   void withoutARunThePanelsSayWhatTheyAreFor();
 
@@ -123,7 +127,7 @@ void SectionsTest::aClickOnATaskSelectsItsLane() {
   view::ViewState view;
   view.setRun(runOf(m_trace));
   view.setCursor(timeoutResume());
-  StatePanel panel(&view, &m_look);
+  StatePanel panel(&view, nullptr, &m_look);
   panel.resize(320, 900);
   panel.QWidget::show();
   QVERIFY(QTest::qWaitForWindowExposed(&panel));
@@ -139,7 +143,7 @@ void SectionsTest::aClickOnATaskSelectsItsLane() {
 void SectionsTest::steppingKeepsEverySectionInItsPlace() {
   view::ViewState view;
   view.setRun(runOf(m_trace));
-  StatePanel panel(&view, &m_look);
+  StatePanel panel(&view, nullptr, &m_look);
   panel.resize(300, 900);
   panel.QWidget::show();
   for (size_t i = 0; i < m_trace->size(); ++i) {
@@ -164,6 +168,102 @@ void SectionsTest::theQuestionIsAboutTheSelectedTask() {
   QCOMPARE(panel.windowTitle(), QString("How did Task-3 end?"));
 }
 
+static QStringList detailsOf(const Section& section) {
+  QStringList details;
+  for (const Row& row : section.rows) details << row.detail;
+  return details;
+}
+
+void SectionsTest::theWayOfACancellationIsToldUpToItsEndAndAClickGoesThere() {
+  const view::RunViewPtr run = runOf(m_trace);
+  const EventId request = findEvent(*m_trace, EventKind::CancelRequested);
+  const LaneId task = m_trace->at(request).otherLane();
+  QVERIFY(cancellationSection(*run, task, EventId(request.value() - 1)).rows.empty());
+  QVERIFY(cancellationSection(*run, m_trace->at(request).lane(), timeoutResume()).rows.empty());
+  const Section story = cancellationSection(*run, task, request);
+  const QString all = detailsOf(story).join(u'\n');
+  QVERIFY2(all.contains("asks for the cancellation of Task-3"), qPrintable(all));
+  QVERIFY2(story.rows.back().detail.contains("cancelled"), qPrintable(all));
+  QVERIFY(!story.rows.front().later);
+  QVERIFY(story.rows.back().later);
+
+  view::ViewState view;
+  view.setRun(run);
+  view.setCursor(EventId::fromSize(m_trace->size() - 1));
+  view.setSelection({task, {}, {}});
+  WhyPanel panel(&view, &m_look);
+  panel.resize(320, 500);
+  panel.QWidget::show();
+  QVERIFY(QTest::qWaitForWindowExposed(&panel));
+  QListView* list = panel.sections()[1]->list();
+  QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                    list->visualRect(list->model()->index(0, 0)).center());
+  QCOMPARE(view.cursor(), request);
+  QCOMPARE(view.selection().lane, task);
+}
+
+void SectionsTest::theChainIsShownOnTheTimelineAndHiddenAgain() {
+  view::ViewState view;
+  view.setRun(runOf(m_trace));
+  view.setCursor(timeoutResume());
+  WhyPanel panel(&view, &m_look);
+  panel.resize(320, 300);
+  panel.QWidget::show();
+  QVERIFY(QTest::qWaitForWindowExposed(&panel));
+  auto* link = panel.findChild<LinkButton*>();
+  QVERIFY(link->isVisible());
+  const LaneId waiting = view.whySubject();
+  const std::vector<view::WaitLink> chain = view.waitChain();
+  QVERIFY(!chain.empty());
+  QCOMPARE(chain.front().from, waiting);
+  QCOMPARE(m_trace->at(chain.front().to).kind, trace::LaneKind::Worker);
+  view.setHidden(chain.front().to, true);
+  QCOMPARE(view.rowOf(chain.front().to), -1);
+  QTest::mouseClick(link, Qt::LeftButton);
+  QVERIFY(view.showsWaitChain());
+  QVERIFY(view.rowOf(chain.front().to) >= 0);
+  QCOMPARE(link->text(), QString("Hide the chain"));
+  QTest::mouseClick(link, Qt::LeftButton);
+  QVERIFY(!view.showsWaitChain());
+  // A task that runs waits for nobody.
+  view.setSelection({view.stateAtCursor().running, {}, {}});
+  QVERIFY(!link->isVisible());
+}
+
+void SectionsTest::eachFrameOfTheAwaitChainHasItsVariables() {
+  view::ViewState view;
+  view.setRun(runOf(m_trace));
+  view.setCursor(timeoutResume());
+  view::Locals locals(&view);
+  std::atomic<int> reads = 0;
+  locals.setRead([&](EventId event, LaneId lane, const std::stop_token&) {
+    ++reads;
+    return std::vector<run::FrameLocals>{
+        {"main", {}, 14, {{"job", "Task-2"}}},
+        {"helper",
+         {},
+         3,
+         {{"event", std::to_string(event.value())}, {"lane", std::to_string(lane.value())}}}};
+  });
+  StatePanel panel(&view, &locals, &m_look);
+  QTest::qWait(60);
+  QCOMPARE(reads.load(), 0);  // nobody is looking
+  const LaneId task = view.stateAtCursor().running;
+  view.setSelection({task, {}, {}});
+  QTRY_VERIFY(locals.atCursor() != nullptr);
+  const auto* rows = panel.sections().back()->list()->model();
+  QStringList texts;
+  for (int i = 0; i < rows->rowCount(); ++i) texts << rows->index(i, 0).data().toString();
+  QCOMPARE(texts,
+           (QStringList{"main", "job = Task-2", "helper", QString("event = %1").arg(timeoutResume().value()),
+                        QString("lane = %1").arg(task.value())}));
+  // What was true elsewhere is not shown here.
+  view.setCursor(EventId(timeoutResume().value() + 1));
+  QVERIFY(locals.atCursor() == nullptr);
+  QTRY_VERIFY(locals.atCursor() != nullptr);
+  QCOMPARE(reads.load(), 2);
+}
+
 void SectionsTest::aClickOnAFindingGoesToItsEvent() {
   const trace::TracePtr blocked = test_support::blockedLoopTrace();
   view::ViewState view;
@@ -183,7 +283,7 @@ void SectionsTest::aClickOnAFindingGoesToItsEvent() {
 
 void SectionsTest::withoutARunThePanelsSayWhatTheyAreFor() {
   view::ViewState view;
-  StatePanel state(&view, &m_look);
+  StatePanel state(&view, nullptr, &m_look);
   WhyPanel why(&view, &m_look);
   FindingsPanel findings(&view, &m_look);
   QCOMPARE(state.sections().size(), size_t(1));
@@ -215,7 +315,7 @@ void SectionsTest::whatTheLastStepChangedIsMarked() {
   // On the panel: a timer that was set by the last step is new, and only that.
   view::ViewState view;
   view.setRun(runOf(m_trace));
-  StatePanel panel(&view, &m_look);
+  StatePanel panel(&view, nullptr, &m_look);
   const EventId set = findEvent(*m_trace, EventKind::TimerSet);
   view.setCursor(EventId(set.value() - 1));
   view.setCursor(set);

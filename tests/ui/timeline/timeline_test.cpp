@@ -95,6 +95,33 @@ class TimelineTest : public QObject {
     QVERIFY(m_view->canGoBack());
   }
 
+  void theChainOfWaitingIsDrawnAtTheCursorFromLaneToLane() {
+    for (size_t i = 0; i < m_run->trace().size(); ++i)
+      if (m_run->trace().events()[i].kind() == trace::EventKind::Printed)
+        m_view->setCursor(EventId::fromSize(i));
+    const auto links = [&] {
+      std::vector<paint::Primitive> arrows;
+      for (const paint::Primitive& p : lanes().overlay().primitives)
+        if (p.role == Role::WaitLink && p.shape == paint::Shape::Arrow) arrows.push_back(p);
+      return arrows;
+    };
+    m_view->setCursor(EventId(m_view->cursor().value() / 2));
+    QVERIFY(links().empty());
+    m_view->setShowsWaitChain(true);
+    const std::vector<view::WaitLink> chain = m_view->waitChain();
+    QVERIFY(!chain.empty());
+    const std::vector<paint::Primitive> drawn = links();
+    QCOMPARE(drawn.size(), chain.size());
+    for (size_t i = 0; i < drawn.size(); ++i) {
+      const auto rowAt = [&](double y) { return m_view->rowAt(y); };
+      QCOMPARE(rowAt(drawn[i].points.front().y()), m_view->rowOf(chain[i].from));
+      QCOMPARE(rowAt(drawn[i].points.back().y()), m_view->rowOf(chain[i].to));
+    }
+    QCOMPARE(lanes().overlay().count(Role::Cause), 0u);
+    m_view->setShowsWaitChain(false);
+    QVERIFY(links().empty());
+  }
+
   void theWheelScrollsLanes() {
     m_pane->resize(1200, 250);
     wheel(lanes(), {300, 50}, {0, -120});

@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include "tests/support/sample_traces.h"
+#include "tests/support/trace_builder.h"
 #include "ui/view/player.h"
 
 using namespace loopscope;
@@ -50,6 +51,27 @@ class SteppingTest : public QObject {
              EventKind::IterationBegins);
     const EventId step = nextStep(*m_run, from, StepUnit::TaskStep, Direction::Forward);
     QVERIFY(kindAt(step) == EventKind::TaskStepBegins || kindAt(step) == EventKind::HandleRuns);
+  }
+
+  void callbacksOfTheLibraryArePassedOverUnlessAskedFor() {
+    test_support::TraceBuilder builder;
+    builder.startLoop();
+    builder.iteration(3);
+    const EventId mine = builder.runs({}, "mine");
+    builder.endsHandle(mine);
+    const EventId internal =
+        builder.add(EventKind::HandleRuns, builder.loop(), {.value = 1, .text = "count"});
+    builder.endsHandle(internal);
+    const EventId after = builder.runs({}, "also mine");
+    const RunView run(builder.build());
+    using trace::Internals;
+    const auto next = [&](EventId from, Direction direction, Internals internals) {
+      return nextStep(run, from, StepUnit::TaskStep, direction, {}, internals);
+    };
+    QCOMPARE(next(mine, Direction::Forward, Internals::Folded), after);
+    QCOMPARE(next(mine, Direction::Forward, Internals::Shown), internal);
+    QCOMPARE(next(after, Direction::Back, Internals::Folded), mine);
+    QCOMPARE(next(after, Direction::Back, Internals::Shown), internal);
   }
 
   void walkingForwardAndBackPassesTheSamePlaces_data() {
