@@ -74,6 +74,11 @@ CompareWindow::CompareWindow(const ComparedRun& first, const ComparedRun& second
   m_sides[0].pane->setFocus();
 }
 
+// Before the views that they look at.
+CompareWindow::~CompareWindow() {
+  for (const Side& side : m_sides) delete side.pane;
+}
+
 QWidget* CompareWindow::makeSide(size_t side, const ComparedRun& run, const paint::Theme& theme) {
   Side& made = m_sides[side];
   made.view = new view::ViewState(this);

@@ -27,6 +27,7 @@ class CompareWindow : public QDialog {
  public:
   CompareWindow(const ComparedRun& first, const ComparedRun& second, const paint::Theme& theme,
                 QWidget* parent);
+  ~CompareWindow() override;
 
   view::ViewState& view(size_t side) { return *m_sides[side].view; }
   const std::optional<view::Difference>& difference() const { return m_difference; }

@@ -18,7 +18,7 @@ struct DocumentController::Finished {
 
 DocumentController::DocumentController(view::ViewState* view, Simulate simulate, QObject* parent)
     : QObject(parent), m_view(view), m_simulate(std::move(simulate)) {
-  m_limits.realSeconds = kRealSeconds;
+  m_options.limits.realSeconds = kRealSeconds;
   m_pause.setSingleShot(true);
   m_pause.setInterval(kTypingPauseMs);
   connect(&m_pause, &QTimer::timeout, this, &DocumentController::runNow);
@@ -70,10 +70,8 @@ void DocumentController::start() {
   m_events = 0;
   m_nowNs = 0;
   m_progressTimer.start();
-  run::RunOptions options;
-  options.limits = m_limits;
   run::Scenario scenario{m_fileName.toStdString(), m_source.toStdString()};
-  m_worker = std::jthread([this, scenario = std::move(scenario), options, generation = m_wanted](
+  m_worker = std::jthread([this, scenario = std::move(scenario), options = m_options, generation = m_wanted](
                               const std::stop_token& token) { work(token, scenario, options, generation); });
   emit runningChanged();
 }

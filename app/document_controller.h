@@ -35,9 +35,10 @@ class DocumentController : public QObject {
   void edit(const QString& source);
   void runNow();
   void stop();
-  // How long typing has to pause before a run, and where a run is cut short; for the next run.
+  // How long typing has to pause before a run, and under what conditions and limits; for the next run.
   void setTypingPauseMs(int pauseMs) { m_pause.setInterval(pauseMs); }
-  void setLimits(const run::Limits& limits) { m_limits = limits; }
+  void setOptions(const run::RunOptions& options) { m_options = options; }
+  const run::RunOptions& options() const { return m_options; }
 
   const QString& fileName() const { return m_fileName; }
   const QString& source() const { return m_source; }
@@ -70,7 +71,7 @@ class DocumentController : public QObject {
   QString m_fileName;
   QString m_source;
   QString m_moment;
-  run::Limits m_limits;
+  run::RunOptions m_options;
   bool m_justOpened = false;
   bool m_stale = false;
   std::vector<Diagnostic> m_diagnostics;

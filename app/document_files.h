@@ -26,6 +26,8 @@ class DocumentFiles : public QObject {
   const QString& scenarioId() const { return m_scenarioId; }
   const QString& path() const { return m_path; }
   bool modified() const { return m_modified; }
+  // The file's text as it was read or written last.
+  const QString& onDisk() const { return m_onDisk; }
 
   // Asks for a file; opens it through openRequested.
   void open();

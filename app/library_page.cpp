@@ -9,6 +9,7 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include "ui/panels/link_button.h"
 #include "ui/panels/panel_parts.h"
 
 namespace loopscope::app {
@@ -91,6 +92,9 @@ LibraryPage::LibraryPage(const ScenarioLibrary& library, DocumentController::Sim
   QLabel* title = panels::makeLabel("title", this, windowTitle());
   connect(this, &QWidget::windowTitleChanged, title, &QLabel::setText);
   column->addWidget(title);
+  m_offers = new QHBoxLayout;
+  m_offers->setSpacing(4 * kGridPx);
+  column->addLayout(m_offers);
   column->addWidget(m_search);
   column->addWidget(m_list, 1);
   m_search->setPlaceholderText(tr("Search"));
@@ -113,6 +117,18 @@ LibraryPage::LibraryPage(const ScenarioLibrary& library, DocumentController::Sim
   m_model->setTheme(theme, devicePixelRatioF());
   select(current);
   m_search->setFocus();
+}
+
+void LibraryPage::offer(const QString& text, const std::function<void()>& what) {
+  auto* link = new panels::LinkButton(this);
+  link->setLink(text);
+  link->setAutoDefault(false);
+  connect(link, &QPushButton::clicked, this, [this, what] {
+    accept();
+    what();
+  });
+  if (m_offers->count() == 0) m_offers->addStretch();
+  m_offers->insertWidget(m_offers->count() - 1, link);
 }
 
 void LibraryPage::select(const QString& id) {

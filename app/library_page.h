@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QDialog>
+#include <functional>
 
 #include "app/library_model.h"
 #include "ui/panels/look.h"
 
+class QHBoxLayout;
 class QLineEdit;
 class QListView;
 
@@ -19,6 +21,9 @@ class LibraryPage : public QDialog {
  public:
   LibraryPage(const ScenarioLibrary& library, DocumentController::Simulate simulate, const panels::Look* look,
               const paint::Theme& theme, const QString& current, QWidget* parent);
+
+  // Something else that can be chosen instead, above the list.
+  void offer(const QString& text, const std::function<void()>& what);
 
   QListView* list() const { return m_list; }
   LibraryModel* model() const { return m_model; }
@@ -38,6 +43,7 @@ class LibraryPage : public QDialog {
   LibraryFilter* m_filter;
   QLineEdit* m_search;
   QListView* m_list;
+  QHBoxLayout* m_offers;
 };
 
 }  // namespace loopscope::app

@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include "app/centre.h"
+#include "app/comparison.h"
 #include "app/dock_title.h"
 #include "app/first_hint.h"
 #include "app/picture_veil.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(DocumentController::Simulate simulate, QSettings* setting
       m_files(new DocumentFiles([this] { return m_source->editor()->text(); }, this)),
       m_rescue(new Rescue(
           QFileInfo(settings->fileName()).path(), [this] { return unsaved(); }, this)),
+      m_comparison(new Comparison(m_simulate, this)),
       m_actions(std::make_unique<ActionSet>(this)) {
   setAcceptDrops(true);
   m_preferences = readPreferences(*settings);
@@ -68,6 +70,7 @@ MainWindow::MainWindow(DocumentController::Simulate simulate, QSettings* setting
   makeDocks();
   makeMenus();
   connectDocument();
+  connectComparing();
   connectActions();
   qApp->installEventFilter(this);
   restoreLayout();
@@ -76,6 +79,8 @@ MainWindow::MainWindow(DocumentController::Simulate simulate, QSettings* setting
 
 MainWindow::~MainWindow() {
   qApp->removeEventFilter(this);
+  // Before the view that they look at.
+  qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 void MainWindow::makeCentre() {
@@ -137,7 +142,9 @@ void MainWindow::apply(const Preferences& preferences) {
   run::Limits limits;
   limits.events = static_cast<uint64_t>(preferences.mostThousandEvents) * 1000;
   limits.realSeconds = preferences.mostRealSeconds;
-  m_controller->setLimits(limits);
+  run::RunOptions options = m_controller->options();
+  options.limits = limits;
+  m_controller->setOptions(options);
   m_view->setHabits({preferences.wheelZooms, preferences.animates});
   if (repaint) showAppearance();
 }

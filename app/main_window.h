@@ -34,6 +34,7 @@ class TimelinePane;
 namespace loopscope::app {
 
 class Centre;
+class Comparison;
 class DockTitle;
 class PictureVeil;
 
@@ -97,7 +98,13 @@ class MainWindow : public QMainWindow {
   void exportPicture();
   void browseScenarios();
   void openNeighbour(int by);
+  void connectComparing();
   void compareWith(const QString& id);
+  void compareWithUnchanged();
+  void compareWithOptions();
+  void compareWithFile();
+  QString unchangedText() const;
+  void chooseRunOptions();
   void chooseWhatToCompare();
   void offerToCompare(const QString& id);
   void fitDockWidths();
@@ -117,6 +124,7 @@ class MainWindow : public QMainWindow {
   DocumentController* m_controller;
   DocumentFiles* m_files;
   Rescue* m_rescue;
+  Comparison* m_comparison;
   std::unique_ptr<ActionSet> m_actions;
   panels::TransportBar* m_transport = nullptr;
   panels::SourcePanel* m_source = nullptr;

@@ -65,6 +65,7 @@ void MainWindow::makeMenus() {
   more->addMenu(appearanceMenu(more));
   more->addSeparator();
   more->addAction(m_actions->get(ActionId::Compare));
+  more->addAction(tr("Run options…"), this, &MainWindow::chooseRunOptions);
   more->addAction(m_actions->get(ActionId::Export));
   more->addAction(m_actions->get(ActionId::Settings));
   more->addAction(m_actions->get(ActionId::Shortcuts));

@@ -7,14 +7,12 @@
 #include <QUrl>
 
 #include "app/centre.h"
-#include "app/compare_window.h"
 #include "app/library_page.h"
 #include "app/main_window.h"
 #include "app/notice_bar.h"
 #include "app/picture_veil.h"
 #include "app/recent_files.h"
 #include "app/text_file.h"
-#include "ui/panels/link_button.h"
 #include "ui/panels/source_editor.h"
 #include "ui/panels/source_panel.h"
 #include "ui/panels/transport_bar.h"
@@ -187,42 +185,6 @@ void MainWindow::browseScenarios() {
   page->setAttribute(Qt::WA_DeleteOnClose);
   connect(page, &LibraryPage::chosen, this, &MainWindow::openScenario);
   page->open();
-}
-
-void MainWindow::offerToCompare(const QString& id) {
-  const ScenarioInfo* beside = m_library.find(id);
-  m_besideId = beside ? beside->id : QString();
-  m_beside->setLink(beside ? tr("Compare") : QString());
-  if (beside) m_beside->setToolTip(tr("Beside “%1”, on one clock").arg(beside->title));
-}
-
-void MainWindow::chooseWhatToCompare() {
-  if (!m_view->hasRun()) return;
-  auto* page = new LibraryPage(m_library, m_simulate, &m_look, themeFor(chosenAppearance(), m_systemIsDark),
-                               m_files->scenarioId(), this);
-  page->setWindowTitle(tr("Compare with…"));
-  page->setAttribute(Qt::WA_DeleteOnClose);
-  connect(page, &LibraryPage::chosen, this, &MainWindow::compareWith);
-  page->open();
-}
-
-// What is open, as it was last run, stands above.
-void MainWindow::compareWith(const QString& id) {
-  const ScenarioInfo* other = m_library.find(id);
-  if (other == nullptr || !m_view->hasRun()) return;
-  run::RunOptions options;
-  options.limits.realSeconds = 2;  // somebody waits for it
-  const run::Run run =
-      m_simulate({other->fileName().toStdString(), other->source.toStdString()}, options, {}, {});
-  if (run.trace->size() == 0) {
-    m_centre->notice()->tell(tr("“%1” did not run, so there is nothing to compare with.").arg(other->title));
-    return;
-  }
-  auto* window = new CompareWindow({m_title, m_view->runPtr()},
-                                   {other->title, std::make_shared<view::RunView>(run.trace)},
-                                   themeFor(chosenAppearance(), m_systemIsDark), this);
-  window->setAttribute(Qt::WA_DeleteOnClose);
-  window->show();
 }
 
 void MainWindow::openNeighbour(int by) {

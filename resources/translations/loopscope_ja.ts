@@ -792,12 +792,75 @@ at %3, within this instant</source>
         <source>Step through asyncio&apos;s own callbacks</source>
         <translation>asyncio 自身のコールバックもたどる</translation>
     </message>
+    <message>
+        <source>Run options…</source>
+        <translation>実行設定…</translation>
+    </message>
+    <message>
+        <source>This program before your changes</source>
+        <translation>変更前のこのプログラム</translation>
+    </message>
+    <message>
+        <source>This program with other options…</source>
+        <translation>別の設定でのこのプログラム…</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>%1, before your changes</source>
+        <translation>%1（変更前）</translation>
+    </message>
+    <message>
+        <source>Compare with other options</source>
+        <translation>別の設定と比較</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Python programs (*.py)</source>
+        <translation>Python プログラム (*.py)</translation>
+    </message>
+    <message>
+        <source>Run options</source>
+        <translation>実行設定</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::app::NoticeBar</name>
     <message>
         <source>Close this notice</source>
         <translation>この知らせを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::app::RunOptionsDialog</name>
+    <message>
+        <source>Processors of the machine</source>
+        <translation>プロセッサー数</translation>
+    </message>
+    <message>
+        <source>Seed of random numbers</source>
+        <translation>乱数のシード</translation>
+    </message>
+    <message>
+        <source>1 processor</source>
+        <translation>プロセッサー 1 個</translation>
+    </message>
+    <message>
+        <source>%1 processors</source>
+        <translation>プロセッサー %1 個</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>シード %1</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,11 @@ static void goOnUntilStopped(const std::stop_token& stop, const run::Progress& p
 }
 
 DocumentController::Simulate FakeSimulate::function() {
-  return [this](const run::Scenario& scenario, const run::RunOptions&, const std::stop_token& stop,
+  return [this](const run::Scenario& scenario, const run::RunOptions& options, const std::stop_token& stop,
                 const run::Progress& progress) {
     ++runs;
+    lastSource = scenario.source;
+    lastOptions = options;
     run::Run run;
     run.trace = std::make_shared<trace::Trace>(trace::TraceData{});
     if (scenario.source.starts_with("error")) {

@@ -15,6 +15,9 @@ namespace loopscope::app {
 struct FakeSimulate {
   std::atomic<int> runs = 0;
   std::atomic<int> stopped = 0;
+  // Of the run that began last; to be read when it has ended.
+  std::string lastSource;
+  run::RunOptions lastOptions;
   DocumentController::Simulate function();
 };
 

@@ -137,8 +137,9 @@ void WindowDocumentTest::aScenarioWithACounterpartOffersToCompare() {
   QVERIFY(settle());
   QVERIFY(offer() != nullptr);
   QTest::mouseClick(offer(), Qt::LeftButton);
+  QTRY_VERIFY(m_window->findChild<CompareWindow*>() != nullptr);
   auto* window = m_window->findChild<CompareWindow*>();
-  QVERIFY(window != nullptr && window->isVisible());
+  QVERIFY(window->isVisible());
   window->close();
 }
 

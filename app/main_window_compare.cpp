@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include "app/centre.h"
+#include "app/compare_window.h"
+#include "app/comparison.h"
+#include "app/library_page.h"
+#include "app/main_window.h"
+#include "app/notice_bar.h"
+#include "app/run_options_dialog.h"
+#include "app/text_file.h"
+#include "ui/panels/link_button.h"
+#include "ui/panels/source_editor.h"
+#include "ui/panels/source_panel.h"
+
+// What the open program is compared with: another one, its own text before it was changed, or itself run
+// under other conditions. What is open, as it was last run, stands above.
+
+namespace loopscope::app {
+
+void MainWindow::connectComparing() {
+  connect(m_comparison, &Comparison::failed, this, [this](const QString& name) {
+    m_centre->notice()->tell(tr("“%1” did not run, so there is nothing to compare with.").arg(name));
+  });
+  connect(m_comparison, &Comparison::ready, this, [this](const QString& name, const view::RunViewPtr& run) {
+    if (!m_view->hasRun()) return;
+    auto* window = new CompareWindow({m_title, m_view->runPtr()}, {name, run},
+                                     themeFor(chosenAppearance(), m_systemIsDark), this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+  });
+}
+
+void MainWindow::offerToCompare(const QString& id) {
+  const ScenarioInfo* beside = m_library.find(id);
+  m_besideId = beside ? beside->id : QString();
+  m_beside->setLink(beside ? tr("Compare") : QString());
+  if (beside) m_beside->setToolTip(tr("Beside “%1”, on one clock").arg(beside->title));
+}
+
+void MainWindow::chooseWhatToCompare() {
+  if (!m_view->hasRun()) return;
+  auto* page = new LibraryPage(m_library, m_simulate, &m_look, themeFor(chosenAppearance(), m_systemIsDark),
+                               m_files->scenarioId(), this);
+  page->setWindowTitle(tr("Compare with…"));
+  page->setAttribute(Qt::WA_DeleteOnClose);
+  connect(page, &LibraryPage::chosen, this, &MainWindow::compareWith);
+  if (!unchangedText().isNull() && unchangedText() != m_source->editor()->text())
+    page->offer(tr("This program before your changes"), [this] { compareWithUnchanged(); });
+  page->offer(tr("This program with other options…"), [this] { compareWithOptions(); });
+  page->offer(tr("A file…"), [this] { compareWithFile(); });
+  page->open();
+}
+
+void MainWindow::compareWith(const QString& id) {
+  const ScenarioInfo* other = m_library.find(id);
+  if (other == nullptr) return;
+  m_comparison->run(other->title, {other->fileName().toStdString(), other->source.toStdString()},
+                    m_controller->options());
+}
+
+// As it is on disk, or came with Loopscope. Null: there is no such text.
+QString MainWindow::unchangedText() const {
+  if (!m_files->path().isEmpty()) return m_files->onDisk();
+  const ScenarioInfo* scenario = m_library.find(m_files->scenarioId());
+  return scenario != nullptr ? scenario->source : QString();
+}
+
+void MainWindow::compareWithUnchanged() {
+  m_comparison->run(tr("%1, before your changes").arg(m_title),
+                    {m_controller->fileName().toStdString(), unchangedText().toStdString()},
+                    m_controller->options());
+}
+
+void MainWindow::compareWithOptions() {
+  auto* dialog =
+      new RunOptionsDialog(m_controller->ranOptions(), tr("Compare with other options"), tr("Compare"), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    const QString how = RunOptionsDialog::differences(dialog->chosen(), m_controller->ranOptions());
+    m_comparison->run(how.isEmpty() ? m_title : tr("%1 · %2").arg(m_title, how), m_controller->ranScenario(),
+                      dialog->chosen());
+  });
+  dialog->open();
+}
+
+void MainWindow::compareWithFile() {
+  const QString path =
+      QFileDialog::getOpenFileName(this, tr("Compare with"), {}, tr("Python programs (*.py)"));
+  if (path.isEmpty()) return;
+  const Result<QString> text = readTextFile(path);
+  if (!text) {
+    m_centre->notice()->tell(QString::fromStdString(text.error().message));
+    return;
+  }
+  const QString name = QFileInfo(path).fileName();
+  m_comparison->run(name, {name.toStdString(), text.value().toStdString()}, m_controller->options());
+}
+
+void MainWindow::chooseRunOptions() {
+  auto* dialog = new RunOptionsDialog(m_controller->options(), tr("Run options"), tr("Run again"), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    m_controller->setOptions(dialog->chosen());
+    m_controller->runNow();
+  });
+  dialog->open();
+}
+
+}  // namespace loopscope::app

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "core/run/simulate.h"
+
+class QSpinBox;
+
+// What a run assumes about the machine it is on: chosen for the open program, or for the one that it is
+// compared with.
+
+namespace loopscope::app {
+
+class RunOptionsDialog : public QDialog {
+  Q_OBJECT
+ public:
+  // The button says what happens with what was chosen.
+  RunOptionsDialog(const run::RunOptions& options, const QString& title, const QString& button,
+                   QWidget* parent);
+
+  run::RunOptions chosen() const;
+  // What differs from the other options, for people: "2 processors, seed 7". Empty when nothing does.
+  static QString differences(const run::RunOptions& options, const run::RunOptions& other);
+
+ private:
+  run::RunOptions m_options;
+  QSpinBox* m_cpus;
+  QSpinBox* m_seed;
+};
+
+}  // namespace loopscope::app
