@@ -137,6 +137,30 @@ at %3, within this instant</source>
         <source>waits for</source>
         <translation>待つ</translation>
     </message>
+    <message>
+        <source>busy in a thread of its own</source>
+        <translation>別スレッドで実行中</translation>
+    </message>
+    <message>
+        <source>created from there</source>
+        <translation>そこから作成</translation>
+    </message>
+    <message>
+        <source>an iteration of the loop</source>
+        <translation>ループの 1 反復</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>one instant</source>
+        <translation>同じ瞬間</translation>
+    </message>
+    <message>
+        <source>longer than it is drawn</source>
+        <translation>実際はもっと長い</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::app</name>

@@ -69,6 +69,7 @@ class MainWindowTest : public WindowFixture {
   void aProgramIsComparedWithWhatItWasBeforeTheChange();
   void aProgramIsComparedWithItselfUnderOtherOptions();
   void runOptionsHoldForTheNextRun();
+  void fromRightToLeftWordsTurnRoundAndTimeDoesNot();
 };
 
 void MainWindowTest::theFirstStartOpensAScenarioAtItsMomentAndShowsThreeKeysOnce() {
@@ -382,6 +383,29 @@ void MainWindowTest::runOptionsHoldForTheNextRun() {
   QTest::keyClick(dialog, Qt::Key_Return);
   QVERIFY(settle());
   QCOMPARE(m_fake->lastOptions.seed, uint64_t(7));
+}
+
+void MainWindowTest::fromRightToLeftWordsTurnRoundAndTimeDoesNot() {
+  QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+  start();
+  const QPixmap picture = m_window->grab();
+  QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+  const auto* title = m_window->findChild<QDockWidget*>("source")->titleBarWidget();
+  const auto* name = title->findChild<QLabel*>();
+  QVERIFY(name->geometry().right() > title->width() / 2);
+  auto& lanes = m_window->findChild<timeline::TimelinePane*>()->lanes();
+  const auto cursorPx = [&] {
+    for (const paint::Primitive& p : lanes.overlay().primitives)
+      if (p.role == paint::Role::Cursor) return p.rect.left();
+    return -1.0;
+  };
+  QTest::keyClick(m_window.get(), Qt::Key_Home);
+  const double first = cursorPx();
+  QTest::keyClick(m_window.get(), Qt::Key_Right);
+  QVERIFY(cursorPx() > first);
+  const auto* events = m_window->findChild<panels::LogPanel*>()->findChild<QTableView*>();
+  QVERIFY(events->columnViewportPosition(0) < events->columnViewportPosition(3));
+  QVERIFY(!m_window->findChild<panels::SourceEditor*>()->isRightToLeft());
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -56,6 +56,7 @@ class Composer {
     m_widthPx = std::round(options.widthPx > 0 ? options.widthPx : freeWidthPx(m_axis));
     m_titlePx = options.title.empty() ? 0 : kTitlePx;
     m_range = options.range.value_or(wholeRange(m_axis, m_widthPx));
+    m_laneHeightPx = m_options.laneHeightPx;
     addAppendix();
     fitRows();
   }
@@ -88,11 +89,20 @@ class Composer {
     return height;
   }
 
+  // What the legend has to explain: all that the lanes and the ruler show.
+  Scene shown() {
+    const double rowsPx = static_cast<double>(m_rows.size()) * m_laneHeightPx;
+    const SceneRequest request = requestFor(m_widthPx - paint::kHeaderWidthPx, rowsPx);
+    Scene scene = paint::buildLanes(request, m_measure);
+    scene.append(paint::buildRuler(request, m_measure), {});
+    return scene;
+  }
+
   void addAppendix() {
     const auto add = [this](Scene part) {
       if (part.size.height() > 0) m_below.push_back(std::move(part));
     };
-    if (m_options.legend) add(paint::buildLegend(m_widthPx, m_measure));
+    if (m_options.legend) add(paint::buildLegend(m_widthPx, shown(), m_measure));
     if (m_options.captions && !m_axis.empty()) {
       m_captions =
           captionEvents(m_run, m_options.marked, m_axis.eventAt(m_range.begin), m_axis.eventAt(m_range.end));
@@ -102,7 +112,8 @@ class Composer {
     if (m_options.output) add(buildOutput(m_run, m_widthPx, m_measure));
   }
 
-  // Each above its lane at its instant; where two would cover each other the later one steps aside.
+  // Each above its lane at its instant; where two would cover each other the later one steps aside, and a
+  // line leads to where it belongs.
   void addCaptionNumbers(Scene& scene, const SceneRequest& request, double lanesTop) {
     std::vector<QPointF> taken;
     constexpr double kApartPx = 19;
@@ -118,6 +129,12 @@ class Composer {
       };
       for (size_t tries = 0; tries < taken.size() && std::any_of(taken.begin(), taken.end(), covers); ++tries)
         centre.rx() += kApartPx;
+      const double trueX = paint::kHeaderWidthPx + request.eventPx(m_captions[i]);
+      if (centre.x() != trueX) {
+        const double barTop = centre.y() + kApartPx / 2;
+        scene.add(Shape::Line, Role::CaptionLead, {QPointF(trueX, barTop), QPointF(centre.x(), barTop)});
+        scene.add(Shape::Line, Role::CaptionLead, {QPointF(centre.x(), barTop), centre});
+      }
       taken.push_back(centre);
       addCaptionNumber(scene, m_measure, centre, i + 1);
     }
@@ -126,7 +143,6 @@ class Composer {
   void fitRows() {
     const double fixed = m_titlePx + paint::kRulerHeightPx + belowPx();
     const double rows = std::max<double>(1, static_cast<double>(m_rows.size()));
-    m_laneHeightPx = m_options.laneHeightPx;
     m_heightPx = fixed + rows * m_laneHeightPx;
     if (m_options.heightPx <= 0) return;
     m_heightPx = std::max(std::round(m_options.heightPx), fixed + 24);
@@ -148,7 +164,9 @@ class Composer {
     request.widthPx = paint::kHeaderWidthPx;
     std::optional<trace::LoopState> state;
     if (m_options.cursor.valid()) state = m_run.states().stateAt(m_options.cursor);
-    scene.append(paint::buildHeaders(request, state ? &*state : nullptr, m_measure), {0, top});
+    Scene headers = paint::buildHeaders(request, state ? &*state : nullptr, m_measure);
+    std::erase_if(headers.primitives, [](const paint::Primitive& p) { return p.role == Role::FoldMark; });
+    scene.append(headers, {0, top});
     scene.add(Shape::Rect, Role::Panel, {0, m_titlePx, paint::kHeaderWidthPx, paint::kRulerHeightPx});
     const double line = top - 0.5;
     scene.add(Shape::Line, Role::RowLine, {QPointF(0, line), QPointF(paint::kHeaderWidthPx, line)});

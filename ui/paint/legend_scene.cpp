@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "ui/paint/metrics.h"
 #include "ui/paint/scene_builder.h"
@@ -15,7 +16,7 @@ struct Entry {
   const char* text;
 };
 
-// The order in which a task meets them.
+// The order in which a task meets them, then what is around it.
 constexpr double kSamplePx = 22;
 const Entry kEntries[] = {
     {Shape::Rounded, Role::Running, {kSamplePx, 14}, QT_TRANSLATE_NOOP("Scene", "starts")},
@@ -30,11 +31,25 @@ const Entry kEntries[] = {
     {Shape::Disc, Role::Returned, {12, 12}, QT_TRANSLATE_NOOP("Scene", "returned")},
     {Shape::Triangle, Role::Raised, {13, 12}, QT_TRANSLATE_NOOP("Scene", "raised")},
     {Shape::Cross, Role::Cancelled, {8, 8}, QT_TRANSLATE_NOOP("Scene", "cancelled")},
+    {Shape::Rounded,
+     Role::Blocked,
+     {kSamplePx, 14},
+     QT_TRANSLATE_NOOP("Scene", "busy in a thread of its own")},
+    {Shape::Line, Role::Stem, {kSamplePx, 0}, QT_TRANSLATE_NOOP("Scene", "created from there")},
+    {Shape::Rounded, Role::LoopBox, {kSamplePx, 14}, QT_TRANSLATE_NOOP("Scene", "an iteration of the loop")},
+    {Shape::Line, Role::Idle, {kSamplePx, 0}, QT_TRANSLATE_NOOP("Scene", "idle")},
+    {Shape::Rect, Role::InstantBand, {kSamplePx, 16}, QT_TRANSLATE_NOOP("Scene", "one instant")},
+    {Shape::Break, Role::BreakMark, {10, 12}, QT_TRANSLATE_NOOP("Scene", "longer than it is drawn")},
 };
+
+bool occurs(const Entry& entry, const Scene& picture) {
+  return std::any_of(picture.primitives.begin(), picture.primitives.end(),
+                     [&](const Primitive& p) { return p.shape == entry.shape && p.role == entry.role; });
+}
 
 }  // namespace
 
-Scene buildLegend(double widthPx, TextMeasure& measure) {
+Scene buildLegend(double widthPx, const Scene& picture, TextMeasure& measure) {
   constexpr double kLinePx = 24;
   constexpr double kBetweenPx = 20;
   constexpr int kSampleColour = 0;
@@ -42,6 +57,7 @@ Scene buildLegend(double widthPx, TextMeasure& measure) {
   double x = kHeaderPaddingPx;
   double centre = kLinePx / 2 + kUnitPx;
   for (const Entry& entry : kEntries) {
+    if (!occurs(entry, picture)) continue;
     const QString text = QCoreApplication::translate("Scene", entry.text);
     const double textWidth = measure.width(text, TextStyle::Legend);
     const double width = kSamplePx + 2 * kUnitPx + textWidth;
@@ -52,12 +68,13 @@ Scene buildLegend(double widthPx, TextMeasure& measure) {
     const QRectF sample(x + (kSamplePx - entry.size.width()) / 2, centre - entry.size.height() / 2,
                         entry.size.width(), entry.size.height());
     if (entry.role == Role::Cancelled) scene.add(Shape::Disc, Role::Cancelled, sample.adjusted(-4, -4, 4, 4));
-    scene.add(entry.shape, entry.role, sample, {}, kSampleColour).radius = 4;
+    const bool neutral = entry.role == Role::Idle;
+    scene.add(entry.shape, entry.role, sample, {}, neutral ? kNeutralColour : kSampleColour).radius = 4;
     addText(scene, measure, Role::LegendText, TextStyle::Legend,
             {x + kSamplePx + 2 * kUnitPx, centre - 9, textWidth, 18}, Align::Left, text);
     x += width + kBetweenPx;
   }
-  scene.size = {widthPx, centre + kLinePx / 2 + kUnitPx};
+  scene.size = {widthPx, scene.primitives.empty() ? 0 : centre + kLinePx / 2 + kUnitPx};
   return scene;
 }
 

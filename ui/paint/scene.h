@@ -90,6 +90,7 @@ enum class Role : uint8_t {
   LegendText,
   CaptionNumber,  // the disc around a caption's number, in the lanes and in front of its sentence
   CaptionNumberText,
+  CaptionLead,  // from a number that stands aside to where it belongs
   CaptionText,  // sentences, source and output below a picture
   Title,
 };

@@ -23,7 +23,7 @@ Scene buildHeaders(const SceneRequest& request, const trace::LoopState* state, T
 Scene buildOverview(const SceneRequest& request);
 // ... and on top of them the visible range, the marked one and the cursor.
 Scene buildOverviewMarks(const SceneRequest& request);
-// What the marks mean, on as many lines as the width asks for; its size says how high it is.
-Scene buildLegend(double widthPx, TextMeasure& measure);
+// What the marks of the picture mean, on as many lines as the width asks for; its size says how high it is.
+Scene buildLegend(double widthPx, const Scene& picture, TextMeasure& measure);
 
 }  // namespace loopscope::paint

@@ -75,6 +75,8 @@ Style styleOf(const Primitive& p, const Theme& t) {
       return {t.danger, {}};
     case Role::CaptionNumber:
       return {t.text, t.panel, 1.5};
+    case Role::CaptionLead:
+      return {{}, t.text, 1};
     case Role::CaptionNumberText:
       return {t.panel, {}};
     case Role::CaptionText:

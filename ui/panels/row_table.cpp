@@ -8,6 +8,7 @@
 namespace loopscope::panels {
 
 RowTable::RowTable(QWidget* parent) : QTableView(parent) {
+  setLayoutDirection(Qt::LeftToRight);  // numbers, times and a program's text
   horizontalHeader()->hide();
   horizontalHeader()->setStretchLastSection(true);
   verticalHeader()->hide();

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/panels/completion.h"
 #include "ui/panels/python_lexer.h"
@@ -55,6 +56,7 @@ QColor blend(const QColor& over, const QColor& under, double share) {
 SourceEditor::SourceEditor(const Look* look, QWidget* parent)
     : QsciScintilla(parent), m_look(look), m_lexer(new PythonLexer(this)) {
   setUtf8(true);
+  setLayoutDirection(Qt::LeftToRight);  // a program reads so in every language
   setLexer(m_lexer);
   setFrameShape(QFrame::NoFrame);
   setAccessibleName(tr("Source of the program"));
@@ -135,6 +137,8 @@ void SourceEditor::setMarks(const view::RunViewPtr& run, std::vector<LineMark> m
 
 void SourceEditor::drawMarks() {
   markerDeleteAll();
+  // Scintilla takes an image's pixels for the screen's, unless it is told how many make one.
+  SendScintilla(SCI_RGBAIMAGESETSCALE, static_cast<unsigned long>(std::lround(100 * devicePixelRatioF())));
   int slot = 0;
   for (const LineMark& mark : m_marks) {
     if (slot == kMostMarkedLines) break;

@@ -43,6 +43,7 @@ QString speedText(double speed) {
 TransportBar::TransportBar(view::ViewState* view, view::Player* player, const Look* look, QWidget* parent)
     : QWidget(parent), m_view(view), m_player(player), m_look(look) {
   setProperty("role", "bar");
+  setLayoutDirection(Qt::LeftToRight);  // back is left, as on the timeline
   setAttribute(Qt::WA_StyledBackground);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(3 * kGridPx, 2 * kGridPx, 3 * kGridPx, 2 * kGridPx);
@@ -122,7 +123,10 @@ void TransportBar::addSettings(QHBoxLayout* row) {
   m_unit->addItem(tr("Iteration"), static_cast<int>(StepUnit::Iteration));
   m_unit->addItem(tr("This task's next state"), static_cast<int>(StepUnit::LaneState));
   m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  m_unit->setMinimumContentsLength(8);
+  // As wide as the usual choice, in any language; the longest may be shortened.
+  const QFontMetrics metrics(m_look->body);
+  const int usualPx = metrics.horizontalAdvance(tr("Task step")) + 2 * kGridPx;
+  m_unit->setMinimumContentsLength(std::max(8, usualPx / metrics.horizontalAdvance(u'X') + 1));
   row->addWidget(m_unit);
   connect(m_unit, &QComboBox::activated, this,
           [this](int index) { m_player->setUnit(static_cast<StepUnit>(m_unit->itemData(index).toInt())); });

@@ -5,13 +5,14 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QToolTip>
 
 #include "core/trace/explain.h"
 #include "ui/paint/metrics.h"
 #include "ui/paint/scene_builder.h"
+#include "ui/paint/scene_painter.h"
 #include "ui/timeline/lane_menu.h"
-#include "ui/timeline/scene_source.h"
 
 namespace loopscope::timeline {
 
@@ -29,15 +30,38 @@ HeadersWidget::HeadersWidget(view::ViewState& view, QWidget* parent) : SceneWidg
     connect(&view, signal, this, qOverload<>(&QWidget::update));
 }
 
-const paint::Scene& HeadersWidget::scene() {
-  m_scene = m_view.run()
+void HeadersWidget::buildNames() {
+  Key key{sceneKey(m_view, size()), m_view.cursor()};
+  key.lanes.range = {};
+  key.lanes.allArrows = false;
+  if (key == m_key) return;
+  m_key = key;
+  m_picture.invalidate();
+  m_names = m_view.run()
                 ? paint::buildHeaders(sceneRequest(m_view, size()), &m_view.stateAtCursor(), m_measure)
                 : paint::Scene();
-  if (m_drag && m_drag->beforeRow) {
-    const double y = m_view.rowTopPx(*m_drag->beforeRow);
-    m_scene.add(paint::Shape::Line, paint::Role::DropPlace, {QPointF(0, y), QPointF(width(), y)});
-  }
+}
+
+paint::Scene HeadersWidget::dropPlace() const {
+  paint::Scene scene;
+  if (!m_drag || !m_drag->beforeRow) return scene;
+  const double y = m_view.rowTopPx(*m_drag->beforeRow);
+  scene.add(paint::Shape::Line, paint::Role::DropPlace, {QPointF(0, y), QPointF(width(), y)});
+  return scene;
+}
+
+const paint::Scene& HeadersWidget::scene() {
+  buildNames();
+  m_scene = m_names;
+  m_scene.append(dropPlace(), {});
   return m_scene;
+}
+
+void HeadersWidget::paintEvent(QPaintEvent*) {
+  buildNames();
+  QPainter painter(this);
+  m_picture.draw(painter, m_names, theme(), size(), devicePixelRatioF());
+  paint::paintScene(painter, dropPlace(), theme());
 }
 
 size_t HeadersWidget::borderAt(QPointF point) const {

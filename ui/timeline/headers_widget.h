@@ -3,6 +3,8 @@
 
 #include <optional>
 
+#include "ui/timeline/scene_picture.h"
+#include "ui/timeline/scene_source.h"
 #include "ui/timeline/scene_widget.h"
 
 // Names of the lanes, and in words what each does at the cursor. A click selects a lane; one on its mark
@@ -24,8 +26,12 @@ class HeadersWidget : public SceneWidget {
   void mouseReleaseEvent(QMouseEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
   bool event(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
+  void buildNames();
+  paint::Scene dropPlace() const;
+
   struct Drag {
     LaneId lane;
     QPointF pressedAt;
@@ -34,7 +40,16 @@ class HeadersWidget : public SceneWidget {
   // The border between rows that is nearest.
   size_t borderAt(QPointF point) const;
 
-  paint::Scene m_scene;
+  // What the headers depend on; no range.
+  struct Key {
+    SceneKey lanes;
+    EventId cursor;
+    bool operator==(const Key&) const = default;
+  };
+  Key m_key;
+  paint::Scene m_names;  // kept, also as a picture, while the cursor and the rows stay
+  ScenePicture m_picture;
+  paint::Scene m_scene;  // and where a dragged header would go
   std::optional<Drag> m_drag;
 };
 

@@ -27,7 +27,7 @@ const paint::Scene& LanesWidget::scene() {
   const SceneKey key = sceneKey(m_view, size());
   if (key == m_key) return m_scene;
   m_key = key;
-  m_picture = {};
+  m_picture.invalidate();
   m_scene = m_view.run() ? paint::buildLanes(sceneRequest(m_view, size()), m_measure) : paint::Scene();
   return m_scene;
 }
@@ -46,21 +46,9 @@ paint::Target LanesWidget::targetAt(QPointF point) {
   return {m_view.rows()[static_cast<size_t>(row)].lane, {}, {}};
 }
 
-void LanesWidget::paintLanes() {
-  scene();
-  if (!m_picture.isNull() && m_pictureTheme == &theme()) return;
-  m_picture = QPixmap(size() * devicePixelRatioF());
-  m_picture.setDevicePixelRatio(devicePixelRatioF());
-  m_picture.fill(theme().window);
-  m_pictureTheme = &theme();
-  QPainter painter(&m_picture);
-  paint::paintScene(painter, m_scene, theme());
-}
-
 void LanesWidget::paintEvent(QPaintEvent*) {
-  paintLanes();
   QPainter painter(this);
-  painter.drawPixmap(0, 0, m_picture);
+  m_picture.draw(painter, scene(), theme(), size(), devicePixelRatioF());
   paint::paintScene(painter, overlay(), theme());
   if (m_view.hasRun()) return;
   painter.setFont(paint::fontOf(paint::TextStyle::Status));

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPixmap>
-
+#include "ui/timeline/scene_picture.h"
 #include "ui/timeline/scene_source.h"
 #include "ui/timeline/scene_widget.h"
 
@@ -34,13 +33,10 @@ class LanesWidget : public SceneWidget {
   void mouseDoubleClickEvent(QMouseEvent* event) override;
 
  private:
-  void paintLanes();
-
   SceneKey m_key;
   paint::Scene m_scene;
   paint::Scene m_overlay;
-  QPixmap m_picture;
-  const paint::Theme* m_pictureTheme = nullptr;
+  ScenePicture m_picture;
 };
 
 }  // namespace loopscope::timeline

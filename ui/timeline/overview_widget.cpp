@@ -28,7 +28,7 @@ void OverviewWidget::buildBars() {
   key.selectedLane = {};
   if (key == m_key) return;
   m_key = key;
-  m_picture = {};
+  m_picture.invalidate();
   m_bars = m_view.run() ? paint::buildOverview(sceneRequest(m_view, size())) : paint::Scene();
 }
 
@@ -42,16 +42,8 @@ const paint::Scene& OverviewWidget::scene() {
 // Thousands of bars are replayed only when they change; the cursor moves over their picture.
 void OverviewWidget::paintEvent(QPaintEvent*) {
   buildBars();
-  if (m_picture.isNull() || m_pictureTheme != &theme()) {
-    m_picture = QPixmap(size() * devicePixelRatioF());
-    m_picture.setDevicePixelRatio(devicePixelRatioF());
-    m_picture.fill(theme().panel);
-    m_pictureTheme = &theme();
-    QPainter painter(&m_picture);
-    paint::paintScene(painter, m_bars, theme());
-  }
   QPainter painter(this);
-  painter.drawPixmap(0, 0, m_picture);
+  m_picture.draw(painter, m_bars, theme(), size(), devicePixelRatioF());
   if (m_view.run())
     paint::paintScene(painter, paint::buildOverviewMarks(sceneRequest(m_view, size())), theme());
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPixmap>
-
+#include "ui/timeline/scene_picture.h"
 #include "ui/timeline/scene_source.h"
 #include "ui/timeline/scene_widget.h"
 
@@ -35,8 +34,7 @@ class OverviewWidget : public SceneWidget {
   double m_dragFrom = 0;  // coordinate
   SceneKey m_key;
   paint::Scene m_bars;  // kept, also as a picture, while the run, the axis and the rows stay
-  QPixmap m_picture;
-  const paint::Theme* m_pictureTheme = nullptr;
+  ScenePicture m_picture;
   paint::Scene m_scene;
 };
 

@@ -18,6 +18,7 @@ TimelinePane::TimelinePane(view::ViewState& view, QWidget* parent)
       m_overview(new OverviewWidget(view, this)),
       m_scrollBar(new QScrollBar(Qt::Vertical, this)) {
   makeLanesAccessible();
+  setLayoutDirection(Qt::LeftToRight);  // as time runs, in every language
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setSpacing(0);

@@ -50,6 +50,43 @@ class PictureTest : public QObject {
     QVERIFY(!svg.contains("<image"));
   }
 
+  void theLegendExplainsWhatIsShownAndNothingElse() {
+    PictureOptions options;
+    options.legend = true;
+    const auto legendOf = [&](const trace::TracePtr& trace) {
+      paint::TextMeasure measure;
+      QStringList texts;
+      for (const paint::Primitive& p : composePicture(view::RunView(trace), options, measure).primitives)
+        if (p.role == paint::Role::LegendText) texts << p.text;
+      return texts;
+    };
+    const QStringList waits = legendOf(test_support::waitForTrace());
+    const QStringList blocks = legendOf(test_support::blockedLoopTrace());
+    for (const char* both : {"starts", "returned", "an iteration of the loop", "one instant"}) {
+      QVERIFY2(waits.contains(both), both);
+      QVERIFY2(blocks.contains(both), both);
+    }
+    QVERIFY(waits.contains("cancelled") && waits.contains("created from there"));
+    QVERIFY(!waits.contains("blocks the loop") && !waits.contains("raised"));
+    QVERIFY(blocks.contains("blocks the loop") && !blocks.contains("cancelled"));
+  }
+
+  void aNumberThatStandsAsideIsLedToItsPlace() {
+    PictureOptions options;
+    options.captions = true;
+    paint::TextMeasure measure;
+    options.widthPx = 500;  // so narrow that numbers meet
+    const paint::Scene scene = composePicture(m_run, options, measure);
+    QVERIFY(scene.count(paint::Role::CaptionLead) > 0);
+    options.widthPx = 6000;
+    QCOMPARE(composePicture(m_run, options, measure).count(paint::Role::CaptionLead), 0u);
+  }
+
+  void nothingInAPictureAsksToBeClicked() {
+    paint::TextMeasure measure;
+    QCOMPARE(composePicture(m_run, {}, measure).count(paint::Role::FoldMark), 0u);
+  }
+
   void namesThatLookLikeMarkupAreEscaped() {
     test_support::TraceBuilder b("<&>.py");
     b.startLoop();

@@ -235,7 +235,8 @@ class SceneTest : public QObject {
   void legendLinesStayInsideTheirWidth() {
     TextMeasure measure;
     for (const double width : {240.0, 500.0, 1400.0}) {
-      const Scene scene = buildLegend(width, measure);
+      const Scene scene = buildLegend(width, Shown(test_support::waitForTrace()).lanes(), measure);
+      QVERIFY(scene.count(Role::LegendText) > 6);
       for (const Primitive& p : scene.primitives) QVERIFY(p.rect.right() <= width);
       QVERIFY(scene.size.height() < 300);
     }
