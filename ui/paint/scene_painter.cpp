@@ -102,6 +102,7 @@ class Replay {
 
 void paintScene(QPainter& painter, const Scene& scene, const Theme& theme) {
   painter.save();
+  painter.setLayoutDirection(Qt::LeftToRight);  // a scene looks the same in every language
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
   Replay replay(painter, theme);
   for (const Primitive& primitive : scene.primitives) replay.paint(primitive);

@@ -9,6 +9,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
   QStyleOptionViewItem cell = option;
   initStyleOption(&cell, index);
+  painter->setLayoutDirection(option.direction);
   const bool selected = cell.state.testFlag(QStyle::State_Selected);
   if (cell.backgroundBrush.style() != Qt::NoBrush) {
     painter->fillRect(cell.rect, cell.backgroundBrush);
