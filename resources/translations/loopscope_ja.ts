@@ -58,6 +58,17 @@ at %3, within this instant</source>
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>Lane</source>
+        <translation>レーン</translation>
+    </message>
+    <message>
+        <source>What it does at the cursor</source>
+        <translation>カーソル位置での動作</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>What happens</source>
@@ -1304,6 +1315,10 @@ at %3, within this instant</source>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
     </message>
 </context>
 <context>

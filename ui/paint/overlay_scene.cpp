@@ -42,7 +42,9 @@ class Overlay {
   double bottom() const { return std::min(m_request.heightPx, m_request.rowTopPx(m_request.rows.size())); }
 
   void addVeil() {
-    if (!m_request.cursor.valid()) return;
+    const bool somethingIsAhead =
+        m_request.cursor.valid() && m_request.cursor.value() + 1 < m_request.run.trace().size();
+    if (!somethingIsAhead) return;
     const double x = std::max(0.0, m_request.eventPx(m_request.cursor));
     if (x < m_request.widthPx) m_scene.add(Shape::Rect, Role::Veil, {x, 0, m_request.widthPx - x, bottom()});
   }

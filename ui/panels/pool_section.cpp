@@ -59,10 +59,17 @@ static void addQueued(const trace::Trace& trace, const PoolState& pool, Section&
   capRows(section, pool.queued.size());
 }
 
+static QString poolTitle(const trace::Trace& trace, const PoolState& pool) {
+  const bool isNetwork = pool.lane.valid() && trace.at(pool.lane).kind == trace::LaneKind::Network;
+  return isNetwork ? Words::tr("Network") : Words::tr("Thread pool");
+}
+
 Section poolSection(const trace::Trace& trace, const trace::LoopState& state) {
   const bool single = state.pools.size() == 1;
-  Section section{
-      single ? Words::tr("Thread pool") : Words::tr("Pools"), {}, {}, Words::tr("no pool was needed so far")};
+  Section section{single ? poolTitle(trace, state.pools.front()) : Words::tr("Pools"),
+                  {},
+                  {},
+                  Words::tr("no pool was needed so far")};
   if (single) section.note = poolNote(state.pools.front());
   for (const PoolState& pool : state.pools) {
     Row row;

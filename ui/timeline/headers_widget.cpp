@@ -13,6 +13,7 @@
 #include "ui/paint/scene_builder.h"
 #include "ui/paint/scene_painter.h"
 #include "ui/timeline/lane_menu.h"
+#include "ui/timeline/lanes_accessible.h"
 
 namespace loopscope::timeline {
 
@@ -21,6 +22,7 @@ constexpr double kFoldMarkPx = 24;  // the clickable width at the right edge
 }
 
 HeadersWidget::HeadersWidget(view::ViewState& view, QWidget* parent) : SceneWidget(view, parent) {
+  makeLanesAccessible();  // before anything tells a screen reader that these are here
   setObjectName("headers");
   setAccessibleName(tr("Lanes"));
   setFixedWidth(static_cast<int>(paint::kHeaderWidthPx));

@@ -4,7 +4,6 @@
 #include <QGridLayout>
 
 #include "ui/paint/metrics.h"
-#include "ui/timeline/lanes_accessible.h"
 
 namespace loopscope::timeline {
 
@@ -17,7 +16,6 @@ TimelinePane::TimelinePane(view::ViewState& view, QWidget* parent)
       m_headers(new HeadersWidget(view, this)),
       m_overview(new OverviewWidget(view, this)),
       m_scrollBar(new QScrollBar(Qt::Vertical, this)) {
-  makeLanesAccessible();
   setLayoutDirection(Qt::LeftToRight);  // as time runs, in every language
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);

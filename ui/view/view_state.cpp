@@ -217,8 +217,9 @@ void ViewState::toggleMark(EventId event) {
 }
 
 void ViewState::clearSelection() {
-  if (m_selection.empty() && !m_markedRange) return;
+  if (m_selection.empty() && !m_markedRange && !m_showsWaitChain) return;
   m_selection = {};
+  m_showsWaitChain = false;
   m_markedRange.reset();
   emit selectionChanged();
 }

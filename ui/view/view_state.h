@@ -95,7 +95,7 @@ class ViewState : public QObject {
   void setMarkedRange(std::optional<EventRange> range);
   const std::set<EventId>& marks() const { return m_marks; }
   void toggleMark(EventId event);
-  // Selection and marked range; marks stay.
+  // Selection, marked range and the chain of waiting; marks stay.
   void clearSelection();
   // Whom "Why is it not running?" is about at the cursor; unset: nobody.
   LaneId whySubject() const;

@@ -225,6 +225,9 @@ void SectionsTest::theChainIsShownOnTheTimelineAndHiddenAgain() {
   QCOMPARE(link->text(), QString("Hide the chain"));
   QTest::mouseClick(link, Qt::LeftButton);
   QVERIFY(!view.showsWaitChain());
+  view.setShowsWaitChain(true);
+  view.clearSelection();
+  QVERIFY(!view.showsWaitChain());
   // A task that runs waits for nobody.
   view.setSelection({view.stateAtCursor().running, {}, {}});
   QVERIFY(!link->isVisible());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_pane.h"
 
-#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QLineEdit>
@@ -363,22 +362,6 @@ class TimelineTest : public QObject {
     const double before = m_view->range().length();
     QTest::keyClick(&lanes(), Qt::Key_W);
     QVERIFY(std::abs(m_view->range().length() * 1.5 - before) < 1e-6 * before);
-  }
-
-  void screenReadersHearTheLanesAndWhatTheyDo() {
-    m_view->setCursor(EventId(50));
-    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&m_pane->headers());
-    QVERIFY(list != nullptr);
-    QCOMPARE(list->role(), QAccessible::List);
-    QCOMPARE(list->childCount(), static_cast<int>(m_view->rows().size()));
-    QAccessibleInterface* row = list->child(1);
-    QVERIFY2(row->text(QAccessible::Name).startsWith("Task-1"), qPrintable(row->text(QAccessible::Name)));
-    QVERIFY(!row->text(QAccessible::Value).isEmpty());
-    QVERIFY(!row->state().selected);
-    m_view->setSelection({m_view->rows()[1].lane, {}, {}});
-    QVERIFY(row->state().selected);
-    QCOMPARE(list->indexOfChild(row), 1);
-    QCOMPARE(row->rect().height(), m_view->laneHeightPx());
   }
 
   void allArrowsAreDrawnWhenAskedFor() {
