@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/commands.h"
+#include "core/run/simulation_comments.h"
 
 namespace loopscope::app {
 namespace {
@@ -13,11 +14,22 @@ constexpr const char* kAbout =
 constexpr int kMostCpus = 1024;
 constexpr int kMostPixels = 32'767;
 
+CLI::Validator isDuration() {
+  return {[](const std::string& text) {
+            return run::durationOf(text) ? std::string() : text + " is no duration like 50ns, 20ms or 1.5s";
+          },
+          "DURATION"};
+}
+
 void addSimulation(CLI::App& command, SimulationArguments& arguments) {
   command.add_option("FILE", arguments.file, "The Python program")->required();
   command.add_option("--cpus", arguments.cpus, "How many processors the program sees")
       ->check(CLI::Range(1, kMostCpus))
       ->capture_default_str();
+  command.add_option("--cpu", arguments.cpu, "What an instruction costs, as 50ns; nothing if not given")
+      ->check(isDuration());
+  command.add_option("--interrupt", arguments.interrupt, "Press Ctrl+C at this simulated time, as 1.5s")
+      ->check(isDuration());
   command.add_option("--seed", arguments.seed, "What random numbers start from")->capture_default_str();
 }
 

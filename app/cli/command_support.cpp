@@ -4,6 +4,7 @@
 
 #include "app/cli/commands.h"
 #include "app/text_file.h"
+#include "core/run/simulation_comments.h"
 
 namespace loopscope::app {
 
@@ -24,6 +25,15 @@ Result<run::Scenario> readScenario(const std::string& file) {
   const Result<QString> text = readTextFile(path);
   if (!text.ok()) return text.error();
   return run::Scenario{QFileInfo(path).fileName().toStdString(), text.value().toStdString()};
+}
+
+run::RunOptions runOptions(const SimulationArguments& arguments) {
+  run::RunOptions options;
+  options.cpus = arguments.cpus;
+  options.seed = arguments.seed;
+  if (const auto price = run::durationOf(arguments.cpu)) options.instructionPrice = *price;
+  options.interruptAt = run::durationOf(arguments.interrupt);
+  return options;
 }
 
 }  // namespace loopscope::app

@@ -17,7 +17,11 @@ struct SimulationArguments {
   std::string file;
   int cpus = run::RunOptions().cpus;
   uint64_t seed = run::RunOptions().seed;
+  std::string cpu;        // what an instruction costs: "50ns"; empty: nothing
+  std::string interrupt;  // when Ctrl+C is pressed: "1.5s"; empty: never
 };
+// Checked before: see durationOf.
+run::RunOptions runOptions(const SimulationArguments& arguments);
 
 struct RunArguments {
   SimulationArguments simulation;

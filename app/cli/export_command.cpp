@@ -77,10 +77,7 @@ int exportProgram(const ExportArguments& arguments, const Streams& streams, cons
     return reportMistake(streams, arguments.output + " should end in .png, .svg or .pdf");
   const Result<run::Scenario> scenario = readScenario(arguments.simulation.file);
   if (!scenario.ok()) return reportMistake(streams, scenario.error().message);
-  run::RunOptions options;
-  options.cpus = arguments.simulation.cpus;
-  options.seed = arguments.simulation.seed;
-  const run::Run run = simulate(scenario.value(), options);
+  const run::Run run = simulate(scenario.value(), runOptions(arguments.simulation));
   if (!run.diagnostics.empty()) {
     reportDiagnostics(streams, run, scenario.value().fileName);
     return 1;

@@ -73,9 +73,7 @@ int runProgram(const RunArguments& arguments, const Streams& streams, const Simu
   if (const Target* failed = firstFailure(targets, [](Target& target) { return target.open(); }))
     return reportMistake(streams, failed->complaint());
 
-  run::RunOptions options;
-  options.cpus = arguments.simulation.cpus;
-  options.seed = arguments.simulation.seed;
+  run::RunOptions options = runOptions(arguments.simulation);
   options.record = arguments.schedule || !targets.empty();
   const run::Run run = simulate(scenario.value(), options);
   print(run, arguments.schedule, streams);

@@ -35,6 +35,7 @@ Asyncio::Asyncio(runtime::Runtime& runtime, sched::Recorder& recorder, sched::Cl
       m_noneText(recorder.text("None")) {
   runtime.setLibrary(this);
   threads.setStuck([this] { endInDeadlock(); });
+  threads.setOnInterrupt([this] { m_signals.deliver(Signals::kInterrupt); });
   threads.setWhenEnded([this](sched::Thread& thread) { forgetThread(thread); });
 }
 
@@ -176,6 +177,7 @@ void Asyncio::shutDown() {
   m_mainContext = nullptr;
   m_threadContexts.clear();
   m_programThreads->clear();
+  m_signals.clear();
   std::vector<Ref<Task>> left;
   for (Task* task = m_oldestTask; task != nullptr; task = task->newer()) left.emplace_back(task);
   for (const Ref<Task>& task : left) {
@@ -287,6 +289,7 @@ std::vector<Ref<Task>> Asyncio::allTasks(const Loop& loop) const {
 }
 
 void Asyncio::noteClockRead() {
+  m_language->settle();
   if (m_stepOfClockReads != m_steps || m_timeOfClockReads != m_clock.now()) {
     m_stepOfClockReads = m_steps;
     m_timeOfClockReads = m_clock.now();

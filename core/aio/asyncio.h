@@ -11,6 +11,7 @@
 #include "core/aio/context.h"
 #include "core/aio/language.h"
 #include "core/aio/loop.h"
+#include "core/aio/signals.h"
 #include "core/runtime/runtime.h"
 
 // What asyncio keeps per run rather than per loop: its types, which loop runs on which thread, all tasks in
@@ -44,6 +45,7 @@ class Asyncio {
   Types& types();
 
   ProgramThreads& programThreads() const { return *m_programThreads; }
+  Signals& signals() { return m_signals; }
 
   // Of the current thread. Null: none.
   Loop* runningLoop() const;
@@ -143,6 +145,7 @@ class Asyncio {
   Language* m_language = nullptr;
   std::unique_ptr<Types> m_types;
   std::unique_ptr<ProgramThreads> m_programThreads;
+  Signals m_signals{*this};
   Loop* m_mainRunningLoop = nullptr;
   std::vector<RunningLoop> m_runningLoops;  // of the other threads
   runtime::Ref<Context> m_mainContext;

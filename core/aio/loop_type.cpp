@@ -152,6 +152,34 @@ Value setDefaultExecutor(NativeCall& call) {
   return Value::none();
 }
 
+int signalGiven(NativeCall& call) {
+  return static_cast<int>(runtime::toIndex(call.runtime, call[1]));
+}
+
+// asyncio/unix_events.py: the callback is called by the loop, and not where the signal comes.
+Value addSignalHandler(NativeCall& call) {
+  Loop& loop = selfOf<Loop>(call);
+  loop.checkClosed();
+  checkCallback(call, call[2], "add_signal_handler");
+  Asyncio& asyncio = asyncioOf(call);
+  asyncio.signals().setOwn(signalGiven(call), [&asyncio, loop = Ref<Loop>(&loop), callback = call[2],
+                                               arguments = itemsOf(call[3])] {
+    if (loop->isClosed()) return;
+    asyncio.runtime()
+        .heap()
+        .make<HandleObject>(*asyncio.types().handle, *loop, callback, arguments, asyncio.copyContext())
+        ->callSoonThreadsafe();
+  });
+  return Value::none();
+}
+
+Value removeSignalHandler(NativeCall& call) {
+  Signals& signals = asyncioOf(call).signals();
+  const bool had = signals.hasOwn(signalGiven(call));
+  signals.setOwn(signalGiven(call), nullptr);
+  return Value::boolean(had);
+}
+
 const runtime::NativeAttribute kLoopAttributes[] = {
     {"slow_callback_duration",
      [](runtime::Runtime&, const Value& self) { return Value(selfOf<Loop>(self).slowCallbackDuration); },
@@ -195,6 +223,8 @@ constexpr runtime::NativeDefinition kLoopMethods[] = {
     {"is_running", "self", [](NativeCall& call) { return Value::boolean(selfOf<Loop>(call).isRunning()); }},
     {"is_closed", "self", [](NativeCall& call) { return Value::boolean(selfOf<Loop>(call).isClosed()); }},
     {"run_in_executor", "self, executor, func, *args", runInExecutor},
+    {"add_signal_handler", "self, sig, callback, *args", addSignalHandler},
+    {"remove_signal_handler", "self, sig", removeSignalHandler},
     {"set_exception_handler", "self, handler", setExceptionHandler},
     {"get_exception_handler", "self",
      [](NativeCall& call) { return Value(selfOf<Loop>(call).exceptionHandler); }},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Networks, pipes, processes and signals of the operating system: known by name, so that a program that only
+// Networks, pipes and processes of the operating system: known by name, so that a program that only
 // imports them runs, and one that uses them is told so.
 #include <fmt/format.h>
 
@@ -29,7 +29,7 @@ namespace {
   X(add_reader)                                                                                          \
   X(remove_reader)                                                                                       \
   X(add_writer)                                                                                          \
-  X(remove_writer) X(add_signal_handler) X(remove_signal_handler) X(connect_accepted_socket)             \
+  X(remove_writer) X(connect_accepted_socket)             \
       X(connect_read_pipe) X(connect_write_pipe) X(create_connection) X(create_datagram_endpoint)        \
           X(create_server) X(create_unix_connection) X(create_unix_server) X(getaddrinfo) X(getnameinfo) \
               X(sendfile) X(sock_accept) X(sock_connect) X(sock_recv) X(sock_recv_into) X(sock_recvfrom) \

@@ -48,7 +48,38 @@ Value Runner::run(const Value& coroutine, Ref<Context> context, const char* star
   open();
   const TaskOptions options{.context = context ? std::move(context) : m_context};
   const Ref<Task> task = m_asyncio.createTask(*m_loop, coroutine, options);
-  return m_loop->runUntilComplete(Value::of(task.get()), startedBy);
+  return runInterruptibly(task, startedBy);
+}
+
+// The first Ctrl+C cancels the task, and becomes KeyboardInterrupt when that has ended; the second does not
+// wait.
+Value Runner::runInterruptibly(const Ref<Task>& task, const char* startedBy) {
+  runtime::Runtime& values = m_asyncio.runtime();
+  Signals& signals = m_asyncio.signals();
+  const bool isOurs = m_asyncio.threads().onMain() && signals.handler(Signals::kInterrupt).isUnbound() &&
+                      !signals.hasOwn(Signals::kInterrupt);
+  if (!isOurs) return m_loop->runUntilComplete(Value::of(task.get()), startedBy);
+  const struct Restored {
+    Signals& signals;
+    ~Restored() { signals.setOwn(Signals::kInterrupt, nullptr); }
+  } restored{signals};
+  int count = 0;
+  signals.setOwn(Signals::kInterrupt, [this, &count, &values, task] {
+    if (++count > 1 || task->done())
+      throw runtime::Raise{values.call(Value::of(values.types().keyboardInterrupt), {})};
+    task->cancel(Value::none());
+    m_loop->events().wake(m_asyncio.recorder().cause());
+  });
+  Value failure;
+  try {
+    return m_loop->runUntilComplete(Value::of(task.get()), startedBy);
+  } catch (runtime::Raise& raise) {
+    failure = std::move(raise.exception);
+  }
+  const bool isCancelled = failure.object()->type().isSubtypeOf(*m_asyncio.types().cancelledError);
+  if (isCancelled && count > 0 && task->uncancel() == 0)
+    failure = values.call(Value::of(values.types().keyboardInterrupt), {});
+  throw runtime::Raise{std::move(failure)};
 }
 
 void Runner::close(const char* startedBy) {

@@ -25,6 +25,7 @@ class Runner final : public runtime::Object {
  private:
   enum class State : uint8_t { Created, Open, Closed };
   void cancelAllTasks(const char* startedBy);
+  runtime::Value runInterruptibly(const runtime::Ref<Task>& task, const char* startedBy);
 
   Asyncio& m_asyncio;
   State m_state = State::Created;

@@ -36,7 +36,7 @@ Ref<ThreadObject> ProgramThreads::start(const Start& start, std::function<void()
   const Ref<ThreadObject> thread =
       m_asyncio.runtime().heap().make<ThreadObject>(*m_asyncio.types().thread, id, start.name, ++m_count);
   m_threads.push_back(thread);
-  thread->thread = &m_asyncio.threads().start(id, started, std::move(body));
+  thread->thread = &m_asyncio.threads().start(id, started, std::move(body), start.kind == LaneKind::Process);
   setDaemon(*thread, start.daemon);
   return thread;
 }

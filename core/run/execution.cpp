@@ -35,11 +35,17 @@ Execution::Execution(const Scenario& scenario, const RunOptions& options, python
   m_interpreter.setErrorSink([this](std::string_view text) { writeError(text); });
   m_interpreter.setWatch([this] { watch(); });
   m_interpreter.setSource(scenario.source);
+  if (options.instructionPrice.ns > 0) {
+    m_threads.setProcessors(options.cpus);
+    m_interpreter.setPrice(options.instructionPrice.ns);
+  }
+  if (options.interruptAt) m_threads.expect(m_interrupt, *options.interruptAt, EventId());
 }
 
 // Values are taken apart while the code and the types that they need still exist.
 Execution::~Execution() {
   m_interpreter.forgetProgram();
+  m_threads.forget(m_interrupt);
   m_threads.unwindAll();
   m_runtime.heap().clearAll();
   m_program.reset();
@@ -47,6 +53,7 @@ Execution::~Execution() {
 
 void Execution::write(python::Stream stream, std::string_view utf8) {
   const bool isError = stream == python::Stream::Error;
+  if (!m_over) m_interpreter.settle();
   if (!m_over) m_runtime.heap().reserve(utf8.size());
   (isError ? m_run.output.standardError : m_run.output.standardOutput) += utf8;
   if (!m_over) {
@@ -159,6 +166,7 @@ int Execution::exitCodeOf(const Value& systemExit) {
 
 // The interpreter waits for its threads before it goes.
 void Execution::joinThreads() {
+  m_threads.forget(m_interrupt);
   m_threads.drain();
 }
 
@@ -167,6 +175,9 @@ Run Execution::finish() {
   data.fileName = m_scenario.fileName;
   data.source = m_scenario.source;
   data.options = "cpus=" + std::to_string(m_options.cpus) + " seed=" + std::to_string(m_options.seed);
+  if (m_options.instructionPrice.ns > 0)
+    data.options += " cpu=" + std::to_string(m_options.instructionPrice.ns) + "ns";
+  if (m_options.interruptAt) data.options += " interrupt=" + std::to_string(m_options.interruptAt->ns) + "ns";
   m_run.trace = std::make_shared<const trace::Trace>(std::move(data));
   return std::move(m_run);
 }

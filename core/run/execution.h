@@ -41,6 +41,16 @@ class Execution final : private python::Console {
   int exitCodeOf(const runtime::Value& systemExit);
   void joinThreads();
 
+  // Somebody presses Ctrl+C.
+  class Interrupt final : public sched::Arrival {
+   public:
+    explicit Interrupt(sched::Threads& threads) : m_threads(threads) {}
+    void arrive() override { m_threads.interruptMain(EventId()); }
+
+   private:
+    sched::Threads& m_threads;
+  };
+
   const Scenario& m_scenario;
   const RunOptions& m_options;
   std::stop_token m_stop;
@@ -55,6 +65,7 @@ class Execution final : private python::Console {
   std::unique_ptr<python::Program> m_program;
   runtime::Runtime m_runtime;
   sched::Threads m_threads;
+  Interrupt m_interrupt{m_threads};
   aio::Asyncio m_asyncio;
   python::Interpreter m_interpreter;
 };

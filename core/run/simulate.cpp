@@ -10,6 +10,7 @@
 #include "core/python/modules/registry.h"
 #include "core/python/syntax/parser.h"
 #include "core/run/execution.h"
+#include "core/run/simulation_comments.h"
 #include "core/run/world_comments.h"
 
 namespace loopscope::run {
@@ -50,18 +51,21 @@ trace::TracePtr emptyTrace(const Scenario& scenario) {
 struct Prepared {
   python::ParseOutcome parsed;
   python::World world;
+  RunOptions options;  // with what the scenario's head says
   std::vector<Diagnostic> mistakes;
 };
 
-Prepared prepare(const Scenario& scenario) {
-  Prepared program{python::parse(scenario.source), {}, {}};
+Prepared prepare(const Scenario& scenario, const RunOptions& options) {
+  Prepared program{python::parse(scenario.source), {}, {}, {}};
   program.mistakes = std::move(program.parsed.diagnostics);
   if (!program.mistakes.empty()) return program;
   if (std::optional<Diagnostic> error = python::resolve(*program.parsed.module)) {
     program.mistakes.push_back(*error);
     return program;
   }
-  program.world = readWorld(headComments(scenario.source), program.mistakes);
+  const std::vector<HeadComment> comments = headComments(scenario.source);
+  program.world = readWorld(comments, program.mistakes);
+  program.options = withComments(options, comments, program.mistakes);
   std::ranges::move(unsupported(*program.parsed.module, program.world), std::back_inserter(program.mistakes));
   return program;
 }
@@ -70,7 +74,7 @@ Prepared prepare(const Scenario& scenario) {
 
 Run simulate(const Scenario& scenario, const RunOptions& options, std::stop_token stop,
              const Progress& progress) {
-  Prepared program = prepare(scenario);
+  Prepared program = prepare(scenario, options);
   if (!program.mistakes.empty()) {
     Run run;
     run.diagnostics = std::move(program.mistakes);
@@ -78,17 +82,17 @@ Run simulate(const Scenario& scenario, const RunOptions& options, std::stop_toke
     run.exitCode = 1;
     return run;
   }
-  Execution execution(scenario, options, std::move(program.world), std::move(stop), progress);
+  Execution execution(scenario, program.options, std::move(program.world), std::move(stop), progress);
   execution.execute(*program.parsed.module);
   return execution.finish();
 }
 
 std::vector<FrameLocals> localsAt(const Scenario& scenario, const RunOptions& options, EventId event,
                                   LaneId lane, std::stop_token stop) {
-  Prepared program = prepare(scenario);
+  Prepared program = prepare(scenario, options);
   if (!program.mistakes.empty()) return {};
   // Recording changes nothing: what holds just before the event is recorded holds after it.
-  RunOptions upToEvent = options;
+  RunOptions upToEvent = program.options;
   upToEvent.limits.events = event.value();
   upToEvent.limits.realSeconds = 0;
   upToEvent.record = true;

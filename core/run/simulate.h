@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -38,6 +39,8 @@ struct RunOptions {
   Limits limits;
   int cpus = 4;
   uint64_t seed = 0;
+  SimTime instructionPrice;            // 0: code takes no time
+  std::optional<SimTime> interruptAt;  // when somebody presses Ctrl+C
   bool record = true;
 };
 

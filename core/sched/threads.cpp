@@ -9,7 +9,7 @@
 #include <fmt/format.h>
 
 #include "core/base/check.h"
-#include "core/sched/fiber.h"
+#include "core/sched/thread.h"
 
 namespace loopscope::sched {
 
@@ -17,36 +17,6 @@ namespace loopscope::sched {
 struct Threads::Later {
   bool operator()(const Wake& a, const Wake& b) const {
     return std::tie(a.at, a.rank, a.order) > std::tie(b.at, b.rank, b.order);
-  }
-};
-
-class Thread {
- public:
-  // The main thread: its stack is that of whoever runs the program.
-  explicit Thread(LaneId itsLane) : lane(itsLane) {}
-  Thread(LaneId itsLane, std::function<void()> body)
-      : fiber(std::in_place, [this, run = std::move(body)] { guard(run); }), lane(itsLane) {}
-
-  std::optional<Fiber> fiber;
-  std::unique_ptr<ThreadState> state;
-  LaneId lane;
-  EventId cause;
-  uint64_t wake = 0;  // the order of the wake-up that counts; 0: none
-  bool parked = false;
-  bool unparked = false;
-  bool daemon = false;
-  const Standstill* standstill = nullptr;
-  std::exception_ptr failure;  // what ends the whole run
-
- private:
-  void guard(const std::function<void()>& run) {
-    try {
-      run();
-    } catch (const Fiber::Unwinding&) {
-      throw;
-    } catch (...) {
-      failure = std::current_exception();
-    }
   }
 };
 
@@ -63,8 +33,10 @@ void Threads::unwindAll() {
   m_threads.clear();
 }
 
-Thread& Threads::start(LaneId lane, EventId cause, std::function<void()> body) {
+Thread& Threads::start(LaneId lane, EventId cause, std::function<void()> body, bool inNewProcess) {
   Thread& thread = *m_threads.emplace_back(std::make_unique<Thread>(lane, std::move(body)));
+  thread.process = inNewProcess ? m_processCount++ : threadOf(m_current).process;
+  thread.parkedOn = lane;
   if (m_switch) thread.state = m_switch->newThread();
   schedule(thread, m_clock.now(), Rank::Thread, cause);
   return thread;
@@ -128,12 +100,15 @@ void Threads::waitOnMain() {
   for (;;) {
     dropStale();
     if (m_wakes.empty()) beStuck();
-    if (m_wakes.front().thread == m_main.get()) break;
-    runNext();
+    if (m_wakes.front().thread != m_main.get()) {
+      runNext();
+      continue;
+    }
+    const Wake wake = popAtItsTime();
+    m_main->wake = 0;
+    m_main->cause = wake.cause;
+    if (mayRun(*m_main, wake.cause)) return;
   }
-  const Wake wake = popAtItsTime();
-  m_main->wake = 0;
-  m_main->cause = wake.cause;
 }
 
 void Threads::beStuck() {
@@ -143,7 +118,13 @@ void Threads::beStuck() {
 
 Threads::Wake Threads::popAtItsTime() {
   const Wake wake = pop();
-  if (wake.at > m_clock.now()) moveClock(wake.at, wake.cause);
+  if (wake.at > m_clock.now()) {
+    if (wake.thread != nullptr && wake.thread->computing) {
+      m_clock.advanceTo(wake.at);
+    } else {
+      moveClock(wake.at, wake.cause);
+    }
+  }
   return wake;
 }
 
@@ -162,6 +143,7 @@ void Threads::resume(Thread& thread, EventId cause) {
   CHECK(onMain());
   thread.wake = 0;
   thread.cause = cause;
+  if (!mayRun(thread, cause)) return;
   m_current = &thread;
   const LaneScope scope(m_recorder, thread.lane, cause);
   if (m_switch) m_switch->switchThread(thread.state.get());
@@ -173,6 +155,7 @@ void Threads::resume(Thread& thread, EventId cause) {
 
 void Threads::end(Thread& thread) {
   const std::exception_ptr failure = thread.failure;
+  giveUpProcessor(thread);
   if (m_whenEnded) m_whenEnded(thread);
   std::erase_if(m_wakes, [&](const Wake& wake) { return wake.thread == &thread; });
   std::make_heap(m_wakes.begin(), m_wakes.end(), Later());
@@ -182,7 +165,7 @@ void Threads::end(Thread& thread) {
 
 // The quick way when nobody else can run until then.
 bool Threads::passAlone(SimTime until, EventId cause) {
-  if (until == SimTime::max()) return false;
+  if (until == SimTime::max() || (m_processors && m_processors->anyInLine())) return false;
   const std::optional<SimTime> wake = nextWake();
   if (wake && *wake <= until) return false;
   if (until > m_clock.now()) moveClock(until, cause);
@@ -192,18 +175,36 @@ bool Threads::passAlone(SimTime until, EventId cause) {
 bool Threads::parkAs(Rank rank, SimTime until, EventId cause) {
   if (passAlone(until, cause)) return false;
   Thread& thread = threadOf(m_current);
-  const LaneId lane = m_recorder.lane();
+  const struct Parked {
+    Thread& thread;
+    ~Parked() {
+      thread.parked = false;
+      thread.wake = 0;
+    }
+  } parked{thread};
   thread.unparked = false;
   thread.parked = true;
-  if (until != SimTime::max()) schedule(thread, std::max(until, m_clock.now()), rank, cause);
+  giveUpProcessor(thread);
+  for (;;) {
+    if (until != SimTime::max()) schedule(thread, std::max(until, m_clock.now()), rank, cause);
+    leave(thread);
+    if (!onMain() || !m_isInterrupted) break;
+    checkInterrupt();
+    if (thread.unparked || until <= m_clock.now()) break;
+    giveUpProcessor(thread);
+  }
+  return thread.unparked;
+}
+
+// Until it is the thread's turn again.
+void Threads::leave(Thread& thread) {
+  thread.parkedOn = m_recorder.lane();
   if (onMain()) {
     waitOnMain();
   } else {
     thread.fiber->leave();
   }
-  thread.parked = false;
-  m_recorder.enter(lane, thread.cause);
-  return thread.unparked;
+  m_recorder.enter(thread.parkedOn, thread.cause);
 }
 
 bool Threads::park(SimTime until) {
@@ -258,7 +259,8 @@ void Threads::unparkLoop(Thread* thread, EventId cause) {
 
 void Threads::runDue() {
   const std::optional<SimTime> wake = nextWake();
-  if (!wake || *wake > m_clock.now()) return;
+  const bool isAnyInLine = m_processors && m_processors->anyInLine();
+  if (!isAnyInLine && (!wake || *wake > m_clock.now())) return;
   const EventId outer = m_recorder.cause();
   parkAs(Rank::Loop, m_clock.now(), outer);
   m_recorder.enter(m_recorder.lane(), outer);
@@ -276,6 +278,7 @@ bool Threads::anyLeft() const {
 }
 
 void Threads::drain() {
+  giveUpProcessor(*m_main);
   while (anyLeft()) {
     dropStale();
     if (m_wakes.empty()) beStuck();

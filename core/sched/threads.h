@@ -42,6 +42,8 @@ struct Standstill {
 };
 
 class Thread;
+class Processors;
+struct Computing;
 
 class Threads {
  public:
@@ -56,8 +58,9 @@ class Threads {
   // Called when a thread has ended, before it goes.
   void setWhenEnded(std::function<void(Thread&)> ended) { m_whenEnded = std::move(ended); }
 
-  // A thread that can run from now on. What its body throws comes out where the main thread waits.
-  Thread& start(LaneId lane, EventId cause, std::function<void()> body);
+  // A thread that can run from now on, in a process of its own or in that of the current thread. What its body
+  // throws comes out where the main thread waits.
+  Thread& start(LaneId lane, EventId cause, std::function<void()> body, bool inNewProcess = false);
   // Whether the program ends before that thread does. At first it does not.
   void setDaemon(Thread& thread, bool daemon);
 
@@ -88,6 +91,20 @@ class Threads {
   bool parkLoop(SimTime until, EventId cause);
   void unparkLoop(Thread* thread, EventId cause);
 
+  // Code has a price from now on: threads share that many processors, and those of a process its GIL.
+  void setProcessors(int count);
+  // The current thread computes that long; where others want to, they take turns with it.
+  void compute(SimTime duration);
+  // How long the current thread has computed, or all of its process.
+  SimTime computed(bool wholeProcess) const;
+
+  // Ctrl+C: from now on, as soon as it runs or out of whatever it stands still in, the main thread calls this.
+  // When it comes back, the main thread goes on as if nothing had been.
+  void setOnInterrupt(std::function<void()> interrupt) { m_onInterrupt = std::move(interrupt); }
+  void interruptMain(EventId cause);
+  // Calls it if it is due, on the main thread. May throw what the program raises.
+  void checkInterrupt();
+
   // The next time at which somebody can run. Empty: never.
   std::optional<SimTime> nextWake();
   // The main thread has ended: the others run until none is left but daemons. Stuck when they cannot end.
@@ -115,6 +132,10 @@ class Threads {
   void schedule(Thread& thread, SimTime at, Rank rank, EventId cause);
   bool passAlone(SimTime until, EventId cause);
   bool parkAs(Rank rank, SimTime until, EventId cause);
+  void leave(Thread& thread);
+  bool mayRun(Thread& thread, EventId cause);
+  void giveUpProcessor(Thread& thread);
+  void giveWay(Thread& thread);
   void unparkAs(Rank rank, Thread& thread, EventId cause);
   void waitOnMain();
   void beStuck();
@@ -137,6 +158,11 @@ class Threads {
   size_t m_arrivals = 0;  // how many are expected
   Thread* m_current = nullptr;
   bool m_inArrival = false;
+  std::unique_ptr<Processors> m_processors;  // null: code takes no time
+  uint32_t m_processCount = 1;
+  std::vector<SimTime> m_computed;  // by process
+  std::function<void()> m_onInterrupt;
+  bool m_isInterrupted = false;
 };
 
 }  // namespace loopscope::sched

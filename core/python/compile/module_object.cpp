@@ -39,6 +39,11 @@ void ModuleObject::set(Str& name, Value value) {
   entry(slotOf(name)).value.swap(value);
 }
 
+void ModuleObject::exchangeValues(std::vector<Value>& values) {
+  values.resize(m_entries.size());
+  for (size_t slot = 0; slot < m_entries.size(); ++slot) std::swap(m_entries[slot].value, values[slot]);
+}
+
 void ModuleObject::clear() {
   m_nameValue = Value();
   for (Entry& each : m_entries) {

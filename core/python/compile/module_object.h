@@ -44,6 +44,8 @@ class ModuleObject : public runtime::Object {
   // The slot of a name that is bound, or kNoSlot.
   uint32_t findSlot(const runtime::Str& name) const;
   void set(runtime::Str& name, runtime::Value value);
+  // Its values by slot, for those that another process has: each gets the other's. Shorter ones are unbound.
+  void exchangeValues(std::vector<runtime::Value>& values);
 
   void clear() override;
   static bool matches(const Object& object) { return object.kind() == runtime::ObjectKind::Module; }

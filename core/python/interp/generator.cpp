@@ -130,6 +130,7 @@ aio::Resumed ProgramCoroutine::resume(Value value) {
   interpreter.beginStep();
   try {
     aio::Resumed resumed = toResumed(interpreter.resume(activation, std::move(value)));
+    interpreter.settle();
     interpreter.endStep();
     return resumed;
   } catch (Raise& raise) {  // it could not even begin
@@ -142,6 +143,7 @@ aio::Resumed ProgramCoroutine::raiseIn(Value exception) {
   interpreter.beginStep();
   try {
     aio::Resumed resumed = toResumed(interpreter.raiseInto(activation, std::move(exception)));
+    interpreter.settle();
     interpreter.endStep();
     return resumed;
   } catch (Raise& raise) {

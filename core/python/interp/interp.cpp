@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/python/interp/interp.h"
 
+#include <algorithm>
+
 #include <array>
 
 #include "core/aio/asyncio.h"
@@ -21,14 +23,14 @@ namespace loopscope::python {
 using runtime::Str;
 using runtime::Value;
 
-namespace {
-
-constexpr int64_t kFuelPortion = 65'536;
-
-}  // namespace
+// What the program's global names mean in one process, while another one runs.
+struct Interpreter::Memory {
+  std::vector<Value> values;  // by slot
+};
 
 // What belongs to one thread of the program while another runs.
 struct Interpreter::ThreadData : sched::ThreadState {
+  std::shared_ptr<Memory> memory;
   Frame* frame = nullptr;
   uint32_t depth = 0;
   uint32_t nesting = 0;
@@ -36,6 +38,7 @@ struct Interpreter::ThreadData : sched::ThreadState {
   uint32_t linesInStep = 0;
   uint32_t linesLeftOut = 0;
   uint64_t spentInStep = 0;
+  uint64_t unpaid = 0;
 };
 
 Interpreter::Interpreter(const Surroundings& surroundings, const InterpreterLimits& limits)
@@ -50,6 +53,8 @@ Interpreter::Interpreter(const Surroundings& surroundings, const InterpreterLimi
       m_limits(limits),
       m_mainThread(std::make_unique<ThreadData>()),
       m_thread(m_mainThread.get()) {
+  m_mainThread->memory = std::make_shared<Memory>();
+  m_memory = m_mainThread->memory.get();
   m_runtime.setCaller(this);
   m_threads.setSwitch(this);
   m_asyncio.setLanguage(this);
@@ -114,16 +119,37 @@ void Interpreter::forgetProgram() {
   m_libraryScopes.clear();
   m_awaitFunction = nullptr;
   m_main->clear();
+  m_mainThread->memory->values.clear();
   m_builtins->clear();
 }
 
 std::unique_ptr<sched::ThreadState> Interpreter::newThread() {
-  return std::make_unique<ThreadData>();
+  auto thread = std::make_unique<ThreadData>();
+  thread->memory = m_thread->memory;
+  return thread;
+}
+
+void Interpreter::forkMemory(const runtime::Dict& names) {
+  std::vector<Value> values;
+  for (const ModuleObject::Entry& entry : m_main->entries()) values.push_back(entry.value);
+  size_t position = 0;
+  while (const runtime::Dict::Entry* entry = names.next(position)) {
+    const Str& name = m_runtime.intern(*entry->key.as<Str>());
+    const uint32_t slot = m_main->findSlot(name);
+    if (slot != ModuleObject::kNoSlot) values[slot] = entry->value;
+  }
+  m_main->exchangeValues(values);
+  m_memory->values = std::move(values);
+  m_thread->memory = std::make_shared<Memory>();
+  m_memory = m_thread->memory.get();
 }
 
 // The main thread goes on within its step, which may be one of an event loop; for any other a new one begins.
 void Interpreter::switchThread(sched::ThreadState* state) {
-  const uint64_t spent = m_spent + static_cast<uint64_t>(m_fuelGiven - m_fuel);
+  const auto sinceLooked = static_cast<uint64_t>(m_fuelGiven - m_fuel);
+  const uint64_t spent = m_spent += sinceLooked;
+  m_fuelGiven = m_fuel;
+  m_thread->unpaid = m_unpaid + sinceLooked;
   const bool leavesMain = m_thread == m_mainThread.get();
   if (!leavesMain) endStep();
   m_thread->frame = m_frame;
@@ -139,6 +165,12 @@ void Interpreter::switchThread(sched::ThreadState* state) {
   m_linesInStep = m_thread->linesInStep;
   m_linesLeftOut = m_thread->linesLeftOut;
   m_spentBeforeStep = spent - m_thread->spentInStep;
+  m_unpaid = m_thread->unpaid;
+  if (m_thread->memory.get() == m_memory) return;
+  m_main->exchangeValues(m_memory->values);
+  m_memory = m_thread->memory.get();
+  m_main->exchangeValues(m_memory->values);
+  m_memory->values.clear();
 }
 
 Frame* Interpreter::mainFrame() const {
@@ -336,8 +368,24 @@ void Interpreter::warn(std::string_view category, std::string_view text) {
 
 // ---- Limits and lines
 
+void Interpreter::setPrice(int64_t ns) {
+  // Often enough for others to come in between.
+  constexpr int64_t kMostAtOnceNs = 20'000;
+  m_priceNs = ns;
+  if (ns > 0) m_fuelPortion = std::clamp<int64_t>(kMostAtOnceNs / ns, 1, kFuelPortion);
+}
+
 void Interpreter::outOfFuel() {
-  m_spent += static_cast<uint64_t>(m_fuelGiven - m_fuel);
+  checkLimits();
+  if (m_priceNs == 0) return;
+  settle();
+  m_threads.checkInterrupt();
+}
+
+void Interpreter::checkLimits() {
+  const auto spent = static_cast<uint64_t>(m_fuelGiven - m_fuel);
+  m_spent += spent;
+  m_unpaid += spent;
   m_fuelGiven = m_fuel = 0;
   const auto end = [](std::string sentence) {
     throw runtime::RunEnds{runtime::RunEnds::kLimitReached, std::move(sentence)};
@@ -350,12 +398,22 @@ void Interpreter::outOfFuel() {
     end("The program ran " + formatCount(m_limits.instructions) + " instructions, the limit for one run.");
   }
   if (m_watch) m_watch();
-  m_fuelGiven = m_fuel = kFuelPortion;
+  m_fuelGiven = m_fuel = m_fuelPortion;
 }
 
 void Interpreter::worked(uint64_t instructions) {
   m_fuel -= static_cast<int64_t>(instructions);
-  if (m_fuel < 0) outOfFuel();
+  if (m_fuel < 0) checkLimits();
+}
+
+// Not within a library's frames, which rely on being alone until they stand still.
+void Interpreter::settle() {
+  if (m_priceNs == 0 || (m_frame != nullptr && m_frame->code->isLibrary)) return;
+  const auto spent = static_cast<uint64_t>(m_fuelGiven - m_fuel);
+  m_spent += spent;
+  m_fuelGiven = m_fuel;
+  const uint64_t unpaid = std::exchange(m_unpaid, 0) + spent;
+  m_threads.compute({static_cast<int64_t>(unpaid) * m_priceNs});
 }
 
 void Interpreter::beginStep() {

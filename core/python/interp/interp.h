@@ -68,6 +68,8 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   void setErrorSink(std::function<void(std::string_view)> sink) { m_errorSink = std::move(sink); }
   // Called every so many instructions; throws RunEnds to end the run.
   void setWatch(std::function<void()> watch) { m_watch = std::move(watch); }
+  // What an instruction costs, in ns. 0: code takes no time.
+  void setPrice(int64_t ns);
 
   // ---- The program
   ModuleObject& mainModule() { return *m_main; }
@@ -115,10 +117,15 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   void writeError(std::string_view text) override;
   void log(aio::LogLevel level, std::string_view message, const runtime::Value& exception) override;
   void neverAwaited(const aio::Coroutine& coroutine) override;
+  void settle() override;
 
   // ---- sched::ThreadSwitch
   std::unique_ptr<sched::ThreadState> newThread() override;
   void switchThread(sched::ThreadState* state) override;
+
+  // The current thread is the first of a new process: the program's names mean these values from now on, for it
+  // and the threads that it starts. What is not among them means what it meant.
+  void forkMemory(const runtime::Dict& names);
 
   // ---- For built-ins that look at frames
   Frame* frame() const { return m_frame; }
@@ -151,6 +158,7 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
 
  private:
   struct ThreadData;
+  struct Memory;
 
   // The loop.
   Completion run(Frame* frame, runtime::Value sent, runtime::Value raised);
@@ -253,6 +261,7 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
 
   // Limits and lines.
   void outOfFuel();
+  void checkLimits();
   void reachLine(Frame& frame, uint32_t place);
   void makeAwaitFunction();
 
@@ -280,9 +289,14 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   uint32_t m_nesting = 0;  // runs of the loop within one another
   std::unique_ptr<ThreadData> m_mainThread;
   ThreadData* m_thread = nullptr;
+  Memory* m_memory = nullptr;  // whose values the program's names have now
 
   int64_t m_fuel = 0;  // instructions until somebody looks at the limits
   int64_t m_fuelGiven = 0;
+  static constexpr int64_t kFuelPortion = 65'536;
+  int64_t m_fuelPortion = kFuelPortion;
+  int64_t m_priceNs = 0;
+  uint64_t m_unpaid = 0;  // instructions of this thread that have not taken their time yet
   uint64_t m_spent = 0;
   uint64_t m_spentBeforeStep = 0;
   uint32_t m_linesInStep = 0;

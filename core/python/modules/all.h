@@ -55,13 +55,16 @@ namespace loopscope::python {
   X(Logging) \
   X(LoggingRecords) \
   X(Math) \
+  X(Multiprocessing) \
   X(NativeClasses) \
   X(Network) \
   X(Operator) \
   X(Os) \
   X(OsPath) \
   X(Outside) \
+  X(Pickling) \
   X(Pprint) \
+  X(ProcessPool) \
   X(Queue) \
   X(Random) \
   X(Re) \
@@ -81,6 +84,8 @@ namespace loopscope::python {
   X(RqJobs) \
   X(Secrets) \
   X(Seeded) \
+  X(Signal) \
+  X(Signals) \
   X(Statistics) \
   X(String) \
   X(Sys) \

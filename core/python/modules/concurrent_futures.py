@@ -3,12 +3,14 @@
 # concurrent_future.h); here is what programs build with them.
 import _language
 import _threads
+from _pickling import copied, forked_names
+from _process_pool import RemoteTraceback, call_in_process
 from _threads import BrokenExecutor, CancelledError, Future, InvalidStateError
 from collections import namedtuple
 
 __all__ = [
     "ALL_COMPLETED", "BrokenExecutor", "CancelledError", "Executor", "FIRST_COMPLETED", "FIRST_EXCEPTION", "Future",
-    "InvalidStateError", "ThreadPoolExecutor", "TimeoutError", "as_completed", "thread", "wait",
+    "InvalidStateError", "ProcessPoolExecutor", "ThreadPoolExecutor", "TimeoutError", "as_completed", "thread", "wait",
 ]
 
 FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED = "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"
@@ -152,3 +154,43 @@ class ThreadPoolExecutor(_PoolExecutor):
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         self._close(self._thread_pool, wait, cancel_futures)
+
+
+class ProcessPoolExecutor(_PoolExecutor):
+    def __init__(self, max_workers=None, mp_context=None, initializer=None, initargs=(), *, max_tasks_per_child=None):
+        if max_workers is None:
+            max_workers = _language.cpus
+        if max_workers <= 0:
+            raise ValueError("max_workers must be greater than 0")
+        self._names = None
+        begin = None
+        if initializer is not None and callable(initializer):
+            begin = lambda: call_in_process(self._fork(), initializer, initargs, {})
+        self._process_pool = self._open(True, max_workers, "ForkProcess", begin or initializer, ())
+
+    def _fork(self):
+        # The workers are forked when the first job comes.
+        if self._names is None:
+            self._names = forked_names()
+        return self._names
+
+    def submit(self, fn, /, *args, **kwargs):
+        names = self._fork()
+        name = getattr(fn, "__name__", type(fn).__name__)
+        try:
+            copies = copied(fn), copied(args), copied(kwargs)
+        except Exception as error:
+            return self._process_pool.submit(_refuse, (error,), {}, name)
+        return self._process_pool.submit(call_in_process, (names, *copies, _RemoteTraceback), {}, name)
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        self._close(self._process_pool, wait, cancel_futures)
+
+
+class _RemoteTraceback(RemoteTraceback):
+    __module__ = "concurrent.futures.process"
+
+
+def _refuse(error):
+    error.__cause__ = _RemoteTraceback(f'\n"""\n{_language.format_exception(error)}"""')
+    raise error

@@ -3,7 +3,9 @@
 
 #include "core/aio/thread_object.h"
 #include "core/aio/type_support.h"
+#include "core/python/interp/interp.h"
 #include "core/python/modules/registry.h"
+#include "core/runtime/dict.h"
 #include "core/runtime/exception.h"
 #include "core/runtime/list.h"
 #include "core/runtime/operations.h"
@@ -72,7 +74,23 @@ Value isOver(NativeCall& call) {
   return Value::boolean(call[0].isInt() && call[0].asInt() <= asyncioOf(call).clock().now().ns);
 }
 
+// What the program's global names mean, to be copied for a new process.
+Value names(NativeCall& call) {
+  const Ref<Dict> values = Dict::make(call.runtime);
+  for (const ModuleObject::Entry& entry : call.in<Interpreter>().mainModule().entries()) {
+    if (!entry.value.isUnbound()) values->set(*entry.name, entry.value);
+  }
+  return give(values);
+}
+
+Value fork(NativeCall& call) {
+  call.in<Interpreter>().forkMemory(*call[0].as<Dict>());
+  return Value::none();
+}
+
 constexpr NativeDefinition kFunctions[] = {
+    {"names", "", names},
+    {"fork", "names", fork},
     {"start", "function, name, detail, daemon, is_process=False", start},
     {"current", "", current},
     {"alive", "", alive},
@@ -81,7 +99,7 @@ constexpr NativeDefinition kFunctions[] = {
 };
 
 void build(ModuleContext& context) {
-  context.define(kFunctions, &context.asyncio);
+  context.define(kFunctions, &context.interpreter);
   const aio::Types& types = context.asyncio.types();
   context.set("Line", Value::of(types.threadLine));
   context.set("Lock", Value::of(types.threadLock));

@@ -47,14 +47,15 @@ Value monotonicInNs(NativeCall& call) {
   return Value::integer(nowNs(call));
 }
 
-// Time that the processor works: on the ideal clock, none.
-Value workTime(NativeCall& call) {
-  asyncioOf(call).noteClockRead();
-  return Value::number(0);
-}
+// Time that the processor works: where code has no price, none.
+template <bool kWholeProcess>
 Value workTimeInNs(NativeCall& call) {
   asyncioOf(call).noteClockRead();
-  return Value::integer(0);
+  return Value::integer(asyncioOf(call).threads().computed(kWholeProcess).ns);
+}
+template <bool kWholeProcess>
+Value workTime(NativeCall& call) {
+  return Value::number(static_cast<double>(workTimeInNs<kWholeProcess>(call).asInt() / 1e9L));
 }
 
 Value sleep(NativeCall& call) {
@@ -63,6 +64,7 @@ Value sleep(NativeCall& call) {
     call.runtime.raise(*call.runtime.types().valueError, "Invalid value NaN (not a number)");
   if (seconds < 0) call.runtime.raise(*call.runtime.types().valueError, "sleep length must be non-negative");
   aio::Asyncio& asyncio = asyncioOf(call);
+  asyncio.language().settle();
   const SimTime until = saturatingAdd(asyncio.clock().now(), fromSeconds(seconds));
   sched::Recorder& recorder = asyncio.recorder();
   TextId label;
@@ -210,10 +212,10 @@ Value mktime(NativeCall& call) {
   X("monotonic_ns", "", monotonicInNs)         \
   X("perf_counter", "", monotonic)             \
   X("perf_counter_ns", "", monotonicInNs)      \
-  X("process_time", "", workTime)              \
-  X("process_time_ns", "", workTimeInNs)       \
-  X("thread_time", "", workTime)               \
-  X("thread_time_ns", "", workTimeInNs)        \
+  X("process_time", "", workTime<true>)              \
+  X("process_time_ns", "", workTimeInNs<true>)       \
+  X("thread_time", "", workTime<false>)               \
+  X("thread_time_ns", "", workTimeInNs<false>)        \
   X("sleep", "seconds, /", sleep)              \
   X("gmtime", "seconds=None, /", gmtime)       \
   X("localtime", "seconds=None, /", gmtime)    \
