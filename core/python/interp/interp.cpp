@@ -39,6 +39,7 @@ struct Interpreter::ThreadData : sched::ThreadState {
   uint32_t linesLeftOut = 0;
   uint64_t spentInStep = 0;
   uint64_t unpaid = 0;
+  bool isSettling = false;
 };
 
 Interpreter::Interpreter(const Surroundings& surroundings, const InterpreterLimits& limits)
@@ -144,20 +145,21 @@ void Interpreter::forkMemory(const runtime::Dict& names) {
   m_memory = m_thread->memory.get();
 }
 
-// The main thread goes on within its step, which may be one of an event loop; for any other a new one begins.
+// The main thread goes on within its step, which may be one of an event loop, and so does one that only computes;
+// for any other a new one begins.
 void Interpreter::switchThread(sched::ThreadState* state) {
   const auto sinceLooked = static_cast<uint64_t>(m_fuelGiven - m_fuel);
   const uint64_t spent = m_spent += sinceLooked;
   m_fuelGiven = m_fuel;
   m_thread->unpaid = m_unpaid + sinceLooked;
-  const bool leavesMain = m_thread == m_mainThread.get();
-  if (!leavesMain) endStep();
+  const bool goesOn = m_thread == m_mainThread.get() || m_thread->isSettling;
+  if (!goesOn) endStep();
   m_thread->frame = m_frame;
   m_thread->depth = m_depth;
   m_thread->nesting = m_nesting;
-  m_thread->linesInStep = leavesMain ? m_linesInStep : 0;
+  m_thread->linesInStep = goesOn ? m_linesInStep : 0;
   m_thread->linesLeftOut = m_linesLeftOut;
-  m_thread->spentInStep = leavesMain ? spent - m_spentBeforeStep : 0;
+  m_thread->spentInStep = goesOn ? spent - m_spentBeforeStep : 0;
   m_thread = state != nullptr ? static_cast<ThreadData*>(state) : m_mainThread.get();
   m_frame = m_thread->frame;
   m_depth = m_thread->depth;
@@ -413,7 +415,9 @@ void Interpreter::settle() {
   m_spent += spent;
   m_fuelGiven = m_fuel;
   const uint64_t unpaid = std::exchange(m_unpaid, 0) + spent;
+  m_thread->isSettling = true;
   m_threads.compute({static_cast<int64_t>(unpaid) * m_priceNs});
+  m_thread->isSettling = false;
 }
 
 void Interpreter::beginStep() {
