@@ -7,8 +7,8 @@
 #include "core/runtime/value.h"
 
 // What the program does about signals. The only one that ever comes from outside is SIGINT, Ctrl+C, when the
-// run's options say so; the program may raise others itself. Handlers run on the main thread. Rules: CPython's
-// signal module, and asyncio/runners.py for asyncio.run.
+// run's options say so; the program may raise others itself. Handlers run on the main thread. Rules:
+// CPython's signal module, and asyncio/runners.py for asyncio.run.
 
 namespace loopscope::aio {
 
@@ -20,7 +20,8 @@ class Signals {
 
   explicit Signals(Asyncio& asyncio) : m_asyncio(asyncio) {}
 
-  // What signal.signal() set: a callable, 0 (the system's default), 1 (ignore). Unbound: as it was at the start.
+  // What signal.signal() set: a callable, 0 (the system's default), 1 (ignore). Unbound: as it was at the
+  // start.
   runtime::Value handler(int number) const;
   void setHandler(int number, runtime::Value handler);
   // asyncio's own way with a signal, which goes before the program's handler. Empty: none.

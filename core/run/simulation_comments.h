@@ -10,7 +10,10 @@
 #include "core/run/head_comments.h"
 #include "core/run/simulate.h"
 
-// How a scenario wants to be run, in the comments at its head: "# cpu: 50ns", "# cpus: 2", "# interrupt: 1.5s".
+// How a scenario wants to be run, in the comments at its head:
+//     # cpu: 50ns
+//     # cpus: 2
+//     # interrupt: 1.5s
 // What the options say themselves goes before.
 
 namespace loopscope::run {

@@ -7,10 +7,10 @@
 
 #include "core/base/sim_time.h"
 
-// Who may compute where code has a price. The threads of one process take turns with its interpreter lock, the
-// GIL: whoever waits for it gets it when the holder stands still, or has had it for the switch interval.
-// Processes run side by side on so many processors; when there are more of them, they take turns as well. Both
-// lines are first in, first out.
+// Who may compute where code has a price. The threads of one process take turns with its interpreter lock,
+// the GIL: whoever waits for it gets it when the holder stands still, or has had it for the switch interval.
+// Processes run side by side on so many processors; when there are more of them, they take turns as well.
+// Both lines are first in, first out.
 
 namespace loopscope::sched {
 

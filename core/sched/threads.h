@@ -58,8 +58,8 @@ class Threads {
   // Called when a thread has ended, before it goes.
   void setWhenEnded(std::function<void(Thread&)> ended) { m_whenEnded = std::move(ended); }
 
-  // A thread that can run from now on, in a process of its own or in that of the current thread. What its body
-  // throws comes out where the main thread waits.
+  // A thread that can run from now on, in a process of its own or in that of the current thread. What its
+  // body throws comes out where the main thread waits.
   Thread& start(LaneId lane, EventId cause, std::function<void()> body, bool inNewProcess = false);
   // Whether the program ends before that thread does. At first it does not.
   void setDaemon(Thread& thread, bool daemon);
@@ -98,8 +98,8 @@ class Threads {
   // How long the current thread has computed, or all of its process.
   SimTime computed(bool wholeProcess) const;
 
-  // Ctrl+C: from now on, as soon as it runs or out of whatever it stands still in, the main thread calls this.
-  // When it comes back, the main thread goes on as if nothing had been.
+  // Ctrl+C: from now on, as soon as it runs or out of whatever it stands still in, the main thread calls
+  // this. When it comes back, the main thread goes on as if nothing had been.
   void setOnInterrupt(std::function<void()> interrupt) { m_onInterrupt = std::move(interrupt); }
   void interruptMain(EventId cause);
   // Calls it if it is due, on the main thread. May throw what the program raises.
