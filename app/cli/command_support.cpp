@@ -16,8 +16,10 @@ int reportMistake(const Streams& streams, const std::string& message) {
 }
 
 void reportDiagnostics(const Streams& streams, const run::Run& run, const std::string& fileName) {
-  for (const Diagnostic& diagnostic : run.diagnostics)
+  for (const Diagnostic& diagnostic : run.diagnostics) {
     streams.err << formatDiagnostic(diagnostic, fileName) << '\n';
+    streams.err << underlined(diagnostic.where, run.trace->source());
+  }
 }
 
 Result<run::Scenario> readScenario(const std::string& file) {

@@ -56,7 +56,7 @@ int showScenarios(const std::string& name, const Streams& streams);
 
 // One line on the error stream; returns the exit code for it.
 int reportMistake(const Streams& streams, const std::string& message);
-// Why a program could not start, one line for each reason.
+// Why a program could not start: for each reason one line, and the place underlined beneath it.
 void reportDiagnostics(const Streams& streams, const run::Run& run, const std::string& fileName);
 // The program of a file, named as tracebacks show it: without folders.
 Result<run::Scenario> readScenario(const std::string& file);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -25,17 +26,31 @@ struct SourceRange {
   bool operator==(const SourceRange&) const = default;
 };
 
+// A change to the text that puts a mistake right: what stands there is replaced. An empty place at a position
+// inserts.
+struct TextFix {
+  SourceRange where;
+  std::string replacement;
+
+  bool operator==(const TextFix&) const = default;
+};
+
 struct Diagnostic {
   std::string message;  // one sentence, for a person
   SourceRange where;
-  std::string hint;  // what to do instead; may be empty
-  std::string type;  // "SyntaxError", "IndentationError", or "Unsupported"
+  std::string hint;                 // what to do instead; may be empty
+  std::string type;                 // "SyntaxError", "IndentationError", or "Unsupported"
+  std::vector<TextFix> fixes = {};  // to be applied together, where the change is mechanical; may be empty
 
   bool operator==(const Diagnostic&) const = default;
 };
 
 // "FILE:LINE:COLUMN: TYPE: message (hint)" on one line.
 std::string formatDiagnostic(const Diagnostic& diagnostic, const std::string& fileName);
+
+// The line of the place with carets beneath it, on two indented lines; empty when the place is nowhere. A
+// place of several lines is underlined to the end of its first.
+std::string underlined(const SourceRange& where, std::string_view source);
 
 // A value, or the one message that says why there is none.
 template <class T>

@@ -123,11 +123,14 @@ class CommandLineTest : public QObject {
     old.write("old");
     old.close();
     m_run = run::Run();
-    m_run.trace = std::make_shared<trace::Trace>(trace::TraceData{});
+    trace::TraceData data;
+    data.source = "x = = 1\n";
+    m_run.trace = std::make_shared<trace::Trace>(std::move(data));
     m_run.diagnostics.push_back({"invalid syntax", {1, 5, 1, 6}, "", "SyntaxError"});
     const Called called = call({"run", path("program.py"), "--trace", path("t.json")});
     QCOMPARE(called.exitCode, 1);
-    QCOMPARE(called.err, std::string("program.py:1:5: SyntaxError: invalid syntax\n"));
+    QCOMPARE(called.err,
+             std::string("program.py:1:5: SyntaxError: invalid syntax\n    x = = 1\n        ^\n"));
     QCOMPARE(content("t.json"), QByteArray("old"));
     QCOMPARE(files().size(), 2);
   }

@@ -13,6 +13,7 @@ struct Row {
   std::string_view path;
   std::string_view message;
   std::string_view hint;
+  std::string_view newName = {};
 };
 
 constexpr std::string_view kSimulated = "simulate the work with 'await asyncio.sleep(seconds)'";
@@ -21,10 +22,12 @@ constexpr std::string_view kSimulated = "simulate the work with 'await asyncio.s
 constexpr Row kPaths[] = {
     {"asyncio.coroutine", "asyncio.coroutine was removed in Python 3.11",
      "write 'async def' for it, and 'await' for 'yield from'"},
-    {"asyncio.JoinableQueue", "asyncio.JoinableQueue was removed in Python 3.5", "asyncio.Queue has join()"},
-    {"asyncio.Task.all_tasks", "Task.all_tasks was removed in Python 3.9", "use asyncio.all_tasks()"},
-    {"asyncio.Task.current_task", "Task.current_task was removed in Python 3.9",
-     "use asyncio.current_task()"},
+    {"asyncio.JoinableQueue", "asyncio.JoinableQueue was removed in Python 3.5", "asyncio.Queue has join()",
+     "Queue"},
+    {"asyncio.Task.all_tasks", "Task.all_tasks was removed in Python 3.9", "use asyncio.all_tasks()",
+     "all_tasks"},
+    {"asyncio.Task.current_task", "Task.current_task was removed in Python 3.9", "use asyncio.current_task()",
+     "current_task"},
     {"asyncio.get_event_loop_policy", "event loop policies are not supported",
      "leave them out: there is one loop"},
     {"asyncio.eager_task_factory", "asyncio.eager_task_factory is new in Python 3.12",
@@ -42,20 +45,23 @@ constexpr Row kPaths[] = {
     {"asyncio.create_subprocess_shell", "subprocesses are not supported", kSimulated},
     {"asyncio.subprocess", "subprocesses are not supported", kSimulated},
     {"collections.Callable", "the abstract classes left collections in Python 3.10",
-     "import it from collections.abc"},
+     "import it from collections.abc", "abc.Callable"},
     {"collections.Iterable", "the abstract classes left collections in Python 3.10",
-     "import it from collections.abc"},
+     "import it from collections.abc", "abc.Iterable"},
     {"collections.Iterator", "the abstract classes left collections in Python 3.10",
-     "import it from collections.abc"},
+     "import it from collections.abc", "abc.Iterator"},
     {"collections.Mapping", "the abstract classes left collections in Python 3.10",
-     "import it from collections.abc"},
+     "import it from collections.abc", "abc.Mapping"},
     {"collections.Sequence", "the abstract classes left collections in Python 3.10",
-     "import it from collections.abc"},
+     "import it from collections.abc", "abc.Sequence"},
     {"inspect.getargspec", "inspect.getargspec was removed in Python 3.11", "use inspect.signature()"},
-    {"time.clock", "time.clock was removed in Python 3.8", "use time.perf_counter()"},
+    {"time.clock", "time.clock was removed in Python 3.8", "use time.perf_counter()", "perf_counter"},
 };
 
 constexpr Row kBuiltins[] = {
+    {"breakpoint", "breakpoint is not supported", "step through the recording instead: it goes back as well"},
+    {"help", "help is not supported", "print what you want to see"},
+    {"memoryview", "memoryview is not supported", "use slices of the bytes themselves"},
     {"__import__", "__import__ is not supported", "use an import statement"},
     {"compile", "compile is not supported", "write the code itself"},
     {"complex", "complex numbers are not supported", "keep the real and the imaginary part in two floats"},
@@ -243,7 +249,7 @@ bool contains(const std::string_view (&names)[Size], std::string_view name) {
 }
 
 Refusal fromRow(const Row& row) {
-  return {std::string(row.message), std::string(row.hint)};
+  return {std::string(row.message), std::string(row.hint), std::string(row.newName)};
 }
 
 }  // namespace
@@ -263,7 +269,8 @@ Refusal refuseBuiltin(std::string_view name) {
 }
 
 bool isRefusedBuiltin(std::string_view name) {
-  constexpr std::string_view kNames[] = {"__import__", "compile", "complex", "eval", "exec"};
+  constexpr std::string_view kNames[] = {"__import__", "breakpoint", "compile", "complex",    "eval",
+                                         "exec",       "help",       "input",   "memoryview", "open"};
   return contains(kNames, name);
 }
 
@@ -274,7 +281,11 @@ bool lostLoopArgument(std::string_view path) {
   return contains(kLostLoop, path);
 }
 bool isRefusedPath(std::string_view path) {
-  return path.starts_with("asyncio.Task.") && find(kPaths, path) != nullptr;
+  constexpr std::string_view kOutside[] = {
+      "asyncio.create_subprocess_exec", "asyncio.create_subprocess_shell",
+      "asyncio.open_connection",        "asyncio.open_unix_connection",
+      "asyncio.start_server",           "asyncio.start_unix_server"};
+  return contains(kOutside, path) || (path.starts_with("asyncio.Task.") && find(kPaths, path) != nullptr);
 }
 
 }  // namespace loopscope::python

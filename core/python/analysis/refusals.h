@@ -12,6 +12,7 @@ namespace loopscope::python {
 struct Refusal {
   std::string message;
   std::string hint;
+  std::string newName = {};  // of the same module, where it only has another name now
 };
 
 Refusal refuseModule(std::string_view module);
@@ -19,8 +20,9 @@ Refusal refuseModule(std::string_view module);
 Refusal refusePath(std::string_view path);
 Refusal refuseBuiltin(std::string_view name);
 
-bool isRefusedBuiltin(std::string_view name);  // on principle: exec, eval, compile, __import__, complex
-bool isPythonBuiltin(std::string_view name);   // in Python 3.11
+bool isRefusedBuiltin(
+    std::string_view name);  // on principle, or because it needs somebody or something outside
+bool isPythonBuiltin(std::string_view name);  // in Python 3.11
 // asyncio functions and classes that lost their `loop` argument in Python 3.10.
 bool lostLoopArgument(std::string_view path);
 // Known by table to be gone or refused, whatever the module lists: "asyncio.Task.all_tasks".

@@ -5,7 +5,9 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <utility>
 
+#include "core/python/analysis/fixes.h"
 #include "core/python/analysis/import_tracker.h"
 #include "core/python/analysis/refusals.h"
 #include "core/python/syntax/scoped_visitor.h"
@@ -53,8 +55,8 @@ class UnsupportedFinder final : public ScopedVisitor {
   void statement(Statement& node) override;
 
  private:
-  void refuse(const Refusal& refusal, const SourceRange& where) {
-    m_found.push_back({refusal.message, where, refusal.hint, "Unsupported"});
+  void refuse(const Refusal& refusal, const SourceRange& where, std::vector<TextFix> fixes = {}) {
+    m_found.push_back({refusal.message, where, refusal.hint, "Unsupported", std::move(fixes)});
   }
 
   void name(const Name& node);
@@ -65,6 +67,7 @@ class UnsupportedFinder final : public ScopedVisitor {
   void importFrom(const ImportFrom& node);
   void moduleImport(std::string_view module, const SourceRange& where);
   void classDef(const ClassDef& node);
+  void oldCoroutine(FunctionDef& node);
   void targets(List<Expression*> targets);
   void target(const Expression& node);
   std::string supportedList() const;
@@ -75,7 +78,9 @@ class UnsupportedFinder final : public ScopedVisitor {
   const SupportedModules& m_supported;
   ImportTracker m_imports;
   std::vector<Diagnostic> m_found;
-  bool m_hasFallback = false;  // inside a try that catches a failing import
+  std::vector<const Expression*> m_told;  // refused already, with more to say than their name
+  bool m_hasListed = false;               // the modules there are: once is enough
+  bool m_hasFallback = false;             // inside a try that catches a failing import
 };
 
 bool UnsupportedFinder::knowsName(std::string_view module, std::string_view name) const {
@@ -87,6 +92,7 @@ bool UnsupportedFinder::knowsName(std::string_view module, std::string_view name
 }
 
 void UnsupportedFinder::expression(Expression& node) {
+  if (std::find(m_told.begin(), m_told.end(), &node) != m_told.end()) return;
   switch (node.kind) {
     case ExpressionKind::Name:
       return name(as<Name>(node));
@@ -121,7 +127,11 @@ void UnsupportedFinder::attribute(Attribute& node) {
   if (object) {
     std::string path = fmt::format("{}.{}", *object, node.name.text);
     bool isUnknown = isModule(*object) && !knowsName(*object, node.name.text);
-    if (isUnknown || isRefusedPath(path)) return refuse(refusePath(path), node.range);
+    if (isUnknown || isRefusedPath(path)) {
+      const Refusal refusal = refusePath(path);
+      return refuse(refusal, node.range,
+                    refusal.newName.empty() ? std::vector<TextFix>() : renameFixes(node, refusal.newName));
+    }
   }
   expression(*node.object);
 }
@@ -133,7 +143,7 @@ void UnsupportedFinder::call(const Call& node) {
     if (keyword.name.text == "loop")
       refuse({fmt::format("the 'loop' argument of {} was removed in Python 3.10", *path),
               "drop it: the running loop is used"},
-             keyword.range);
+             keyword.range, removeArgumentFixes(node, keyword));
 }
 
 void UnsupportedFinder::statement(Statement& node) {
@@ -150,6 +160,9 @@ void UnsupportedFinder::statement(Statement& node) {
         block(as<If>(node).elseBody);
         return;
       }
+      break;
+    case StatementKind::FunctionDef:
+      oldCoroutine(as<FunctionDef>(node));
       break;
     case StatementKind::ClassDef:
       classDef(as<ClassDef>(node));
@@ -188,14 +201,14 @@ void UnsupportedFinder::tryStatement(Try& node) {
 std::string UnsupportedFinder::supportedList() const {
   std::vector<std::string_view> names;
   for (const auto& [module, contents] : m_supported)
-    if (module != "builtins") names.push_back(module);
+    if (!module.starts_with("builtins")) names.push_back(module);
   return fmt::format("these are: {}", fmt::join(names, ", "));
 }
 
 void UnsupportedFinder::moduleImport(std::string_view module, const SourceRange& where) {
   if (isModule(module) || m_hasFallback) return;
   Refusal refusal = refuseModule(module);
-  if (refusal.hint.empty()) refusal.hint = supportedList();
+  if (refusal.hint.empty() && !std::exchange(m_hasListed, true)) refusal.hint = supportedList();
   refuse(refusal, where);
 }
 
@@ -236,6 +249,15 @@ void UnsupportedFinder::classDef(const ClassDef& node) {
     if (function != nullptr &&
         isOneOf(function->name.text, {"__get__", "__set__", "__delete__", "__set_name__"}))
       refuse({"descriptors are not supported", "use a property"}, function->target->range);
+  }
+}
+
+// @asyncio.coroutine is refused with what makes an async function of it.
+void UnsupportedFinder::oldCoroutine(FunctionDef& node) {
+  for (Expression* decorator : node.decorators) {
+    if (m_imports.pathOf(scope(), *decorator) != "asyncio.coroutine") continue;
+    refuse(refusePath("asyncio.coroutine"), decorator->range, asyncFunctionFixes(node, *decorator));
+    m_told.push_back(decorator);
   }
 }
 
