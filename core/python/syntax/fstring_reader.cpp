@@ -40,8 +40,7 @@ void FStringReader::Cursor::advance() {
 
 void FStringReader::add(const Token& token, const StringToken& literal) {
   m_where = token.range;
-  if (!literal.isFormatted)
-    return appendLiteralText(m_parser.module(), literal.body, literal, m_where, m_text);
+  if (!literal.isFormatted) return appendLiteralText(literal.body, literal, m_where, m_text);
   auto prefix = static_cast<uint32_t>(literal.bodyOffset);
   Cursor cursor{literal.body, 0, token.range.line, token.range.column + prefix};
   readParts(cursor, literal.isRaw, 0);
@@ -97,7 +96,7 @@ void FStringReader::readText(Cursor& cursor, bool isRaw, int level) {
   }
   StringToken literal;
   literal.isRaw = isRaw;
-  appendLiteralText(m_parser.module(), raw, literal, m_where, m_text);
+  appendLiteralText(raw, literal, m_where, m_text);
 }
 
 void FStringReader::readExpression(Cursor& cursor, bool isRaw, int level) {
@@ -200,17 +199,14 @@ FString* FStringReader::readSpec(Cursor& cursor, bool isRaw, int level) {
   return spec;
 }
 
-void appendLiteralText(Module& module, std::string_view raw, const StringToken& literal,
-                       const SourceRange& where, std::string& out) {
+void appendLiteralText(std::string_view raw, const StringToken& literal, const SourceRange& where,
+                       std::string& out) {
   if (literal.isRaw) {
     out += raw;
     return;
   }
-  DecodeOutcome outcome = decodeEscapes(raw, literal.isBytes, out);
-  if (outcome.error) throw SyntaxFailure{Diagnostic{*outcome.error, where, {}, "SyntaxError"}};
-  if (outcome.usesNamedCharacter)
-    module.refusals.push_back({"\\N{...} escapes are not supported", where,
-                               "write the character itself, or its number as \\u....", "Unsupported"});
+  const std::optional<std::string> error = decodeEscapes(raw, literal.isBytes, out);
+  if (error) throw SyntaxFailure{Diagnostic{*error, where, {}, "SyntaxError"}};
 }
 
 Expression* Parser::parseFStringExpression() {
@@ -251,7 +247,7 @@ Expression* Parser::parseStrings() {
     }
     if (countCodePoints(literal.body) != literal.body.size())
       fail("bytes can only contain ASCII literal characters", piece.range);
-    appendLiteralText(m_module, literal.body, literal, piece.range, bytes);
+    appendLiteralText(literal.body, literal, piece.range, bytes);
   }
   SourceRange range = since(start);
   if (isBytes) {

@@ -49,8 +49,8 @@ class FStringReader {
   std::vector<FStringPart> m_parts;
 };
 
-// Decodes one piece of literal text; errors and refusals are placed at `where`. Throws SyntaxFailure.
-void appendLiteralText(Module& module, std::string_view raw, const StringToken& literal,
-                       const SourceRange& where, std::string& out);
+// Decodes one piece of literal text; an error is placed at `where`. Throws SyntaxFailure.
+void appendLiteralText(std::string_view raw, const StringToken& literal, const SourceRange& where,
+                       std::string& out);
 
 }  // namespace loopscope::python

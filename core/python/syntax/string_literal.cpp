@@ -2,6 +2,9 @@
 #include "core/python/syntax/string_literal.h"
 
 #include <fmt/format.h>
+#include <unicode/uchar.h>
+
+#include <algorithm>
 
 #include "core/base/utf8.h"
 
@@ -15,13 +18,37 @@ int hexValue(char c) {
   return -1;
 }
 
+// Characters that have no name, only aliases; -1: none of them.
+int32_t controlNamed(const std::string& name) {
+  struct Alias {
+    std::string_view name;
+    int32_t character;
+  };
+  static constexpr Alias kAliases[] = {
+      {"NULL", 0},       {"NUL", 0},      {"ALERT", 7},     {"BEL", 7},
+      {"BACKSPACE", 8},  {"BS", 8},       {"TAB", 9},       {"CHARACTER TABULATION", 9},
+      {"LINE FEED", 10}, {"LF", 10},      {"NEW LINE", 10}, {"FORM FEED", 12},
+      {"FF", 12},        {"CR", 13},      {"ESCAPE", 27},   {"CARRIAGE RETURN", 13},
+      {"ESC", 27},       {"DELETE", 127}, {"DEL", 127},     {"NEXT LINE", 0x85},
+      {"NBSP", 0xa0},    {"SHY", 0xad},   {"ZWSP", 0x200b}, {"ZWNJ", 0x200c},
+      {"ZWJ", 0x200d},   {"BOM", 0xfeff}, {"WJ", 0x2060},   {"BYTE ORDER MARK", 0xfeff},
+  };
+  const auto upper = [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; };
+  std::string wanted = name;
+  std::transform(wanted.begin(), wanted.end(), wanted.begin(), upper);
+  for (const Alias& alias : kAliases) {
+    if (alias.name == wanted) return alias.character;
+  }
+  return -1;
+}
+
 class EscapeDecoder {
  public:
   EscapeDecoder(std::string_view raw, bool isBytes, std::string& out)
       : m_raw(raw), m_isBytes(isBytes), m_out(out) {}
 
-  DecodeOutcome run() {
-    while (m_at < m_raw.size() && !m_outcome.error) {
+  std::optional<std::string> run() {
+    while (m_at < m_raw.size() && !m_error) {
       size_t backslash = m_raw.find('\\', m_at);
       if (backslash == std::string_view::npos || backslash + 1 == m_raw.size()) {
         m_out += m_raw.substr(m_at);
@@ -31,7 +58,7 @@ class EscapeDecoder {
       m_at = backslash + 1;
       escape(m_raw[m_at++]);
     }
-    return m_outcome;
+    return m_error;
   }
 
  private:
@@ -111,7 +138,7 @@ class EscapeDecoder {
 
   void truncated(char letter, int digits, size_t start) {
     if (m_isBytes) {
-      m_outcome.error = fmt::format("(value error) invalid \\x escape at position {}", start);
+      m_error = fmt::format("(value error) invalid \\x escape at position {}", start);
     } else {
       unicodeError(start, fmt::format("truncated \\{}{} escape", letter,
                                       std::string(static_cast<size_t>(digits), 'X')));
@@ -123,9 +150,17 @@ class EscapeDecoder {
     size_t close = m_at < m_raw.size() && m_raw[m_at] == '{' ? m_raw.find('}', m_at) : std::string_view::npos;
     if (close == std::string_view::npos || close == m_at + 1)
       return unicodeError(start, "malformed \\N character escape");
-    m_outcome.usesNamedCharacter = true;
+    const std::string name(m_raw.substr(m_at + 1, close - m_at - 1));
     m_at = close + 1;
-    append(0xfffd);
+    UErrorCode error = U_ZERO_ERROR;
+    UChar32 character = u_charFromName(U_UNICODE_CHAR_NAME, name.c_str(), &error);
+    if (U_FAILURE(error)) {
+      error = U_ZERO_ERROR;
+      character = u_charFromName(U_CHAR_NAME_ALIAS, name.c_str(), &error);
+    }
+    if (U_FAILURE(error)) character = controlNamed(name);
+    if (character < 0) return unicodeError(start, "unknown Unicode character name");
+    append(static_cast<uint32_t>(character));
   }
 
   // CPython counts in a copy of the text where every character beyond ASCII is written as \UXXXXXXXX.
@@ -137,16 +172,15 @@ class EscapeDecoder {
 
   void unicodeError(size_t start, std::string_view reason) {
     size_t last = m_at == 0 ? 0 : m_at - 1;
-    m_outcome.error =
-        fmt::format("(unicode error) 'unicodeescape' codec can't decode bytes in position {}-{}: {}",
-                    pythonOffset(start), pythonOffset(last), reason);
+    m_error = fmt::format("(unicode error) 'unicodeescape' codec can't decode bytes in position {}-{}: {}",
+                          pythonOffset(start), pythonOffset(last), reason);
   }
 
   std::string_view m_raw;
   bool m_isBytes;
   std::string& m_out;
   size_t m_at = 0;
-  DecodeOutcome m_outcome;
+  std::optional<std::string> m_error;
 };
 
 }  // namespace
@@ -168,7 +202,7 @@ StringToken splitStringToken(std::string_view tokenText) {
   return result;
 }
 
-DecodeOutcome decodeEscapes(std::string_view raw, bool isBytes, std::string& out) {
+std::optional<std::string> decodeEscapes(std::string_view raw, bool isBytes, std::string& out) {
   return EscapeDecoder(raw, isBytes, out).run();
 }
 

@@ -21,12 +21,8 @@ struct StringToken {
 
 StringToken splitStringToken(std::string_view tokenText);
 
-struct DecodeOutcome {
-  std::optional<std::string> error;  // CPython's message
-  bool usesNamedCharacter = false;   // \N{...}, which is not supported; read as U+FFFD
-};
-
-// Appends to `out` what the escapes in `raw` stand for: UTF-8 for text, single bytes for bytes.
-DecodeOutcome decodeEscapes(std::string_view raw, bool isBytes, std::string& out);
+// Appends to `out` what the escapes in `raw` stand for: UTF-8 for text, single bytes for bytes. Returns
+// CPython's message when one of them stands for nothing.
+std::optional<std::string> decodeEscapes(std::string_view raw, bool isBytes, std::string& out);
 
 }  // namespace loopscope::python
