@@ -28,8 +28,9 @@ Value Call::operator()(Asyncio& asyncio) {
 Executor::Executor(runtime::Type& type, Asyncio& asyncio, Settings settings)
     : Object(type, runtime::ObjectKind::Other), m_asyncio(asyncio), m_settings(std::move(settings)) {
   Recorder& recorder = asyncio.recorder();
-  m_objectId =
-      recorder.addObject(trace::ObjectKind::Pool, recorder.text(m_settings.label), recorder.nextLane());
+  const std::string name = asyncio.language().boundName();
+  m_objectId = recorder.addObject(trace::ObjectKind::Pool,
+                                  recorder.text(name.empty() ? m_settings.label : name), recorder.nextLane());
   trace::Lane lane;
   lane.kind = LaneKind::Pool;
   lane.name = recorder.text(m_settings.workers == LaneKind::Process ? "Process pool" : "Thread pool");

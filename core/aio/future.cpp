@@ -179,6 +179,13 @@ void Future::setLabel(TextId label) {
   if (recorder.enabled()) recorder.labelObject(m_objectId, recorder.textAt(label));
 }
 
+void Future::nameAfterBinding() {
+  Recorder& recorder = asyncio().recorder();
+  if (!recorder.enabled()) return;
+  const std::string name = asyncio().language().boundName();
+  if (!name.empty()) setLabel(recorder.text(name));
+}
+
 void Future::clear() {
   dropCallbacks();
   m_result = m_exception = m_cancelledError = m_cancelMessage = Value();

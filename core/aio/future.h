@@ -71,6 +71,8 @@ class Future : public runtime::Object {
   ObjectId objectId() const { return m_objectId; }
   TextId label() const { return m_label; }
   void setLabel(TextId label);
+  // Its label becomes what the program binds it to, where that can be seen.
+  void nameAfterBinding();
   EventId doneEvent() const { return m_doneEvent; }
 
   void clear() override;

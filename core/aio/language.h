@@ -22,6 +22,9 @@ class Language {
   virtual bool isCoroutineFunction(const runtime::Value& function) = 0;
   // The line of the program that runs now, on the current thread. Unset outside the program.
   virtual SiteId currentSite() = 0;
+  // What the program will call the value that it makes now: the variable, attribute or item that it is first
+  // bound to ("queue", "lock" for self.lock, "forks[2]"). Empty where that cannot be seen.
+  virtual std::string boundName() { return {}; }
   // The name by which people know a callable: its __qualname__ when it has one.
   virtual std::string callableName(const runtime::Value& callable) = 0;
   // Where a callable of the program is defined; unset for any other.

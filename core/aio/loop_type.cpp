@@ -78,7 +78,9 @@ Value createTask(NativeCall& call) {
 }
 
 Value createFuture(NativeCall& call) {
-  return give(selfOf<Loop>(call).createFuture());
+  const Ref<Future> future = selfOf<Loop>(call).createFuture();
+  future->nameAfterBinding();
+  return give(future);
 }
 
 Value runUntilComplete(NativeCall& call) {

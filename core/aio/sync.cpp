@@ -21,7 +21,8 @@ Primitive::Primitive(runtime::Type& type, Asyncio& asyncio, trace::ObjectKind ki
 void Primitive::announce(std::string_view arguments, int64_t value) {
   sched::Recorder& recorder = m_asyncio.recorder();
   if (!recorder.enabled() || m_objectId.valid()) return;
-  const std::string label = fmt::format("{}{}", type().shortName(), arguments);
+  std::string label = m_asyncio.language().boundName();
+  if (label.empty()) label = fmt::format("{}{}", type().shortName(), arguments);
   m_objectId = recorder.addObject(m_traceKind, m_asyncio.distinctLabel(label, recorder.nextObject()));
   recorder.record(EventKind::SyncCreated,
                   {.object = m_objectId, .value = value, .site = m_asyncio.language().currentSite()});

@@ -49,6 +49,7 @@ struct PythonTypes {
   runtime::Type* asyncStep = nullptr;
   runtime::Type* super = nullptr;
   runtime::Type* traceback = nullptr;
+  runtime::Type* code = nullptr;
 };
 
 class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, public aio::Language {
@@ -109,6 +110,7 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   runtime::Value fromLibrary(std::string_view module, std::string_view name) override;
   bool isCoroutineFunction(const runtime::Value& function) override;
   SiteId currentSite() override;
+  std::string boundName() override;
   std::string callableName(const runtime::Value& callable) override;
   SiteId definitionOf(const runtime::Value& callable) override;
   std::string formatException(const runtime::Value& exception, bool withChain = true) override;
