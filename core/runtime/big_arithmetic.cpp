@@ -124,8 +124,15 @@ BigInteger bitwise(BinaryOp op, const BigInteger& left, const BigInteger& right)
   return invertLeft ? inverted(onlyA) : invertRight ? inverted(onlyB) : BigInteger(a | b);
 }
 
+// Dividing takes as long as multiplying the results.
+void chargeDivision(Runtime& runtime, uint64_t bits, uint64_t bitsOfDivisor) {
+  const uint64_t limbs = bitsOfDivisor / 64;
+  if (bits > bitsOfDivisor) runtime.charge(limbs * ((bits - bitsOfDivisor) / 64) / 64);
+}
+
 Value divide(Runtime& runtime, BinaryOp op, const BigInteger& a, const BigInteger& b) {
   if (b == 0) return intBinary(runtime, op, 1, 0);  // raises
+  chargeDivision(runtime, bitsOf(a), bitsOf(b));
   if (op == BinaryOp::TrueDivide) return Value::number(trueDivide(runtime, a, b));
   BigInteger quotient;
   BigInteger rest;
@@ -184,6 +191,8 @@ Value intPowerModulo(Runtime& runtime, const Value& base, const Value& exponent,
     b = t0 < 0 ? BigInteger(t0 + size) : t0;
     e = -e;
   }
+  const uint64_t limbs = bitsOf(size) / 64 + 1;
+  runtime.charge(bitsOf(e) * limbs * limbs / 16);
   BigInteger result = powm(b, e, size);
   if (m < 0 && result != 0) result += m;
   return makeInt(runtime, result);

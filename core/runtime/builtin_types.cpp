@@ -16,10 +16,12 @@ void makeBuiltinTypes(Runtime& runtime, BuiltinTypes& types) {
   setUpFloat(runtime, types);
   setUpStr(runtime, types);
   setUpBytes(runtime, types);
+  setUpByteArray(runtime, types);
   setUpList(runtime, types);
   setUpTuple(runtime, types);
   setUpDict(runtime, types);
   setUpDictViews(runtime, types);
+  setUpMappingProxy(runtime, types);
   setUpSets(runtime, types);
   setUpRangeAndSlice(runtime, types);
   setUpIterators(runtime, types);

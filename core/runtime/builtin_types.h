@@ -90,6 +90,7 @@ struct BuiltinTypes {
   Type* number = nullptr;   // float
   Type* str = nullptr;
   Type* bytes = nullptr;
+  Type* byteArray = nullptr;
   Type* list = nullptr;
   Type* tuple = nullptr;
   Type* dict = nullptr;
@@ -97,6 +98,7 @@ struct BuiltinTypes {
   Type* frozenSet = nullptr;
   Type* range = nullptr;
   Type* slice = nullptr;
+  Type* mappingProxy = nullptr;
   Type* genericAlias = nullptr;  // list[int]
   Type* unionType = nullptr;     // int | None
 
@@ -119,6 +121,7 @@ struct BuiltinTypes {
   Type* strIterator = nullptr;
   Type* strAsciiIterator = nullptr;
   Type* bytesIterator = nullptr;
+  Type* byteArrayIterator = nullptr;
   Type* setIterator = nullptr;
   Type* dictKeys = nullptr;
   Type* dictValues = nullptr;

@@ -22,7 +22,9 @@ namespace {
 constexpr auto kNone = std::string_view::npos;
 
 std::string_view selfBytes(const NativeCall& call) {
-  return static_cast<Bytes*>(call[0].object())->view();
+  const std::string_view bytes = static_cast<Bytes*>(call[0].object())->view();
+  call.runtime.charge(bytes.size() / 256);
+  return bytes;
 }
 
 std::string_view bytesGiven(Runtime& runtime, const Value& value) {
@@ -32,7 +34,13 @@ std::string_view bytesGiven(Runtime& runtime, const Value& value) {
 }
 
 Value make(const NativeCall& call, std::string_view bytes) {
-  return Bytes::make(call.runtime, std::string(bytes));
+  return makeBytesLike(call.runtime, call[0], std::string(bytes));
+}
+
+// Bytes that stay as they are are their own copy; those of a bytearray are not.
+Value unchanged(const NativeCall& call) {
+  const bool isPlain = &typeOf(call.runtime, call[0]) == call.runtime.types().bytes;
+  return isPlain ? call[0] : make(call, selfBytes(call));
 }
 
 bool isLower(char c) {
@@ -81,9 +89,10 @@ std::string needle(Runtime& runtime, const Value& value) {
 template <bool fromRight>
 size_t locate(const NativeCall& call) {
   const std::string wanted = needle(call.runtime, call[1]);
+  const Bounds bounds = searchBounds(call.runtime, call[2], call[3], selfBytes(call).size());
   const std::string_view bytes = selfBytes(call);
-  const Bounds bounds = searchBounds(call.runtime, call[2], call[3], bytes.size());
-  if (bounds.from > bounds.to || wanted.size() > bounds.to - bounds.from) return kNone;
+  if (bounds.from > bounds.to || bounds.to > bytes.size() || wanted.size() > bounds.to - bounds.from)
+    return kNone;
   const std::string_view part = bytes.substr(bounds.from, bounds.to - bounds.from);
   const size_t found = fromRight ? part.rfind(wanted) : part.find(wanted);
   return found == kNone ? kNone : found + bounds.from;
@@ -104,9 +113,9 @@ Value index(NativeCall& call) {
 
 Value count(NativeCall& call) {
   const std::string wanted = needle(call.runtime, call[1]);
+  const Bounds bounds = searchBounds(call.runtime, call[2], call[3], selfBytes(call).size());
   const std::string_view bytes = selfBytes(call);
-  const Bounds bounds = searchBounds(call.runtime, call[2], call[3], bytes.size());
-  if (bounds.from > bounds.to) return Value::integer(0);
+  if (bounds.from > bounds.to || bounds.to > bytes.size()) return Value::integer(0);
   const std::string_view part = bytes.substr(bounds.from, bounds.to - bounds.from);
   if (wanted.empty()) return Value::integer(static_cast<int64_t>(part.size()) + 1);
   int64_t times = 0;
@@ -116,8 +125,8 @@ Value count(NativeCall& call) {
 
 template <bool atStart>
 Value hasEnd(NativeCall& call) {
+  const Bounds bounds = searchBounds(call.runtime, call[2], call[3], selfBytes(call).size());
   const std::string_view bytes = selfBytes(call);
-  const Bounds bounds = searchBounds(call.runtime, call[2], call[3], bytes.size());
   const auto holds = [&](const Value& wanted) {
     const Bytes* given = wanted.as<Bytes>();
     if (given == nullptr) {
@@ -125,7 +134,7 @@ Value hasEnd(NativeCall& call) {
                          fmt::format("{} first arg must be bytes or a tuple of bytes, not {}",
                                      atStart ? "startswith" : "endswith", typeName(call.runtime, wanted)));
     }
-    if (bounds.from > bounds.to) return false;
+    if (bounds.from > bounds.to || bounds.to > bytes.size()) return false;
     const std::string_view part = bytes.substr(bounds.from, bounds.to - bounds.from);
     return atStart ? part.starts_with(given->view()) : part.ends_with(given->view());
   };
@@ -144,16 +153,16 @@ Value partition(NativeCall& call) {
   const size_t found = fromRight ? bytes.rfind(separator) : bytes.find(separator);
   if (found == kNone) {
     const Value empty = make(call, "");
-    return fromRight ? Tuple::make(call.runtime, {empty, empty, call[0]})
-                     : Tuple::make(call.runtime, {call[0], empty, empty});
+    return fromRight ? Tuple::make(call.runtime, {empty, empty, unchanged(call)})
+                     : Tuple::make(call.runtime, {unchanged(call), empty, empty});
   }
   return Tuple::make(call.runtime, {make(call, bytes.substr(0, found)), call[1],
                                     make(call, bytes.substr(found + separator.size()))});
 }
 
 Value splitFromRight(NativeCall& call) {
-  std::string_view bytes = selfBytes(call);
   int64_t most = toIndex(call.runtime, call[2]);
+  std::string_view bytes = selfBytes(call);
   std::vector<Value> pieces;
   if (call[1].isNone()) {
     const auto skip = [&] {
@@ -181,8 +190,8 @@ Value splitFromRight(NativeCall& call) {
 }
 
 Value splitLines(NativeCall& call) {
-  const std::string_view bytes = selfBytes(call);
   const bool keepEnds = truth(call.runtime, call[1]);
+  const std::string_view bytes = selfBytes(call);
   Ref<List> lines = List::make(call.runtime);
   for (size_t start = 0; start < bytes.size();) {
     const size_t end = std::min(bytes.find_first_of("\r\n", start), bytes.size());
@@ -222,8 +231,8 @@ char swapCase(char c) {
 
 // Fills up to the width, so many of the missing bytes to the left.
 Value filled(NativeCall& call, const char* name, size_t (*toTheLeft)(size_t missing, size_t width)) {
-  const std::string_view bytes = selfBytes(call);
   const int64_t width = toIndex(call.runtime, call[1]);
+  const std::string_view bytes = selfBytes(call);
   char fill = ' ';
   if (!call[2].isUnbound()) {
     const Bytes* given = call[2].as<Bytes>();
@@ -234,7 +243,7 @@ Value filled(NativeCall& call, const char* name, size_t (*toTheLeft)(size_t miss
     }
     fill = given->view()[0];
   }
-  if (width <= static_cast<int64_t>(bytes.size())) return call[0];
+  if (width <= static_cast<int64_t>(bytes.size())) return unchanged(call);
   expectBytes(call.runtime, static_cast<uint64_t>(width), 1);
   const size_t missing = static_cast<size_t>(width) - bytes.size();
   const size_t left = toTheLeft(missing, static_cast<size_t>(width));
@@ -242,9 +251,9 @@ Value filled(NativeCall& call, const char* name, size_t (*toTheLeft)(size_t miss
 }
 
 Value zeroFilled(NativeCall& call) {
-  const std::string_view bytes = selfBytes(call);
   const int64_t width = toIndex(call.runtime, call[1]);
-  if (width <= static_cast<int64_t>(bytes.size())) return call[0];
+  const std::string_view bytes = selfBytes(call);
+  if (width <= static_cast<int64_t>(bytes.size())) return unchanged(call);
   expectBytes(call.runtime, static_cast<uint64_t>(width), 1);
   const bool hasSign = !bytes.empty() && (bytes[0] == '+' || bytes[0] == '-');
   const std::string sign(bytes.substr(0, hasSign ? 1 : 0));
@@ -293,12 +302,11 @@ Value makeTable(NativeCall& call) {
   std::string table;
   for (int i = 0; i < 256; ++i) table += static_cast<char>(i);
   for (size_t i = 0; i < from.size(); ++i) table[static_cast<unsigned char>(from[i])] = to[i];
-  return make(call, table);
+  return Bytes::make(call.runtime, std::move(table));
 }
 
 // hex(sep, bytes_per_sep): groups are counted from the right, from the left when the number is negative.
 Value hex(NativeCall& call) {
-  const std::string_view bytes = selfBytes(call);
   std::string separator;
   if (!call[1].isUnbound())
     separator =
@@ -307,6 +315,7 @@ Value hex(NativeCall& call) {
     call.runtime.raise(call.runtime.types().valueError, "sep must be length 1.");
   }
   const int64_t group = toIndex(call.runtime, call[2]);
+  const std::string_view bytes = selfBytes(call);
   const size_t size = static_cast<size_t>(group < 0 ? -group : group);
   std::string text;
   for (size_t i = 0; i < bytes.size(); ++i) {
@@ -344,7 +353,6 @@ Value isTitle(NativeCall& call) {
 }
 
 constexpr NativeDefinition kMethods[] = {
-    {"__bytes__", "self, /", [](NativeCall& c) { return c[0]; }},
     {"capitalize", "self, /", [](NativeCall& c) { return recased<toUpper, toLower>(c, false); }},
     {"center", "self, width, fillchar=?, /",
      [](NativeCall& c) {
@@ -399,24 +407,24 @@ Value widenedArgument(Runtime& runtime, const Value& value) {
 
 }  // namespace
 
-Value formatBytes(Runtime& runtime, const Bytes& pattern, const Value& arguments) {
+Value formatBytes(Runtime& runtime, const Value& pattern, const Value& arguments) {
   Value given = widenedArgument(runtime, arguments);
   if (const Tuple* several = arguments.as<Tuple>()) {
     Ref<Tuple> converted = Tuple::make(runtime, several->size());
     for (size_t i = 0; i < several->size(); ++i) (*converted)[i] = widenedArgument(runtime, (*several)[i]);
     given = std::move(converted);
   }
-  std::string format = widened(pattern.view());
+  std::string format = widened(pattern.as<Bytes>()->view());
   for (size_t at = format.find("%b"); at != kNone; at = format.find("%b", at + 2)) format[at + 1] = 's';
   const std::string text = formatPercent(runtime, format, given, "bytes");
   std::string bytes;
   for (size_t position = 0; position < text.size();) {
     bytes += static_cast<char>(static_cast<uint8_t>(nextCodePoint(text, position)));
   }
-  return Bytes::make(runtime, bytes);
+  return makeBytesLike(runtime, pattern, bytes);
 }
 
-void defineBytesMethods(Type& bytes) {
+void defineBytesTextMethods(Type& bytes) {
   bytes.define(kMethods);
   bytes.defineStatic(kStaticMethods);
 }

@@ -116,6 +116,7 @@ void Dict::set(Str& key, Value value) {
   const size_t index = locate(key, keyHash);
   if (index != kAbsent) {
     m_entries[index].value.swap(value);
+    if (m_watcher != nullptr) tellWatcher(m_entries[index].key, &m_entries[index].value);
     return;
   }
   insert(Value::of(&key), keyHash, std::move(value));
@@ -127,9 +128,15 @@ void Dict::set(Runtime& runtime, const Value& key, Value value) {
   const size_t index = locate(runtime, key, keyHash);
   if (index != kAbsent) {
     m_entries[index].value.swap(value);
+    if (m_watcher != nullptr) tellWatcher(m_entries[index].key, &m_entries[index].value);
     return;
   }
   insert(key, keyHash, std::move(value));
+}
+
+void Dict::tellWatcher(const Value& key, const Value* value) {
+  const Value held = value != nullptr ? *value : Value();
+  if (auto* name = key.as<Str>()) m_watcher->dictChanged(*name, value != nullptr ? &held : nullptr);
 }
 
 void Dict::insert(const Value& key, uint64_t hash, Value value) {
@@ -137,6 +144,7 @@ void Dict::insert(const Value& key, uint64_t hash, Value value) {
   ++m_changes;
   ++m_size;
   m_entries.push_back({hash, key, std::move(value)});
+  if (m_watcher != nullptr) tellWatcher(key, &m_entries.back().value);
   const size_t count = m_entries.size();
   if (count <= kScanned && m_slots.empty()) return;
   if (m_slots.size() < count + count / 2) return rebuild();
@@ -191,6 +199,7 @@ void Dict::removeAt(size_t index) {
   }
   ++m_changes;
   --m_size;
+  if (m_watcher != nullptr) tellWatcher(dying.key, nullptr);
   while (!m_entries.empty() && m_entries.back().key.isUnbound()) {
     if (!m_slots.empty() && m_size > 0) break;  // its place in the table must not be given out twice
     m_entries.pop_back();
@@ -239,6 +248,8 @@ void Dict::clear() {
   ++m_changes;
   std::vector<Entry> dying;
   dying.swap(m_entries);
+  if (m_watcher == nullptr) return;
+  for (const Entry& entry : dying) tellWatcher(entry.key, nullptr);
 }
 
 }  // namespace loopscope::runtime

@@ -23,6 +23,15 @@ class Dict : public Object {
     Value value;
   };
 
+  // Told of every change to keys that are Str, after it: value null when the key is gone. Its own owner sees
+  // to its lifetime.
+  class Watcher {
+   public:
+    virtual ~Watcher() = default;
+    virtual void dictChanged(Str& key, const Value* value) = 0;
+  };
+  void watch(Watcher* watcher) { m_watcher = watcher; }
+
   explicit Dict(Type& type) : Object(type, ObjectKind::Dict) {}
   ~Dict() override;
   static Ref<Dict> make(Runtime& runtime);
@@ -51,6 +60,7 @@ class Dict : public Object {
   static constexpr uint32_t kDeleted = 0xfffffffe;
   static constexpr size_t kAbsent = ~size_t{0};
 
+  void tellWatcher(const Value& key, const Value* value);
   size_t locate(Runtime& runtime, const Value& key, uint64_t hash);
   size_t locate(const Str& key, uint64_t hash) const;
   void insert(const Value& key, uint64_t hash, Value value);
@@ -58,6 +68,7 @@ class Dict : public Object {
   void grow();
   void rebuild();
 
+  Watcher* m_watcher = nullptr;
   std::vector<Entry> m_entries;
   std::vector<uint32_t> m_slots;  // into m_entries; empty while there are few
   size_t m_size = 0;

@@ -108,6 +108,16 @@ Value reversedView(NativeCall& call) {
   return iterate(call.runtime, Value::of(items.get()));
 }
 
+Value isDisjoint(NativeCall& call) {
+  bool disjoint = true;
+  forEach(call.runtime, call[1], [&](const Value& item) {
+    disjoint = !containsInView(call.runtime, call[0], item);
+    return disjoint;
+  });
+  return Value::boolean(disjoint);
+}
+
+constexpr NativeDefinition kSetMethods[] = {{"isdisjoint", "self, other, /", isDisjoint}};
 constexpr NativeDefinition kViewMethods[] = {{"__reversed__", "self, /", reversedView}};
 
 }  // namespace
@@ -128,6 +138,7 @@ void setUpDictViews(Runtime& runtime, BuiltinTypes& types) {
       slots.contains = containsInView;
       slots.binary = binaryView;
       slots.compare = compareView;
+      type->define(kSetMethods);
     }
     type->define(kViewMethods);
     return type;

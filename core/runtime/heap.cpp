@@ -57,6 +57,16 @@ void Heap::refill(uint8_t sizeClass) {
   }
 }
 
+void Heap::countWork(uint64_t bytes) {
+  constexpr uint64_t kBytesPerInstruction = 64;
+  try {
+    m_runtime.charge(bytes / kBytesPerInstruction);
+  } catch (...) {
+    release(bytes);  // the caller gets no memory
+    throw;
+  }
+}
+
 void Heap::refuse(uint64_t) {
   if (m_pendingEnd) std::rethrow_exception(m_pendingEnd);
   throw RunEnds{RunEnds::kLimitReached, "The program's values took more than " +

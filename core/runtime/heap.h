@@ -18,9 +18,12 @@
 
 namespace loopscope::runtime {
 
+class Runtime;
+
 class Heap {
  public:
-  explicit Heap(uint64_t maxBytes) : m_maxBytes(maxBytes) {}
+  // The runtime is borrowed: work is counted there.
+  Heap(Runtime& runtime, uint64_t maxBytes) : m_runtime(runtime), m_maxBytes(maxBytes) {}
   ~Heap();
   Heap(const Heap&) = delete;
   Heap& operator=(const Heap&) = delete;
@@ -47,9 +50,10 @@ class Heap {
 
   // Buffers that objects hold outside themselves. reserve throws RunEnds when the limit is passed; call it
   // before the memory is taken, and release with the same number when it is given back.
+  // Large ones count as work too, since they get filled: what copies megabytes again and again ends in time.
   void reserve(uint64_t bytes) {
-    if (m_bytes + bytes > m_maxBytes) refuse(bytes);
-    m_bytes += bytes;
+    reserveSmall(bytes);
+    if (bytes >= kWorthCounting) countWork(bytes);
   }
   void release(uint64_t bytes) { m_bytes -= bytes; }
   uint64_t bytes() const { return m_bytes; }
@@ -73,13 +77,20 @@ class Heap {
     FreeBlock* next;
   };
 
+  static constexpr uint64_t kWorthCounting = 4096;
+
+  void reserveSmall(uint64_t bytes) {
+    if (m_bytes + bytes > m_maxBytes) refuse(bytes);
+    m_bytes += bytes;
+  }
+  void countWork(uint64_t bytes);
   static uint8_t sizeClassOf(size_t size) {
     return size <= kMaxSmall ? static_cast<uint8_t>((size - 1) / kGranularity) : kLarge;
   }
   void* allocate(size_t size) {
     const uint8_t sizeClass = sizeClassOf(size);
     if (sizeClass == kLarge) return allocateLarge(size);
-    reserve((sizeClass + size_t{1}) * kGranularity);
+    reserveSmall((sizeClass + size_t{1}) * kGranularity);
     FreeBlock*& head = m_free[sizeClass];
     if (head == nullptr) refill(sizeClass);
     FreeBlock* block = head;
@@ -102,6 +113,7 @@ class Heap {
   bool survivesFinalizer(Object& object);
   void destroy(Object& object);
 
+  Runtime& m_runtime;
   uint64_t m_maxBytes;
   uint64_t m_bytes = 0;
   std::array<FreeBlock*, kSizeClasses> m_free{};

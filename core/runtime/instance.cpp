@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <new>
 
+#include "core/runtime/dict.h"
 #include "core/runtime/heap.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/runtime.h"
+#include "core/runtime/str.h"
 #include "core/runtime/type.h"
 
 namespace loopscope::runtime {
@@ -56,18 +58,23 @@ void Attributes::set(Str& name, Value value) {
     old->swap(value);  // the old value dies with our argument, when everything is in order
     return;
   }
-  append(m_shape->with(name), std::move(value));
+  Shape* next = m_shape->isDictionary() ? nullptr : m_shape->with(name);
+  if (next == nullptr) return dict().set(name, std::move(value));
+  append(*next, std::move(value));
   m_shape->type().noteAttributes(static_cast<uint32_t>(count()));
 }
 
-bool Attributes::remove(const Str& name) {
+bool Attributes::remove(Str& name) {
+  Type& type = m_shape->type();
+  if (m_shape->isDictionary()) return dict().remove(type.runtime(), Value::of(&name));
   const int32_t index = m_shape->find(name);
   if (index < 0) return false;
   const auto removed = static_cast<size_t>(index);
-  Shape* shape = &m_shape->type().rootShape();
-  for (size_t i = 0; i < count(); ++i) {
-    if (i != removed) shape = &shape->with(m_shape->name(i));
+  Shape* shape = &type.rootShape();
+  for (size_t i = 0; i < count() && shape != nullptr; ++i) {
+    if (i != removed) shape = shape->with(m_shape->name(i));
   }
+  if (shape == nullptr) return dict().remove(type.runtime(), Value::of(&name));
   const Value dying = std::move(m_values[removed]);
   std::move(m_values + removed + 1, m_values + count(), m_values + removed);
   m_shape = shape;
@@ -80,10 +87,47 @@ void Attributes::clear() {
   for (size_t i = 0; i < size; ++i) m_values[i] = Value();
 }
 
-void Attributes::moveTo(Shape& root) {
-  Shape* shape = &root;
-  for (size_t i = 0; i < count(); ++i) shape = &shape->with(m_shape->name(i));
-  m_shape = shape;
+void Attributes::moveTo(Type& type) {
+  Shape* shape = m_shape->isDictionary() ? nullptr : &type.rootShape();
+  for (size_t i = 0; i < count() && shape != nullptr; ++i) shape = shape->with(m_shape->name(i));
+  if (shape == nullptr) dict();
+  m_shape = shape != nullptr ? shape : &type.dictionaryShape();
+}
+
+Dict& Attributes::dict() {
+  if (!m_shape->isDictionary()) {
+    const Ref<Dict> dict = Dict::make(m_shape->type().runtime());
+    for (size_t i = 0; i < count(); ++i) dict->set(m_shape->name(i), m_values[i]);
+    setDict(*dict);
+  }
+  return static_cast<Dict&>(*m_values[0].object());
+}
+
+void Attributes::setDict(Dict& dict) {
+  if (m_capacity == 0) grow();
+  const Ref<Dict> kept(&dict);  // the values that go may hold it
+  const size_t size = count();
+  m_shape = &m_shape->type().dictionaryShape();
+  Value first = Value::of(&dict);
+  first.swap(m_values[0]);
+  for (size_t i = 1; i < size; ++i) m_values[i] = Value();
+}
+
+std::vector<Value> Attributes::names() const {
+  std::vector<Value> names;
+  if (m_shape->isDictionary()) {
+    size_t position = 0;
+    while (const Dict::Entry* entry = static_cast<Dict&>(*m_values[0].object()).next(position)) {
+      names.push_back(entry->key);
+    }
+    return names;
+  }
+  for (size_t i = 0; i < count(); ++i) names.push_back(Value::of(&m_shape->name(i)));
+  return names;
+}
+
+Value* Attributes::findInDict(const Str& name) {
+  return dict().find(name);
 }
 
 Instance::Instance(Type& type, ObjectKind kind, uint32_t inlineCapacity)

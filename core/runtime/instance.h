@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "core/runtime/object.h"
 #include "core/runtime/shape.h"
@@ -14,6 +15,7 @@
 
 namespace loopscope::runtime {
 
+class Dict;
 class Str;
 
 class Attributes {
@@ -26,11 +28,12 @@ class Attributes {
 
   Shape* shape() const { return m_shape; }
   Value& slot(size_t index) { return m_values[index]; }
-  size_t count() const { return m_shape->size(); }
+  size_t count() const { return m_shape->size(); }  // of slots: one for a dictionary
   // Null when there is no such attribute. The name is interned.
   Value* find(const Str& name) {
     const int32_t index = m_shape->find(name);
-    return index >= 0 ? &m_values[index] : nullptr;
+    if (index >= 0) return &m_values[index];
+    return m_shape->isDictionary() ? findInDict(name) : nullptr;
   }
   void set(Str& name, Value value);
   // Adds the attribute that leads from shape() to next; next.size() == count() + 1.
@@ -39,13 +42,18 @@ class Attributes {
     m_values[next.size() - 1] = std::move(value);
     m_shape = &next;
   }
-  bool remove(const Str& name);
+  bool remove(Str& name);
   void clear();
+  std::vector<Value> names() const;  // in order of their making
+  // x.__dict__: from now on the attributes live in this dict, and whoever changes it changes them.
+  Dict& dict();
+  void setDict(Dict& dict);
   // x.__class__ = another: the same attributes under the other type's shapes.
-  void moveTo(Shape& root);
+  void moveTo(Type& type);
 
  private:
   void grow();
+  Value* findInDict(const Str& name);
 
   Heap& m_heap;
   Shape* m_shape;

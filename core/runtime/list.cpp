@@ -35,12 +35,20 @@ void List::grow(size_t minimum) {
   m_items.reserve(capacity);
 }
 
+// What lies behind is moved: that is work.
+void List::chargeMove(size_t index) const {
+  constexpr size_t kMovedPerInstruction = 4;
+  type().runtime().charge((m_items.size() - index) / kMovedPerInstruction);
+}
+
 void List::insert(size_t index, Value value) {
+  chargeMove(index);
   if (m_items.size() == m_items.capacity()) grow(m_items.size() + 1);
   m_items.insert(m_items.begin() + static_cast<std::ptrdiff_t>(index), std::move(value));
 }
 
 Value List::removeAt(size_t index) {
+  chargeMove(index);
   Value removed = std::move(m_items[index]);
   m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(index));
   return removed;

@@ -45,6 +45,7 @@ class List : public Object {
 
  private:
   void grow(size_t minimum);
+  void chargeMove(size_t index) const;
 
   std::vector<Value> m_items;
 };

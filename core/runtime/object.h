@@ -23,6 +23,7 @@ class Value;
 enum class ObjectKind : uint8_t {
   Type,
   BigInt,
+  Float,  // of a program's own subclass: plain ones are values
   Str,
   Bytes,
   List,

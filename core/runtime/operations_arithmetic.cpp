@@ -51,7 +51,8 @@ std::string operandMessage(Runtime& runtime, BinaryOp op, const Value& left, con
   const auto leftName = typeName(runtime, left);
   const auto rightName = typeName(runtime, right);
   if (op == BinaryOp::Add && isSequence(left)) {
-    if (left.object()->kind() == ObjectKind::Bytes) return fmt::format("can't concat {} to bytes", rightName);
+    if (left.object()->kind() == ObjectKind::Bytes)
+      return fmt::format("can't concat {} to {}", rightName, leftName);
     const std::string_view kind = left.object()->kind() == ObjectKind::Str    ? "str"
                                   : left.object()->kind() == ObjectKind::List ? "list"
                                                                               : "tuple";
@@ -138,6 +139,11 @@ Value power(Runtime& runtime, const Value& base, const Value& exponent, const Va
   if (modulus.isNone()) return binary(runtime, BinaryOp::Power, base, exponent);
   if (isInteger(base) && isInteger(exponent) && isInteger(modulus)) {
     return intPowerModulo(runtime, base, exponent, modulus);
+  }
+  const Value method = findSpecial(runtime, base, *runtime.names().pow);
+  if (typeOf(runtime, base).isProgramClass && !method.isUnbound()) {
+    const Value result = runtime.call(method, {exponent, modulus});
+    if (!result.isNotImplemented()) return result;
   }
   if (base.isFloat() || exponent.isFloat() || modulus.isFloat()) {
     runtime.raise(runtime.types().typeError,

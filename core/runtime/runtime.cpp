@@ -28,7 +28,9 @@ struct Runtime::Tables {
 };
 
 Runtime::Runtime(uint64_t maxBytes)
-    : m_heap(maxBytes), m_tables(std::make_unique<Tables>()), m_types(std::make_unique<BuiltinTypes>()) {
+    : m_heap(*this, maxBytes),
+      m_tables(std::make_unique<Tables>()),
+      m_types(std::make_unique<BuiltinTypes>()) {
   m_tables->names.reserve(1024);
   makeBuiltinTypes(*this, *m_types);
   m_tagTypes = {m_types->object,  m_types->none,    m_types->notImplemented, m_types->ellipsis,

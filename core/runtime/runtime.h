@@ -90,6 +90,7 @@ class Runtime {
   void* library() const { return m_library; }
 
   // Counts work done in loops of native code towards the run's limit of instructions.
+  // Throws RunEnds then.
   void charge(uint64_t work) {
     m_work += work;
     if (m_work >= kWorkReport) reportWork();

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 
+#include "core/runtime/bytes.h"
 #include "core/runtime/heap.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/runtime.h"
+#include "core/runtime/str.h"
 #include "core/runtime/tuple.h"
 
 namespace loopscope::runtime {
@@ -21,6 +23,8 @@ bool hashIsFixed(const Value& item) {
   if (item.isInt() || item.isFloat() || item.isBool()) return true;
   if (!item.isObject()) return false;
   if (item.object()->kind() == ObjectKind::BigInt) return true;
+  if (const Str* text = item.as<Str>()) return text->length() == 0;
+  if (const Bytes* bytes = item.as<Bytes>()) return bytes->view().empty();
   const Tuple* tuple = item.as<Tuple>();
   return tuple != nullptr && std::all_of(tuple->items().begin(), tuple->items().end(), hashIsFixed);
 }

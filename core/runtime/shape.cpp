@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/shape.h"
 
+#include "core/runtime/type.h"
+
 namespace loopscope::runtime {
 namespace {
 
@@ -12,6 +14,12 @@ size_t hashOf(const Str* name) {
 }
 
 }  // namespace
+
+std::unique_ptr<Shape> Shape::ofDictionary(Type& type) {
+  auto shape = std::make_unique<Shape>(type);
+  shape->m_names.push_back(nullptr);
+  return shape;
+}
 
 int32_t Shape::find(const Str& name) const {
   if (m_index.empty()) {
@@ -27,10 +35,12 @@ int32_t Shape::find(const Str& name) const {
   }
 }
 
-Shape& Shape::with(Str& name) {
+Shape* Shape::with(Str& name) {
   for (const auto& [next, shape] : m_next) {
-    if (next == &name) return *shape;
+    if (next == &name) return shape.get();
   }
+  if (m_names.size() >= kMostNames || m_next.size() >= kMostNext) return nullptr;
+  if (!m_type.countShape(kMostOfType)) return nullptr;
   auto shape = std::make_unique<Shape>(m_type);
   shape->m_names.reserve(m_names.size() + 1);
   shape->m_names = m_names;
@@ -45,7 +55,7 @@ Shape& Shape::with(Str& name) {
       shape->m_index[at] = static_cast<uint32_t>(i + 1);
     }
   }
-  return *m_next.emplace_back(&name, std::move(shape)).second;
+  return m_next.emplace_back(&name, std::move(shape)).second.get();
 }
 
 }  // namespace loopscope::runtime

@@ -90,11 +90,23 @@ uint64_t Str::computeHash() const {
 
 size_t Str::offsetOf(size_t index) const {
   if (isAscii()) return index;
-  size_t offset = 0;
-  for (; index > 0; --index) {
+  const auto isWithin = [this](size_t offset) {
+    return (static_cast<uint8_t>(m_data[offset]) & 0xc0) == 0x80;
+  };
+  const bool fromStart = index < m_soughtIndex / 2;
+  size_t at = fromStart ? 0 : m_soughtIndex;
+  size_t offset = fromStart ? 0 : m_soughtOffset;
+  type().runtime().charge((index > at ? index - at : at - index) / 16);
+  for (; at < index; ++at) {
     do ++offset;
-    while (offset < m_size && (static_cast<uint8_t>(m_data[offset]) & 0xc0) == 0x80);
+    while (offset < m_size && isWithin(offset));
   }
+  for (; at > index; --at) {
+    do --offset;
+    while (isWithin(offset));
+  }
+  m_soughtIndex = static_cast<uint32_t>(at);
+  m_soughtOffset = static_cast<uint32_t>(offset);
   return offset;
 }
 

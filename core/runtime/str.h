@@ -52,6 +52,8 @@ class Str : public Object {
   uint32_t m_capacity;
   uint32_t m_length;
   bool m_interned = false;
+  mutable uint32_t m_soughtIndex = 0;  // the code point that was sought last, and where it is
+  mutable uint32_t m_soughtOffset = 0;
   mutable uint64_t m_hash = 0;
 };
 

@@ -26,13 +26,25 @@ Value mapped(NativeCall& call) {
   return Str::make(call.runtime, result);
 }
 
+Value lower(NativeCall& call) {
+  const std::string_view text = selfText(call);
+  std::string result;
+  result.reserve(text.size());
+  for (size_t position = 0; position < text.size();) {
+    const size_t start = position;
+    nextCodePoint(text, position);
+    appendLowerWithin(result, text, start, position);
+  }
+  return Str::make(call.runtime, result);
+}
+
 Value capitalize(NativeCall& call) {
   const std::string_view text = selfText(call);
   std::string result;
   for (size_t position = 0; position < text.size();) {
-    const bool first = position == 0;
+    const size_t start = position;
     const char32_t c = nextCodePoint(text, position);
-    first ? appendTitle(result, c) : appendLower(result, c);
+    start == 0 ? appendTitle(result, c) : appendLowerWithin(result, text, start, position);
   }
   return Str::make(call.runtime, result);
 }
@@ -42,8 +54,9 @@ Value title(NativeCall& call) {
   std::string result;
   bool inWord = false;
   for (size_t position = 0; position < text.size();) {
+    const size_t start = position;
     const char32_t c = nextCodePoint(text, position);
-    inWord ? appendLower(result, c) : appendTitle(result, c);
+    inWord ? appendLowerWithin(result, text, start, position) : appendTitle(result, c);
     inWord = isCased(c);
   }
   return Str::make(call.runtime, result);
@@ -53,8 +66,13 @@ Value swapCase(NativeCall& call) {
   const std::string_view text = selfText(call);
   std::string result;
   for (size_t position = 0; position < text.size();) {
+    const size_t start = position;
     const char32_t c = nextCodePoint(text, position);
-    isUpper(c) ? appendLower(result, c) : appendUpper(result, c);
+    if (isUpper(c)) {
+      appendLowerWithin(result, text, start, position);
+    } else {
+      isLower(c) ? appendUpper(result, c) : appendUtf8(result, c);
+    }
   }
   return Str::make(call.runtime, result);
 }
@@ -158,9 +176,12 @@ Value expandTabs(NativeCall& call) {
 Value translate(NativeCall& call) {
   const std::string_view text = selfText(call);
   std::string result;
+  size_t reserved = 4096;
   for (size_t position = 0; position < text.size();) {
     const char32_t c = nextCodePoint(text, position);
     const Value key = Value::integer(c);
+    call.runtime.charge(1);
+    if (result.size() > reserved) expectBytes(call.runtime, reserved *= 2, 1);
     Value replacement = key;
     if (Dict* table = call[1].as<Dict>()) {
       const Value* found = table->find(call.runtime, key);
@@ -189,7 +210,7 @@ Value formatMapMethod(NativeCall& call) {
 
 constexpr NativeDefinition kMethods[] = {
     {"upper", "self, /", mapped<appendUpper>},
-    {"lower", "self, /", mapped<appendLower>},
+    {"lower", "self, /", lower},
     {"casefold", "self, /", mapped<appendFolded>},
     {"capitalize", "self, /", capitalize},
     {"title", "self, /", title},

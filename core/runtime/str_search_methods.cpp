@@ -231,7 +231,9 @@ void defineStrMethods(Type& str) {
 }
 
 std::string_view selfText(const NativeCall& call) {
-  return static_cast<Str*>(call[0].object())->view();
+  const std::string_view text = static_cast<Str*>(call[0].object())->view();
+  call.runtime.charge(text.size() / 256);  // most methods look at all of it
+  return text;
 }
 
 std::string_view textArgument(Runtime& runtime, const Value& value, std::string_view what) {

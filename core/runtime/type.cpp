@@ -38,7 +38,8 @@ Type::Type(Runtime& runtime, Type* metatype, const TypeSpec& spec)
       m_module(spec.module),
       m_bases(spec.bases),
       m_version(runtime.nextTypeVersion()),
-      m_rootShape(*this) {
+      m_rootShape(*this),
+      m_dictionaryShape(Shape::ofDictionary(*this)) {
   if (m_bases.empty() && metatype != nullptr) m_bases.push_back(runtime.types().object);
   linearize();
   inheritSlots();

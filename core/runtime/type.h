@@ -154,6 +154,9 @@ class Type : public Object {
   void defineStatic(std::span<const NativeDefinition> functions, bool classMethods = false);
 
   Shape& rootShape() { return m_rootShape; }
+  Shape& dictionaryShape() { return *m_dictionaryShape; }
+  // Counts one shape more of this type; false when it has that many already.
+  bool countShape(uint32_t most) { return m_shapes < most && ++m_shapes > 0; }
   uint32_t expectedAttributes() const { return m_expectedAttributes; }
   void noteAttributes(uint32_t count) {
     if (count > m_expectedAttributes) m_expectedAttributes = count;
@@ -167,6 +170,7 @@ class Type : public Object {
   bool isAbstract = false;      // has abstract methods: cannot be instantiated
   bool isGeneric = false;       // Type[int] works, for subclasses too
   bool hasDel = false;          // __del__ is somewhere in the mro
+  bool hidesDict = false;       // instances have only what __slots__ names, and no __dict__
   uint32_t binaryOps = 0;       // bit n: a built-in type shows BinaryOp n as a dunder method
   void* programData = nullptr;  // the interpreter's own, borrowed
 
@@ -201,7 +205,9 @@ class Type : public Object {
   std::unique_ptr<Found[]> m_cache;
   uint32_t m_version;
   uint32_t m_expectedAttributes = 0;
+  uint32_t m_shapes = 0;
   Shape m_rootShape;
+  std::unique_ptr<Shape> m_dictionaryShape;
   bool m_pending = false;
   bool m_hasSlotMethods = false;
   struct PendingMethods {

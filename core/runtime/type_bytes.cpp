@@ -14,6 +14,7 @@
 #include "core/runtime/str.h"
 #include "core/runtime/str_methods.h"
 #include "core/runtime/type_setup.h"
+#include "core/runtime/with_attributes.h"
 
 // bytes, with its everyday methods.
 
@@ -30,35 +31,11 @@ std::string_view bytesArgument(Runtime& runtime, const Value& value) {
                 fmt::format("a bytes-like object is required, not '{}'", typeName(runtime, value)));
 }
 
-Value createBytes(Runtime& runtime, Type&, const Arguments& arguments) {
-  expectArguments(runtime, "bytes", arguments, 0, 3);
-  if (arguments.positional.empty()) return Bytes::make(runtime, "");
-  const Value& source = arguments.positional[0];
-  if (source.as<Bytes>() != nullptr) return source;
-  if (source.as<Str>() != nullptr) {
-    if (arguments.positional.size() < 2) {
-      runtime.raise(runtime.types().typeError, "string argument without an encoding");
-    }
-    return runtime.callMethod(source, "encode", {arguments.positional[1]});
-  }
-  if (isInteger(source)) {
-    const int64_t count = toIndex(runtime, source);
-    if (count < 0) runtime.raise(runtime.types().valueError, "negative count");
-    expectBytes(runtime, static_cast<uint64_t>(count), 1);
-    return Bytes::make(runtime, std::string(static_cast<size_t>(count), '\0'));
-  }
-  const Type& type = typeOf(runtime, source);
-  if (type.slots.iterate == nullptr && source.as<Iterator>() == nullptr) {
-    runtime.raise(runtime.types().typeError, fmt::format("cannot convert '{}' object to bytes", type.name()));
-  }
-  std::string bytes;
-  forEach(runtime, source, [&](const Value& item) {
-    const int64_t byte = isInteger(item) ? clampToInt64(item) : toIndex(runtime, item);
-    if (byte < 0 || byte > 255) runtime.raise(runtime.types().valueError, "bytes must be in range(0, 256)");
-    bytes.push_back(static_cast<char>(static_cast<uint8_t>(byte)));
-    return true;
-  });
-  return Bytes::make(runtime, std::move(bytes));
+Value createBytes(Runtime& runtime, Type& type, const Arguments& arguments) {
+  const bool isPlain = &type == runtime.types().bytes;
+  const bool single = arguments.positional.size() == 1 && arguments.keywords.empty();
+  if (isPlain && single && &typeOf(runtime, arguments.positional[0]) == &type) return arguments.positional[0];
+  return Value(makeFor<Bytes>(type, runtime.types().bytes, bytesFrom(runtime, "bytes", arguments)));
 }
 
 Value binaryBytes(Runtime& runtime, BinaryOp op, const Value& self, const Value& other, bool reflected) {
@@ -68,12 +45,12 @@ Value binaryBytes(Runtime& runtime, BinaryOp op, const Value& self, const Value&
     expectBytes(runtime, static_cast<uint64_t>(count), bytesIn(self).view().size());
     std::string result;
     for (int64_t i = 0; i < count && !bytesIn(self).view().empty(); ++i) result += bytesIn(self).view();
-    return Bytes::make(runtime, std::move(result));
+    return makeBytesLike(runtime, self, std::move(result));
   }
-  if (op == BinaryOp::Modulo && !reflected) return formatBytes(runtime, bytesIn(self), other);
+  if (op == BinaryOp::Modulo && !reflected) return formatBytes(runtime, self, other);
   if (op != BinaryOp::Add || reflected || other.as<Bytes>() == nullptr) return Value::notImplemented();
   expectBytes(runtime, bytesIn(self).view().size() + bytesIn(other).view().size(), 1);
-  return Bytes::make(runtime, std::string(bytesIn(self).view()).append(bytesIn(other).view()));
+  return makeBytesLike(runtime, self, std::string(bytesIn(self).view()).append(bytesIn(other).view()));
 }
 
 Value compareBytes(Runtime&, CompareOp op, const Value& self, const Value& other) {
@@ -88,15 +65,21 @@ Value byteAt(std::string_view bytes, size_t index) {
 }
 
 Value getItemBytes(Runtime& runtime, const Value& self, const Value& key) {
-  const std::string_view bytes = bytesIn(self).view();
+  const size_t size = bytesIn(self).view().size();
   const Slice* slice = key.as<Slice>();
-  if (slice == nullptr)
-    return byteAt(bytes, itemIndex(runtime, key, bytes.size(), "byte", "index out of range"));
-  const Slice::Indices indices = slice->indices(runtime, static_cast<int64_t>(bytes.size()));
+  if (slice == nullptr) {
+    const bool isPlain = isInstance(runtime, self, *runtime.types().bytes);
+    const size_t index = itemIndex(runtime, key, size, isPlain ? "byte" : "bytearray",
+                                   isPlain ? "index out of range" : "bytearray index out of range");
+    return byteAt(bytesIn(self).view(), index);
+  }
+  const Slice::Indices indices = slice->indices(runtime, static_cast<int64_t>(size));
+  const std::string_view bytes = bytesIn(self).view();
+  if (bytes.size() < size) return makeBytesLike(runtime, self, "");  // __index__ of the program changed it
   std::string result;
   for (int64_t i = 0; i < indices.count; ++i)
     result += bytes[static_cast<size_t>(indices.start + i * indices.step)];
-  return Bytes::make(runtime, std::move(result));
+  return makeBytesLike(runtime, self, std::move(result));
 }
 
 bool containsBytes(Runtime& runtime, const Value& self, const Value& item) {
@@ -121,11 +104,6 @@ class BytesIterator final : public Iterator {
   size_t m_index = 0;
 };
 
-Value iterateBytes(Runtime& runtime, const Value& self) {
-  return runtime.heap().make<BytesIterator>(*runtime.types().bytesIterator,
-                                            Ref<Bytes>(static_cast<Bytes*>(self.object())));
-}
-
 Value fromHex(NativeCall& call) {
   std::string bytes;
   std::string digits;
@@ -140,14 +118,14 @@ Value fromHex(NativeCall& call) {
     }
     bytes.push_back(static_cast<char>(static_cast<uint8_t>(byte.asInt())));
   }
-  return Bytes::make(call.runtime, std::move(bytes));
+  return call.runtime.call(call[0], {Bytes::make(call.runtime, std::move(bytes))});
 }
 
 template <char (*convert)(char)>
 Value mapped(NativeCall& call) {
   std::string bytes(bytesIn(call[0]).view());
   std::transform(bytes.begin(), bytes.end(), bytes.begin(), convert);
-  return Bytes::make(call.runtime, std::move(bytes));
+  return makeBytesLike(call.runtime, call[0], std::move(bytes));
 }
 
 char toUpper(char c) {
@@ -168,15 +146,15 @@ Value strip(NativeCall& call) {
       call[1].isNone() ? std::string_view(" \t\n\r\v\f") : bytesArgument(call.runtime, call[1]);
   while (left && !bytes.empty() && set.find(bytes.front()) != std::string_view::npos) bytes.remove_prefix(1);
   while (right && !bytes.empty() && set.find(bytes.back()) != std::string_view::npos) bytes.remove_suffix(1);
-  return Bytes::make(call.runtime, std::string(bytes));
+  return makeBytesLike(call.runtime, call[0], std::string(bytes));
 }
 
 Value split(NativeCall& call) {
-  std::string_view bytes = bytesIn(call[0]).view();
   int64_t most = toIndex(call.runtime, call[2]);
+  std::string_view bytes = bytesIn(call[0]).view();
   Ref<List> list = List::make(call.runtime);
   const auto put = [&](std::string_view piece) {
-    list->append(Bytes::make(call.runtime, std::string(piece)));
+    list->append(makeBytesLike(call.runtime, call[0], std::string(piece)));
   };
   if (call[1].isNone()) {
     const auto skip = [&] {
@@ -217,14 +195,14 @@ Value join(NativeCall& call) {
     ++index;
     return true;
   });
-  return Bytes::make(call.runtime, std::move(result));
+  return makeBytesLike(call.runtime, call[0], std::move(result));
 }
 
 Value replace(NativeCall& call) {
+  int64_t left = toIndex(call.runtime, call[3]);
   std::string_view bytes = bytesIn(call[0]).view();
   const std::string_view from = bytesArgument(call.runtime, call[1]);
   const std::string_view to = bytesArgument(call.runtime, call[2]);
-  int64_t left = toIndex(call.runtime, call[3]);
   if (left < 0) left = std::numeric_limits<int64_t>::max();
   std::string result;
   if (from.empty()) {  // between all bytes, and at both ends
@@ -234,13 +212,13 @@ Value replace(NativeCall& call) {
       result += bytes[0];
       bytes.remove_prefix(1);
     }
-    return Bytes::make(call.runtime, result.append(bytes));
+    return makeBytesLike(call.runtime, call[0], result.append(bytes));
   }
   for (size_t at; left > 0 && (at = bytes.find(from)) != std::string_view::npos; --left) {
     result.append(bytes.substr(0, at)).append(to);
     bytes.remove_prefix(at + from.size());
   }
-  return Bytes::make(call.runtime, result.append(bytes));
+  return makeBytesLike(call.runtime, call[0], result.append(bytes));
 }
 
 constexpr NativeDefinition kMethods[] = {
@@ -256,16 +234,92 @@ constexpr NativeDefinition kMethods[] = {
     {"replace", "self, old, new, count=-1, /", replace},
 };
 constexpr NativeDefinition kClassMethods[] = {{"fromhex", "cls, string, /", fromHex}};
+constexpr NativeDefinition kBytesOnly[] = {
+    {"__bytes__", "self, /",
+     [](NativeCall& c) -> Value { return Bytes::make(c.runtime, std::string(bytesIn(c[0]).view())); }}};
 
 }  // namespace
 
-void setUpBytes(Runtime& runtime, BuiltinTypes& types) {
-  types.bytes = &runtime.makeType({.name = "bytes", .bases = {}, .canBeBase = false});
-  TypeSlots& slots = types.bytes->slots;
-  slots.create = createBytes;
-  slots.initialize = nullptr;
-  slots.repr = [](Runtime&, const Value& self) { return quoteBytes(bytesIn(self).view()); };
-  slots.hash = [](Runtime&, const Value& self) { return hashText(bytesIn(self).view()); };
+void defineBytesMethods(Type& bytes) {
+  bytes.binaryOps = operatorBits(BinaryOp::Add, BinaryOp::Multiply, BinaryOp::Modulo);
+  bytes.define(kMethods);
+  bytes.defineStatic(kClassMethods, true);
+  defineBytesTextMethods(bytes);
+}
+
+char byteGiven(Runtime& runtime, const Value& value) {
+  const int64_t byte = isInteger(value) ? clampToInt64(value) : toIndex(runtime, value);
+  if (byte < 0 || byte > 255) runtime.raise(runtime.types().valueError, "byte must be in range(0, 256)");
+  return static_cast<char>(static_cast<uint8_t>(byte));
+}
+
+std::string bytesFrom(Runtime& runtime, std::string_view name, const Arguments& arguments) {
+  Value given[3];  // source, encoding, errors
+  static constexpr std::string_view kNames[] = {"source", "encoding", "errors"};
+  expectArguments(runtime, name, {arguments.positional, {}}, 0, 3);
+  std::copy(arguments.positional.begin(), arguments.positional.end(), given);
+  for (const KeywordArgument& keyword : arguments.keywords) {
+    const auto* found = std::find(std::begin(kNames), std::end(kNames), keyword.name->view());
+    if (found == std::end(kNames)) {
+      runtime.raise(runtime.types().typeError,
+                    fmt::format("'{}' is an invalid keyword argument for {}()", keyword.name->view(), name));
+    }
+    given[found - kNames] = keyword.value;
+  }
+  const Value& source = given[0];
+  if (source.isUnbound()) return "";
+  if (source.as<Str>() != nullptr) {
+    if (given[1].isUnbound()) {
+      runtime.raise(runtime.types().typeError, "string argument without an encoding");
+    }
+    const Value coded = given[2].isUnbound() ? runtime.callMethod(source, "encode", {given[1]})
+                                             : runtime.callMethod(source, "encode", {given[1], given[2]});
+    return std::string(bytesIn(coded).view());
+  }
+  if (!given[1].isUnbound()) {
+    runtime.raise(runtime.types().typeError, "encoding without a string argument");
+  }
+  if (const Bytes* bytes = source.as<Bytes>()) return std::string(bytes->view());
+  const Value hook = findSpecial(runtime, source, *runtime.names().bytes);
+  if (!hook.isUnbound()) {
+    const Value made = runtime.call(hook, {});
+    if (const Bytes* bytes = made.as<Bytes>()) return std::string(bytes->view());
+    runtime.raise(runtime.types().typeError,
+                  fmt::format("__bytes__ returned non-bytes (type {})", typeName(runtime, made)));
+  }
+  const Type& type = typeOf(runtime, source);
+  if (isInteger(source) || type.slots.index != nullptr) {
+    const int64_t count = toIndex(runtime, source);
+    if (count < 0) runtime.raise(runtime.types().valueError, "negative count");
+    expectBytes(runtime, static_cast<uint64_t>(count), 1);
+    return std::string(static_cast<size_t>(count), '\0');
+  }
+  if (!isIterable(runtime, source)) {
+    runtime.raise(runtime.types().typeError,
+                  fmt::format("cannot convert '{}' object to {}", type.name(), name));
+  }
+  std::string bytes;
+  forEach(runtime, source, [&](const Value& item) {
+    const int64_t byte = isInteger(item) ? clampToInt64(item) : toIndex(runtime, item);
+    if (byte < 0 || byte > 255) {
+      runtime.raise(runtime.types().valueError,
+                    fmt::format("{} must be in range(0, 256)", name == "bytes" ? "bytes" : "byte"));
+    }
+    bytes.push_back(static_cast<char>(static_cast<uint8_t>(byte)));
+    if (bytes.size() % 65'536 == 0) expectBytes(runtime, bytes.size(), 1);
+    return true;
+  });
+  return bytes;
+}
+
+Value iterateBytes(Runtime& runtime, const Value& self) {
+  const bool isPlain = isInstance(runtime, self, *runtime.types().bytes);
+  return runtime.heap().make<BytesIterator>(
+      *(isPlain ? runtime.types().bytesIterator : runtime.types().byteArrayIterator),
+      Ref<Bytes>(static_cast<Bytes*>(self.object())));
+}
+
+void shareBytesSlots(TypeSlots& slots) {
   slots.compare = compareBytes;
   slots.binary = binaryBytes;
   slots.length = [](Runtime&, const Value& self) {
@@ -274,10 +328,18 @@ void setUpBytes(Runtime& runtime, BuiltinTypes& types) {
   slots.contains = containsBytes;
   slots.getItem = getItemBytes;
   slots.iterate = iterateBytes;
-  types.bytes->binaryOps = operatorBits(BinaryOp::Add, BinaryOp::Multiply);
-  types.bytes->define(kMethods);
+}
+
+void setUpBytes(Runtime& runtime, BuiltinTypes& types) {
+  types.bytes = &runtime.makeType({.name = "bytes", .bases = {}});
+  TypeSlots& slots = types.bytes->slots;
+  shareBytesSlots(slots);
+  slots.create = createBytes;
+  slots.initialize = nullptr;
+  slots.repr = [](Runtime&, const Value& self) { return quoteBytes(bytesIn(self).view()); };
+  slots.hash = [](Runtime&, const Value& self) { return hashText(bytesIn(self).view()); };
   defineBytesMethods(*types.bytes);
-  types.bytes->defineStatic(kClassMethods, true);
+  types.bytes->define(kBytesOnly);
   types.named.push_back(types.bytes);
 }
 

@@ -82,6 +82,25 @@ void initializeNamed(Runtime& runtime, const Value& self, const Arguments& argum
   initializeException(runtime, self, {arguments.positional, {}});
 }
 
+template <const char* const& name>
+Value getNamed(Runtime& runtime, const Value& self) {
+  const Value* found = exceptionIn(self).own().find(runtime.intern(name));
+  return found != nullptr ? *found : Value::none();
+}
+template <const char* const& name>
+void setNamed(Runtime& runtime, const Value& self, const Value& value) {
+  exceptionIn(self).own().set(runtime.intern(name), value);
+}
+
+constexpr const char* kName = "name";
+constexpr const char* kObject = "obj";
+constexpr const char* kPath = "path";
+constexpr NativeAttribute kNameAttributes[] = {{kName, getNamed<kName>, setNamed<kName>}};
+constexpr NativeAttribute kObjectAttributes[] = {{kName, getNamed<kName>, setNamed<kName>},
+                                                 {kObject, getNamed<kObject>, setNamed<kObject>}};
+constexpr NativeAttribute kImportAttributes[] = {{kName, getNamed<kName>, setNamed<kName>},
+                                                 {kPath, getNamed<kPath>, setNamed<kPath>}};
+
 std::string strKeyError(Runtime& runtime, const Value& self) {
   const Tuple& arguments = argumentsOf(self);
   return arguments.size() == 1 ? repr(runtime, arguments[0]) : strException(runtime, self);
@@ -96,8 +115,8 @@ Value createGroup(Runtime& runtime, Type& type, const Arguments& arguments) {
   }
   const BuiltinTypes& types = runtime.types();
   if (given[0].as<Str>() == nullptr) {
-    runtime.raise(types.typeError,
-                  fmt::format("argument 1 must be str, not {}", typeName(runtime, given[0])));
+    runtime.raise(types.typeError, fmt::format("BaseExceptionGroup.__new__() argument 1 must be str, not {}",
+                                               typeName(runtime, given[0])));
   }
   if (given[1].as<List>() == nullptr && given[1].as<Tuple>() == nullptr) {
     runtime.raise(types.typeError, "second argument (exceptions) must be a sequence");
@@ -283,6 +302,9 @@ void fillSpecialTypes(BuiltinTypes& types) {
                      types.moduleNotFoundError}) {
     type->slots.initialize = initializeNamed;
   }
+  types.nameError->define(kNameAttributes);
+  types.attributeError->define(kObjectAttributes);
+  types.importError->define(kImportAttributes);
 }
 
 }  // namespace

@@ -17,22 +17,42 @@
 #include "core/runtime/tuple.h"
 #include "core/runtime/type_setup.h"
 #include "core/runtime/unicode.h"
+#include "core/runtime/with_attributes.h"
 
 // float.
 
 namespace loopscope::runtime {
 namespace {
 
+// A float of a program's own subclass.
+class FloatObject : public Object {
+ public:
+  FloatObject(Type& type, double number) : Object(type, ObjectKind::Float), value(number) {}
+  static bool matches(const Object& object) { return object.kind() == ObjectKind::Float; }
+
+  const double value;
+};
+
+bool isFloating(const Value& value) {
+  return value.isFloat() || value.as<FloatObject>() != nullptr;
+}
+double floatIn(const Value& value) {
+  return value.isFloat() ? value.asFloat() : static_cast<FloatObject*>(value.object())->value;
+}
+
 Value binaryFloat(Runtime& runtime, BinaryOp op, const Value& self, const Value& other, bool reflected) {
-  if (!other.isFloat() && !isInteger(other)) return Value::notImplemented();
-  const double mine = self.asFloat();
-  const double theirs = other.isFloat() ? other.asFloat() : toDouble(runtime, other);
+  if (!isFloating(other) && !isInteger(other)) return Value::notImplemented();
+  const double mine = floatIn(self);
+  const double theirs = isFloating(other) ? floatIn(other) : toDouble(runtime, other);
   return floatBinary(runtime, op, reflected ? theirs : mine, reflected ? mine : theirs);
 }
 
-Value compareFloat(Runtime&, CompareOp op, const Value& self, const Value& other) {
+Value compareFloat(Runtime& runtime, CompareOp op, const Value& self, const Value& other) {
+  if (isFloating(other)) {
+    return compare(runtime, op, Value::number(floatIn(self)), Value::number(floatIn(other)));
+  }
   if (!isInteger(other)) return Value::notImplemented();
-  const int order = compareIntFloat(other, self.asFloat());  // of the other to self
+  const int order = compareIntFloat(other, floatIn(self));  // of the other to self
   const bool results[] = {order > 0, order >= 0, order == 0, order != 0, order < 0, order <= 0};
   return Value::boolean(order == 2 ? op == CompareOp::NotEqual : results[static_cast<size_t>(op)]);
 }
@@ -45,15 +65,12 @@ Value wholeInt(Runtime& runtime, double whole) {
   return makeInt(runtime, BigInteger(whole));
 }
 
-Value createFloat(Runtime& runtime, Type&, const Arguments& arguments) {
-  expectArguments(runtime, "float", arguments, 0, 1);
-  if (arguments.positional.empty()) return Value::number(0);
-  const Value& value = arguments.positional[0];
+double convert(Runtime& runtime, const Value& value) {
   const Str* text = value.as<Str>();
   const Bytes* bytes = value.as<Bytes>();
   if (text != nullptr || bytes != nullptr) {
     Value number = parseFloat(text != nullptr ? text->view() : bytes->view());
-    if (!number.isUnbound()) return number;
+    if (!number.isUnbound()) return number.asFloat();
     runtime.raise(runtime.types().valueError,
                   fmt::format("could not convert string to float: {}", repr(runtime, value)));
   }
@@ -62,7 +79,14 @@ Value createFloat(Runtime& runtime, Type&, const Arguments& arguments) {
     runtime.raise(runtime.types().typeError,
                   fmt::format("float() argument must be a string or a real number, not '{}'", type.name()));
   }
-  return Value::number(toNumber(runtime, value));
+  return toNumber(runtime, value);
+}
+
+Value createFloat(Runtime& runtime, Type& type, const Arguments& arguments) {
+  expectArguments(runtime, "float", arguments, 0, 1);
+  const double value = arguments.positional.empty() ? 0 : convert(runtime, arguments.positional[0]);
+  if (&type == runtime.types().number) return Value::number(value);
+  return Value(makeFor<FloatObject>(type, runtime.types().number, value));
 }
 
 // The decimal text of a value and back: correctly rounded, as CPython does it.
@@ -86,10 +110,10 @@ double roundLeftOfPoint(double value, int64_t digits) {
 
 Value roundFloat(NativeCall& call) {
   Runtime& runtime = call.runtime;
-  const double value = call[0].asFloat();
+  const double value = floatIn(call[0]);
   if (call[1].isNone()) return wholeInt(runtime, std::nearbyint(value));
   const int64_t digits = toIndex(runtime, call[1]);
-  if (!std::isfinite(value) || value == 0 || digits > 323) return call[0];
+  if (!std::isfinite(value) || value == 0 || digits > 323) return Value::number(value);
   if (digits < -308) return Value::number(std::copysign(0.0, value));
   const double rounded = digits >= 0 ? throughText(std::abs(value), std::chars_format::fixed, digits)
                                      : roundLeftOfPoint(std::abs(value), digits);
@@ -100,7 +124,7 @@ Value roundFloat(NativeCall& call) {
 
 Value integerRatio(NativeCall& call) {
   Runtime& runtime = call.runtime;
-  const double value = call[0].asFloat();
+  const double value = floatIn(call[0]);
   if (!std::isfinite(value)) {
     const bool nan = std::isnan(value);
     runtime.raise(nan ? runtime.types().valueError : runtime.types().overflowError,
@@ -117,7 +141,7 @@ Value integerRatio(NativeCall& call) {
 
 // -0x1.8000000000000p+1
 Value hexText(NativeCall& call) {
-  const double value = call[0].asFloat();
+  const double value = floatIn(call[0]);
   if (!std::isfinite(value)) return Str::make(call.runtime, formatFloat(value));
   const bool isTiny =
       std::abs(value) < std::numeric_limits<double>::min();  // written with the exponent of the smallest
@@ -131,7 +155,10 @@ Value hexText(NativeCall& call) {
 
 // "0x1.8p3", with a sign and without 0x as well.
 Value fromHex(NativeCall& call) {
-  const std::string given(textArgument(call.runtime, call[1], "fromhex() argument"));
+  if (call[1].as<Str>() == nullptr) {
+    call.runtime.raise(call.runtime.types().typeError, "bad argument type for built-in operation");
+  }
+  const std::string given(call[1].as<Str>()->view());
   std::string_view text = given;
   while (!text.empty() && isSpace(static_cast<unsigned char>(text.front()))) text.remove_prefix(1);
   while (!text.empty() && isSpace(static_cast<unsigned char>(text.back()))) text.remove_suffix(1);
@@ -148,7 +175,7 @@ Value fromHex(NativeCall& call) {
   if (error != std::errc() || end != text.data() + text.size() || text.starts_with('-')) {
     call.runtime.raise(call.runtime.types().valueError, "invalid hexadecimal floating-point string");
   }
-  return Value::number(isNegative ? -value : value);
+  return call.runtime.call(call[0], {Value::number(isNegative ? -value : value)});
 }
 
 constexpr NativeDefinition kClassMethods[] = {{"fromhex", "cls, string, /", fromHex}};
@@ -157,44 +184,43 @@ constexpr NativeDefinition kMethods[] = {
     {"hex", "self, /", hexText},
     {"is_integer", "self, /",
      [](NativeCall& c) {
-       return Value::boolean(std::isfinite(c[0].asFloat()) && std::floor(c[0].asFloat()) == c[0].asFloat());
+       return Value::boolean(std::isfinite(floatIn(c[0])) && std::floor(floatIn(c[0])) == floatIn(c[0]));
      }},
     {"as_integer_ratio", "self, /", integerRatio},
-    {"conjugate", "self, /", [](NativeCall& c) { return c[0]; }},
+    {"conjugate", "self, /", [](NativeCall& c) { return Value::number(floatIn(c[0])); }},
     {"__round__", "self, ndigits=None, /", roundFloat},
-    {"__trunc__", "self, /", [](NativeCall& c) { return wholeInt(c.runtime, std::trunc(c[0].asFloat())); }},
-    {"__floor__", "self, /", [](NativeCall& c) { return wholeInt(c.runtime, std::floor(c[0].asFloat())); }},
-    {"__ceil__", "self, /", [](NativeCall& c) { return wholeInt(c.runtime, std::ceil(c[0].asFloat())); }},
-    {"__abs__", "self, /", [](NativeCall& c) { return absolute(c.runtime, c[0]); }},
+    {"__trunc__", "self, /", [](NativeCall& c) { return wholeInt(c.runtime, std::trunc(floatIn(c[0]))); }},
+    {"__floor__", "self, /", [](NativeCall& c) { return wholeInt(c.runtime, std::floor(floatIn(c[0]))); }},
+    {"__ceil__", "self, /", [](NativeCall& c) { return wholeInt(c.runtime, std::ceil(floatIn(c[0]))); }},
+    {"__abs__", "self, /", [](NativeCall& c) { return Value::number(std::abs(floatIn(c[0]))); }},
 };
 
 constexpr NativeAttribute kAttributes[] = {
-    {"real", [](Runtime&, const Value& self) { return self; }},
+    {"real", [](Runtime&, const Value& self) { return Value::number(floatIn(self)); }},
     {"imag", [](Runtime&, const Value&) { return Value::number(0); }},
 };
 
 }  // namespace
 
 void setUpFloat(Runtime& runtime, BuiltinTypes& types) {
-  // A float is stored in place, so a subclass has nowhere to keep its attributes.
-  types.number = &runtime.makeType({.name = "float", .bases = {}, .canBeBase = false});
+  types.number = &runtime.makeType({.name = "float", .bases = {}});
   TypeSlots& slots = types.number->slots;
   slots.create = createFloat;
   slots.initialize = nullptr;
-  slots.repr = [](Runtime&, const Value& self) { return formatFloat(self.asFloat()); };
+  slots.repr = [](Runtime&, const Value& self) { return formatFloat(floatIn(self)); };
   slots.format = [](Runtime& r, const Value& self, std::string_view spec) {
-    return formatFloatWith(r, self.asFloat(), spec);
+    return spec.empty() ? str(r, self) : formatFloatWith(r, floatIn(self), spec);
   };
-  slots.hash = [](Runtime&, const Value& self) { return hashFloat(self.asFloat()); };
+  slots.hash = [](Runtime&, const Value& self) { return hashFloat(floatIn(self)); };
   slots.compare = compareFloat;
   slots.binary = binaryFloat;
   slots.unary = [](Runtime&, UnaryOp op, const Value& self) {
     if (op == UnaryOp::Invert) return Value::notImplemented();
-    return op == UnaryOp::Negate ? Value::number(-self.asFloat()) : self;
+    return Value::number(op == UnaryOp::Negate ? -floatIn(self) : floatIn(self));
   };
-  slots.truth = [](Runtime&, const Value& self) { return self.asFloat() != 0; };
-  slots.toInt = [](Runtime& r, const Value& self) { return wholeInt(r, std::trunc(self.asFloat())); };
-  slots.toFloat = [](Runtime&, const Value& self) { return self; };
+  slots.truth = [](Runtime&, const Value& self) { return floatIn(self) != 0; };
+  slots.toInt = [](Runtime& r, const Value& self) { return wholeInt(r, std::trunc(floatIn(self))); };
+  slots.toFloat = [](Runtime&, const Value& self) { return Value::number(floatIn(self)); };
   types.number->binaryOps = 0x7f;
   types.number->define(kMethods);
   types.number->defineStatic(kClassMethods, true);

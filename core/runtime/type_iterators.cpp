@@ -41,6 +41,7 @@ void setUpIterators(Runtime& runtime, BuiltinTypes& types) {
   types.strIterator = make("str_iterator");
   types.strAsciiIterator = make("str_ascii_iterator");
   types.bytesIterator = make("bytes_iterator");
+  types.byteArrayIterator = make("bytearray_iterator");
   types.setIterator = make("set_iterator");
   types.dictKeyIterator = make("dict_keyiterator");
   types.dictValueIterator = make("dict_valueiterator");

@@ -109,12 +109,23 @@ constexpr NativeDefinition kMethods[] = {
 
 Value getDict(Runtime& runtime, const Value& self) {
   Attributes* attributes = self.isObject() ? self.object()->attributes() : nullptr;
-  if (attributes == nullptr) raiseNoAttribute(runtime, self, *runtime.names().dict);
-  Ref<Dict> dict = Dict::make(runtime);
-  for (size_t i = 0; i < attributes->count(); ++i) {
-    dict->set(attributes->shape()->name(i), attributes->slot(i));
+  if (attributes == nullptr || typeOf(runtime, self).hidesDict) {
+    raiseNoAttribute(runtime, self, *runtime.names().dict);
   }
-  return dict;
+  return Value::of(&attributes->dict());
+}
+
+void setDict(Runtime& runtime, const Value& self, const Value& value) {
+  Attributes* attributes = self.isObject() ? self.object()->attributes() : nullptr;
+  if (attributes == nullptr || typeOf(runtime, self).hidesDict) {
+    raiseNoAttribute(runtime, self, *runtime.names().dict);
+  }
+  Dict* dict = value.as<Dict>();
+  if (dict == nullptr) {
+    runtime.raise(runtime.types().typeError,
+                  fmt::format("__dict__ must be set to a dictionary, not a '{}'", typeName(runtime, value)));
+  }
+  attributes->setDict(*dict);
 }
 
 void setClass(Runtime& runtime, const Value& self, const Value& value) {
@@ -125,7 +136,7 @@ void setClass(Runtime& runtime, const Value& self, const Value& value) {
                   "__class__ assignment only supported for mutable types or ModuleType subclasses");
   }
   instance->setType(*type);
-  instance->own().moveTo(type->rootShape());
+  instance->own().moveTo(*type);
 }
 
 // An object's own, where it can have one.
@@ -147,7 +158,7 @@ void setDocumentation(Runtime& runtime, const Value& self, const Value& value) {
 constexpr NativeAttribute kAttributes[] = {
     {"__class__", [](Runtime& runtime, const Value& self) { return Value::of(&typeOf(runtime, self)); },
      setClass},
-    {"__dict__", getDict},
+    {"__dict__", getDict, setDict},
     {"__doc__", getDocumentation, setDocumentation},
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <cmath>
+
 #include "core/runtime/bigint.h"
 #include "core/runtime/iterator.h"
 #include "core/runtime/operations.h"
@@ -8,6 +10,7 @@
 #include "core/runtime/str.h"
 #include "core/runtime/tuple.h"
 #include "core/runtime/type_setup.h"
+#include "core/runtime/wide_range.h"
 
 // range and slice.
 
@@ -17,6 +20,9 @@ namespace {
 const Range& rangeIn(const Value& self) {
   return *static_cast<Range*>(self.object());
 }
+const WideRange& wideIn(const Value& self) {
+  return *static_cast<WideRange*>(self.object());
+}
 Slice& sliceIn(const Value& self) {
   return *static_cast<Slice*>(self.object());
 }
@@ -24,17 +30,36 @@ Slice& sliceIn(const Value& self) {
 Value createRange(Runtime& runtime, Type&, const Arguments& arguments) {
   expectArguments(runtime, "range", arguments, 1, 3);
   const auto given = arguments.positional;
-  int64_t numbers[3] = {0, 0, 1};
-  if (given.size() == 1) {
-    numbers[1] = toIndex(runtime, given[0]);
-  } else {
-    for (size_t i = 0; i < given.size(); ++i) numbers[i] = toIndex(runtime, given[i]);
+  Value numbers[3] = {Value::integer(0), Value::integer(0), Value::integer(1)};
+  for (size_t i = 0; i < given.size(); ++i) numbers[given.size() == 1 ? 1 : i] = toInteger(runtime, given[i]);
+  if (numbers[2].isInt() && numbers[2].asInt() == 0) {
+    runtime.raise(runtime.types().valueError, "range() arg 3 must not be zero");
   }
-  if (numbers[2] == 0) runtime.raise(runtime.types().valueError, "range() arg 3 must not be zero");
-  return Range::make(runtime, numbers[0], numbers[1], numbers[2]);
+  if (numbers[0].isInt() && numbers[1].isInt() && numbers[2].isInt()) {
+    return Range::make(runtime, numbers[0].asInt(), numbers[1].asInt(), numbers[2].asInt());
+  }
+  return WideRange::make(runtime, toBigInteger(numbers[0]), toBigInteger(numbers[1]),
+                         toBigInteger(numbers[2]));
 }
 
-std::string reprRange(Runtime&, const Value& self) {
+// One of its three numbers.
+Value startOf(Runtime& runtime, const Value& self) {
+  return WideRange::isOne(self) ? makeInt(runtime, wideIn(self).start) : Value::integer(rangeIn(self).start);
+}
+Value stopOf(Runtime& runtime, const Value& self) {
+  return WideRange::isOne(self) ? makeInt(runtime, wideIn(self).stop) : Value::integer(rangeIn(self).stop);
+}
+Value stepOf(Runtime& runtime, const Value& self) {
+  return WideRange::isOne(self) ? makeInt(runtime, wideIn(self).step) : Value::integer(rangeIn(self).step);
+}
+
+std::string reprRange(Runtime& runtime, const Value& self) {
+  if (WideRange::isOne(self)) {
+    const std::string ends = fmt::format("range({}, {}", repr(runtime, startOf(runtime, self)),
+                                         repr(runtime, stopOf(runtime, self)));
+    return wideIn(self).step == 1 ? ends + ")"
+                                  : fmt::format("{}, {})", ends, repr(runtime, stepOf(runtime, self)));
+  }
   const Range& range = rangeIn(self);
   return range.step == 1 ? fmt::format("range({}, {})", range.start, range.stop)
                          : fmt::format("range({}, {}, {})", range.start, range.stop, range.step);
@@ -46,14 +71,24 @@ bool sameRange(const Range& left, const Range& right) {
   return left.start == right.start && (left.length == 1 || left.step == right.step);
 }
 
-Value compareRange(Runtime&, CompareOp op, const Value& self, const Value& other) {
+Value compareRange(Runtime& runtime, CompareOp op, const Value& self, const Value& other) {
   const Range* right = other.as<Range>();
-  if (right == nullptr || (op != CompareOp::Equal && op != CompareOp::NotEqual))
-    return Value::notImplemented();
+  const bool isRange = isInstance(runtime, other, *runtime.types().range);
+  if (!isRange || (op != CompareOp::Equal && op != CompareOp::NotEqual)) return Value::notImplemented();
+  if (right == nullptr || WideRange::isOne(self)) {
+    const bool same = WideRange::of(runtime, self)->sameAs(*WideRange::of(runtime, other));
+    return Value::boolean(same == (op == CompareOp::Equal));
+  }
   return Value::boolean(sameRange(rangeIn(self), *right) == (op == CompareOp::Equal));
 }
 
 uint64_t hashRange(Runtime& runtime, const Value& self) {
+  if (WideRange::isOne(self)) {
+    const WideRange& wide = wideIn(self);
+    const Value first = wide.length > 0 ? startOf(runtime, self) : Value::none();
+    const Value by = wide.length > 1 ? stepOf(runtime, self) : Value::none();
+    return hash(runtime, Tuple::make(runtime, {makeInt(runtime, wide.length), first, by}));
+  }
   const Range& range = rangeIn(self);
   const auto number = [](int64_t value) { return Value::integer(value); };
   const Value start = range.length > 0 ? number(range.start) : Value::none();
@@ -92,9 +127,33 @@ int64_t findInRange(Runtime& runtime, const Value& self, const Value& item) {
   return -1;
 }
 
+// What a number that a float stands for is; Unbound: none.
+Value wholeNumber(Runtime& runtime, const Value& item) {
+  if (isInteger(item)) return toInteger(runtime, item);
+  if (!item.isFloat() || !std::isfinite(item.asFloat()) || std::floor(item.asFloat()) != item.asFloat()) {
+    return {};
+  }
+  return makeInt(runtime, BigInteger(item.asFloat()));
+}
+
+// The place of the item; Unbound: it is not there.
+Value placeIn(Runtime& runtime, const Value& self, const Value& item) {
+  if (!WideRange::isOne(self)) {
+    const int64_t place = findInRange(runtime, self, item);
+    return place >= 0 ? Value::integer(place) : Value();
+  }
+  const Value number = wholeNumber(runtime, item);
+  if (number.isUnbound()) return {};
+  const BigInteger place = wideIn(self).placeOf(toBigInteger(number));
+  return place >= 0 ? makeInt(runtime, place) : Value();
+}
+
 Value getItemRange(Runtime& runtime, const Value& self, const Value& key) {
-  const Range& range = rangeIn(self);
   const Slice* slice = key.as<Slice>();
+  if (WideRange::isOne(self)) {
+    return slice != nullptr ? wideIn(self).slice(runtime, *slice) : wideIn(self).item(runtime, key);
+  }
+  const Range& range = rangeIn(self);
   if (slice == nullptr) {
     return Value::integer(
         range.at(itemIndex(runtime, key, range.length, "range", "range object index out of range")));
@@ -103,7 +162,7 @@ Value getItemRange(Runtime& runtime, const Value& self, const Value& key) {
   const auto at = [&](int64_t index) { return range.at(static_cast<uint64_t>(index)); };
   int64_t step = 0;
   if (__builtin_mul_overflow(range.step, indices.step, &step)) {
-    runtime.raise(runtime.types().overflowError, "a step of more than 64 bits is outside of what runs here");
+    return WideRange::of(runtime, self)->slice(runtime, *slice);
   }
   return Range::make(runtime, at(indices.start), at(indices.stop), step);
 }
@@ -113,6 +172,7 @@ Value rangeIterator(Runtime& runtime, int64_t start, int64_t step, uint64_t coun
 }
 
 Value reversedRange(NativeCall& call) {
+  if (WideRange::isOne(call[0])) return wideIn(call[0]).iterate(call.runtime, true);
   const Range& range = rangeIn(call[0]);
   const int64_t last = range.length > 0 ? range.at(range.length - 1) : 0;
   const auto back = static_cast<int64_t>(0 - static_cast<uint64_t>(range.step));
@@ -120,25 +180,25 @@ Value reversedRange(NativeCall& call) {
 }
 
 Value indexInRange(NativeCall& call) {
-  const int64_t place = findInRange(call.runtime, call[0], call[1]);
-  if (place < 0) {
+  const Value place = placeIn(call.runtime, call[0], call[1]);
+  if (place.isUnbound()) {
     call.runtime.raise(call.runtime.types().valueError,
                        fmt::format("{} is not in range", repr(call.runtime, call[1])));
   }
-  return Value::integer(place);
+  return place;
 }
 
 constexpr NativeDefinition kRangeMethods[] = {
     {"__reversed__", "self, /", reversedRange},
     {"index", "self, value, /", indexInRange},
     {"count", "self, value, /",
-     [](NativeCall& c) { return Value::integer(findInRange(c.runtime, c[0], c[1]) >= 0 ? 1 : 0); }},
+     [](NativeCall& c) { return Value::integer(placeIn(c.runtime, c[0], c[1]).isUnbound() ? 0 : 1); }},
 };
 
 constexpr NativeAttribute kRangeAttributes[] = {
-    {"start", [](Runtime&, const Value& self) { return Value::integer(rangeIn(self).start); }},
-    {"stop", [](Runtime&, const Value& self) { return Value::integer(rangeIn(self).stop); }},
-    {"step", [](Runtime&, const Value& self) { return Value::integer(rangeIn(self).step); }},
+    {"start", startOf},
+    {"stop", stopOf},
+    {"step", stepOf},
 };
 
 Value createSlice(Runtime& runtime, Type&, const Arguments& arguments) {
@@ -188,15 +248,21 @@ void setUpRangeAndSlice(Runtime& runtime, BuiltinTypes& types) {
   slots.compare = compareRange;
   slots.hash = hashRange;
   slots.length = [](Runtime& r, const Value& self) {
-    if (rangeIn(self).length > INT64_MAX)
-      r.raise(r.types().overflowError, "Python int too large to convert to C ssize_t");
+    const bool isTooLong =
+        WideRange::isOne(self) ? wideIn(self).length > INT64_MAX : rangeIn(self).length > INT64_MAX;
+    if (WideRange::isOne(self) && !isTooLong) return static_cast<int64_t>(wideIn(self).length);
+    if (isTooLong) r.raise(r.types().overflowError, "Python int too large to convert to C ssize_t");
     return static_cast<int64_t>(rangeIn(self).length);
   };
   slots.contains = [](Runtime& r, const Value& self, const Value& item) {
-    return findInRange(r, self, item) >= 0;
+    return !placeIn(r, self, item).isUnbound();
   };
   slots.getItem = getItemRange;
+  slots.truth = [](Runtime&, const Value& self) {
+    return WideRange::isOne(self) ? wideIn(self).length > 0 : rangeIn(self).length > 0;
+  };
   slots.iterate = [](Runtime& r, const Value& self) {
+    if (WideRange::isOne(self)) return wideIn(self).iterate(r, false);
     return rangeIterator(r, rangeIn(self).start, rangeIn(self).step, rangeIn(self).length);
   };
   types.range->define(kRangeMethods);

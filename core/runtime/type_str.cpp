@@ -81,6 +81,7 @@ bool containsStr(Runtime& runtime, const Value& self, const Value& item) {
         runtime.types().typeError,
         fmt::format("'in <string>' requires string as left operand, not {}", typeName(runtime, item)));
   }
+  runtime.charge(strIn(self).view().size() / 256);
   return strIn(self).view().find(part->view()) != std::string_view::npos;
 }
 
@@ -124,7 +125,10 @@ Value makeOf(Runtime& runtime, Type& type, const Value& text) {
 
 Value createStr(Runtime& runtime, Type& type, const Arguments& arguments) {
   Value parts[3];  // object, encoding, errors
-  expectArguments(runtime, "str", {arguments.positional, {}}, 0, 3);
+  if (arguments.positional.size() > 3) {
+    runtime.raise(runtime.types().typeError,
+                  fmt::format("str() takes at most 3 arguments ({} given)", arguments.positional.size()));
+  }
   std::copy(arguments.positional.begin(), arguments.positional.end(), parts);
   for (const KeywordArgument& keyword : arguments.keywords) {
     const std::string_view name = keyword.name->view();

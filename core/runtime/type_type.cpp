@@ -6,6 +6,7 @@
 #include "core/runtime/dict.h"
 #include "core/runtime/generic_alias.h"
 #include "core/runtime/list.h"
+#include "core/runtime/mapping_proxy.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/str.h"
 #include "core/runtime/tuple.h"
@@ -101,7 +102,7 @@ Value tupleOf(Runtime& runtime, std::span<Type* const> types) {
 Value getTypeDict(Runtime& runtime, const Value& self) {
   Ref<Dict> dict = Dict::make(runtime);
   for (const auto& [name, value] : typeIn(self).table()) dict->set(*name, value);
-  return dict;
+  return makeMappingProxy(runtime, dict);
 }
 
 Value own(const Value& self, Str& name) {

@@ -153,6 +153,48 @@ void appendLower(std::string& out, char32_t c) {
   }
 }
 
+namespace {
+
+// What does not end a word: marks, apostrophes and the like.
+bool isCaseIgnorable(char32_t c) {
+  static constexpr std::u32string_view kWithinWords =
+      U"\u0027\u002e\u003a\u00b7\u0387\u055f\u05f4\u2018\u2019\u2024\u2027\ufe13\ufe52\ufe55\uff07\uff0e"
+      U"\uff1a";
+  if (kWithinWords.find(c) != std::u32string_view::npos) return true;
+  const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
+  return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME ||
+         category == UTF8PROC_CATEGORY_CF || category == UTF8PROC_CATEGORY_LM ||
+         category == UTF8PROC_CATEGORY_SK;
+}
+
+// Unicode's rule Final_Sigma: a letter before it, none behind it.
+bool endsWord(std::string_view text, size_t start, size_t end) {
+  char32_t before = 0;
+  while (start > 0) {
+    do --start;
+    while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xc0) == 0x80);
+    size_t position = start;
+    before = nextCodePoint(text, position);
+    if (!isCaseIgnorable(before)) break;
+  }
+  char32_t after = 0;
+  while (end < text.size()) {
+    after = nextCodePoint(text, end);
+    if (!isCaseIgnorable(after)) break;
+  }
+  return isCased(before) && !isCased(after);
+}
+
+}  // namespace
+
+void appendLowerWithin(std::string& out, std::string_view text, size_t start, size_t end) {
+  constexpr char32_t kCapitalSigma = 0x3a3;
+  size_t position = start;
+  const char32_t c = nextCodePoint(text, position);
+  if (c != kCapitalSigma) return appendLower(out, c);
+  appendUtf8(out, endsWord(text, start, end) ? 0x3c2 : 0x3c3);
+}
+
 void appendTitle(std::string& out, char32_t c) {
   if (const LongCase* found = c < 0x80 ? nullptr : longCase(c)) {
     out += found->title;

@@ -23,6 +23,8 @@ int decimalDigit(char32_t c);  // -1: none
 void appendUpper(std::string& out, char32_t c);
 void appendLower(std::string& out, char32_t c);
 void appendTitle(std::string& out, char32_t c);
+// The lower case of a character of a text, with the other form of sigma at the end of words.
+void appendLowerWithin(std::string& out, std::string_view text, size_t start, size_t end);
 void appendFolded(std::string& out, char32_t c);
 
 }  // namespace loopscope::runtime

@@ -18,6 +18,11 @@ class Console;
 // constants. The console outlives the runtime's functions.
 void installBuiltins(runtime::Runtime& runtime, runtime::Dict& names, Console& console);
 
+// dir(object): its attributes and those of its type, sorted; what __dir__ says where the program wrote one.
+runtime::Value namesOf(runtime::Runtime& runtime, const runtime::Value& object);
+// A list of the names in order.
+runtime::Value sortedNames(runtime::Runtime& runtime, const runtime::Value& names);
+
 // The tables.
 void installNumberBuiltins(runtime::Runtime& runtime, runtime::Dict& names);  // abs, divmod, hex, round, ...
 void installIterationBuiltins(runtime::Runtime& runtime,

@@ -128,7 +128,11 @@ Value max(NativeCall& call) {
 
 Value sorted(NativeCall& call) {
   Runtime& runtime = call.runtime;
-  Value list = Value::adopt(toList(runtime, call[0]).take());
+  const Tuple& given = *call[0].as<Tuple>();
+  if (given.size() != 1) {
+    runtime.raise(runtime.types().typeError, fmt::format("sorted expected 1 argument, got {}", given.size()));
+  }
+  Value list = Value::adopt(toList(runtime, given[0]).take());
   const KeywordArgument options[] = {{&runtime.intern("key"), call[1]},
                                      {&runtime.intern("reverse"), call[2]}};
   runtime.call(getAttribute(runtime, list, "sort"), Arguments{{}, options});
@@ -144,7 +148,7 @@ constexpr NativeDefinition kFunctions[] = {
     {"all", "iterable, /", all},
     {"min", "*args, key=None, default=?", min},
     {"max", "*args, key=None, default=?", max},
-    {"sorted", "iterable, /, *, key=None, reverse=False", sorted},
+    {"sorted", "*iterable, key=None, reverse=False", sorted},
 };
 
 }  // namespace

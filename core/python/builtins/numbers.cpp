@@ -26,10 +26,16 @@ bool isNumber(const Value& value) {
   return value.isFloat() || isInteger(value);
 }
 
+// A float of a subclass as a plain one.
+Value plainNumber(Runtime& runtime, const Value& value) {
+  const bool isFloat = isInstance(runtime, value, *runtime.types().number);
+  return isFloat ? Value::number(toNumber(runtime, value)) : value;
+}
+
 Value divmodOf(NativeCall& call) {
   Runtime& runtime = call.runtime;
-  const Value& left = call[0];
-  const Value& right = call[1];
+  const Value left = plainNumber(runtime, call[0]);
+  const Value right = plainNumber(runtime, call[1]);
   if (isNumber(left) && isNumber(right)) {
     if ((left.isFloat() || right.isFloat()) && toNumber(runtime, right) == 0) {
       runtime.raise(runtime.types().zeroDivisionError, "float divmod()");

@@ -8,6 +8,7 @@
 #include "core/python/builtins/define.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/operations_inline.h"
+#include "core/runtime/sort.h"
 
 namespace loopscope::python {
 namespace {
@@ -82,29 +83,25 @@ void collectNames(Type& type, std::vector<std::string>& names) {
   }
 }
 
-// dir(x): attributes of the object and of its type, sorted.
-Value dir(NativeCall& call) {
-  Runtime& runtime = call.runtime;
+// The attributes of the object and of its type.
+std::vector<std::string> namesWithin(Runtime& runtime, const Value& object) {
   std::vector<std::string> names;
-  if (Type* type = call[0].as<Type>()) {
+  if (Type* type = object.as<Type>()) {
     collectNames(*type, names);
-  } else {
-    collectNames(typeOf(runtime, call[0]), names);
-    const bool hasOwn = call[0].isObject() && (call[0].object()->attributes() != nullptr ||
-                                               call[0].object()->kind() == ObjectKind::Module);
-    const Value attributes = hasOwn ? findAttribute(runtime, call[0], *runtime.names().dict) : Value();
-    if (!attributes.isUnbound()) {
-      forEach(runtime, attributes, [&](Value& name) {
-        names.push_back(str(runtime, name));
-        return true;
-      });
-    }
+    return names;
   }
-  std::sort(names.begin(), names.end());
-  names.erase(std::unique(names.begin(), names.end()), names.end());
-  Ref<List> result = List::make(runtime, names.size());
-  for (const std::string& name : names) result->append(textValue(runtime, name));
-  return Value::adopt(result.take());
+  collectNames(typeOf(runtime, object), names);
+  const bool isModule = object.isObject() && object.object()->kind() == ObjectKind::Module;
+  if (isModule) {
+    forEach(runtime, getAttribute(runtime, object, *runtime.names().dict), [&](const Value& name) {
+      names.push_back(str(runtime, name));
+      return true;
+    });
+  }
+  Attributes* own = object.isObject() ? object.object()->attributes() : nullptr;
+  if (own == nullptr) return names;
+  for (const Value& name : own->names()) names.push_back(str(runtime, name));
+  return names;
 }
 
 // What the site module of CPython adds for people at the prompt, and scripts use all the same.
@@ -124,10 +121,27 @@ constexpr NativeDefinition kFunctions[] = {
     {"callable", "obj, /", callable},
     {"hash", "obj, /", hashOf},
     {"id", "obj, /", id},
-    {"dir", "object, /", dir},
 };
 
 }  // namespace
+
+Value namesOf(Runtime& runtime, const Value& object) {
+  const Value hook = findSpecial(runtime, object, runtime.intern("__dir__"));
+  if (!hook.isUnbound()) return sortedNames(runtime, runtime.call(hook, {}));
+  std::vector<std::string> names = namesWithin(runtime, object);
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  Ref<List> result = List::make(runtime, names.size());
+  for (const std::string& name : names) result->append(textValue(runtime, name));
+  return result;
+}
+
+Value sortedNames(Runtime& runtime, const Value& names) {
+  const Ref<List> list = toList(runtime, names);
+  std::vector<Value> items(list->items().begin(), list->items().end());
+  sortValues(runtime, items, Value::none(), false);
+  return List::make(runtime, items);
+}
 
 void installObjectBuiltins(Runtime& runtime, Dict& names) {
   defineBuiltins(runtime, names, kFunctions);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <bit>
+#include <charconv>
+#include <optional>
 
 #include "core/python/compile/compiler.h"
 #include "core/runtime/runtime.h"
@@ -95,6 +98,24 @@ void Compiler::fString(const FString& node) {
   }
 }
 
+// The value of a literal of 64 bits.
+static std::optional<uint64_t> smallLiteral(const Expression* node) {
+  const auto* literal = tryAs<IntLiteral>(node);
+  if (literal == nullptr) return {};
+  uint64_t value = 0;
+  const char* end = literal->digits.data() + literal->digits.size();
+  const auto read = std::from_chars(literal->digits.data(), end, value, literal->base);
+  return read.ec == std::errc() && read.ptr == end ? std::optional(value) : std::nullopt;
+}
+
+// CPython folds no power of more than 128 bits.
+static bool isSmallPower(const Binary& node) {
+  constexpr uint64_t kMostBits = 128;
+  const std::optional<uint64_t> base = smallLiteral(node.left);
+  const std::optional<uint64_t> exponent = smallLiteral(node.right);
+  return base && exponent && (*base == 0 || *exponent <= kMostBits / std::bit_width(*base));
+}
+
 // Whether CPython's compiler makes a constant of it. Only what is often written is looked at.
 static bool isFolded(const Expression* node) {
   switch (node->kind) {
@@ -107,6 +128,7 @@ static bool isFolded(const Expression* node) {
     case ExpressionKind::Unary:
       return isFolded(as<Unary>(*node).operand);
     case ExpressionKind::Binary:
+      if (as<Binary>(*node).op == BinaryOperator::Power && !isSmallPower(as<Binary>(*node))) return false;
       return isFolded(as<Binary>(*node).left) && isFolded(as<Binary>(*node).right);
     case ExpressionKind::Tuple:
       return std::ranges::all_of(as<TupleDisplay>(*node).elements, isFolded);

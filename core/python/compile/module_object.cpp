@@ -36,16 +36,55 @@ const Value* ModuleObject::find(const Str& name) const {
 }
 
 void ModuleObject::set(Str& name, Value value) {
-  entry(slotOf(name)).value.swap(value);
+  const uint32_t slot = slotOf(name);
+  entry(slot).value.swap(value);
+  mirror(slot);
+}
+
+ModuleObject::~ModuleObject() {
+  if (m_dict) m_dict->watch(nullptr);
+}
+
+runtime::Dict& ModuleObject::dict() {
+  if (!m_dict) {
+    runtime::Ref<runtime::Dict> dict = runtime::Dict::make(type().runtime());
+    for (const Entry& each : m_entries) {
+      if (!each.value.isUnbound()) dict->set(*each.name, each.value);
+    }
+    m_dict = std::move(dict);
+    m_dict->watch(this);
+  }
+  return *m_dict;
+}
+
+void ModuleObject::mirrorInDict(const Entry& entry) {
+  m_dict->watch(nullptr);
+  Value value = entry.value;
+  if (value.isUnbound()) {
+    m_dict->remove(type().runtime(), Value::of(entry.name));
+  } else {
+    m_dict->set(*entry.name, std::move(value));
+  }
+  m_dict->watch(this);
+}
+
+void ModuleObject::dictChanged(Str& key, const Value* value) {
+  Value held = value != nullptr ? *value : Value();
+  entry(slotOf(type().runtime().intern(key))).value.swap(held);
 }
 
 void ModuleObject::exchangeValues(std::vector<Value>& values) {
   values.resize(m_entries.size());
-  for (size_t slot = 0; slot < m_entries.size(); ++slot) std::swap(m_entries[slot].value, values[slot]);
+  for (uint32_t slot = 0; slot < m_entries.size(); ++slot) {
+    std::swap(m_entries[slot].value, values[slot]);
+    mirror(slot);
+  }
 }
 
 void ModuleObject::clear() {
   m_nameValue = Value();
+  if (m_dict) m_dict->watch(nullptr);
+  m_dict = nullptr;
   for (Entry& each : m_entries) {
     each.value = Value();
     each.builtin = Value();
@@ -59,15 +98,9 @@ ModuleObject& moduleOf(const Value& self) {
 }
 
 Value findModuleAttribute(Runtime& runtime, const Value& self, Str& name) {
-  const ModuleObject& module = moduleOf(self);
+  ModuleObject& module = moduleOf(self);
   if (const Value* value = module.find(name)) return *value;
-  if (&name == runtime.names().dict) {
-    runtime::Ref<runtime::Dict> dict = runtime::Dict::make(runtime);
-    for (const ModuleObject::Entry& entry : module.entries()) {
-      if (!entry.value.isUnbound()) dict->set(*entry.name, entry.value);
-    }
-    return dict;
-  }
+  if (&name == runtime.names().dict) return Value::of(&module.dict());
   Value found = runtime::genericFindAttribute(runtime, self, name);
   if (!found.isUnbound()) return found;
   const Value message =

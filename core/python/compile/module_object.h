@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/runtime/dict.h"
 #include "core/runtime/object.h"
 #include "core/runtime/value.h"
 
@@ -22,7 +23,7 @@ namespace loopscope::python {
 // What programs see of modules: fills the runtime's type.
 void setUpModuleType(runtime::Runtime& runtime);
 
-class ModuleObject : public runtime::Object {
+class ModuleObject : public runtime::Object, private runtime::Dict::Watcher {
  public:
   struct Entry {
     runtime::Str* name;
@@ -31,6 +32,7 @@ class ModuleObject : public runtime::Object {
   };
 
   ModuleObject(runtime::Type& type, std::string_view name);
+  ~ModuleObject() override;
 
   const std::string& name() const { return m_name; }
   const runtime::Value& nameValue() const { return m_nameValue; }
@@ -46,15 +48,26 @@ class ModuleObject : public runtime::Object {
   void set(runtime::Str& name, runtime::Value value);
   // Its values by slot, for those that another process has: each gets the other's. Shorter ones are unbound.
   void exchangeValues(std::vector<runtime::Value>& values);
+  // globals() and __dict__: whoever changes the dict changes the module, and the other way round from the
+  // moment at which somebody asks for it.
+  runtime::Dict& dict();
+  // To be called after a slot's value has been changed past set.
+  void mirror(uint32_t slot) {
+    if (m_dict) mirrorInDict(m_entries[slot]);
+  }
 
   void clear() override;
   static bool matches(const Object& object) { return object.kind() == runtime::ObjectKind::Module; }
   static constexpr uint32_t kNoSlot = 0xffffffff;
 
  private:
+  void dictChanged(runtime::Str& key, const runtime::Value* value) override;
+  void mirrorInDict(const Entry& entry);
+
   std::string m_name;
   runtime::Value m_nameValue;
   std::vector<Entry> m_entries;
+  runtime::Ref<runtime::Dict> m_dict;  // null until somebody asks
   std::unordered_map<const runtime::Str*, uint32_t> m_slots;
 };
 

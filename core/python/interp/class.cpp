@@ -130,10 +130,16 @@ bool isInSlots(runtime::Runtime& runtime, Type& type, Str& name) {
   for (Type* each : type.mro()) {
     const Value* slots = each->table().find(slotsName);
     if (slots == nullptr) continue;
-    const Value wanted = Value::of(&name);
-    const bool found = slots->as<Str>() != nullptr ? slots->as<Str>() == &name || *slots->as<Str>() == name
-                                                   : runtime::contains(runtime, *slots, wanted);
-    if (found) return true;
+    const auto names = [&](std::string_view wanted) {
+      const Value text = Str::make(runtime, wanted);
+      return slots->as<Str>() != nullptr ? slots->as<Str>()->view() == wanted
+                                         : runtime::contains(runtime, *slots, text);
+    };
+    if (names(name.view())) return true;
+    std::string_view owner = each->shortName();
+    while (owner.starts_with('_')) owner.remove_prefix(1);
+    const std::string mangling = fmt::format("_{}__", owner);  // __slots__ says __x, the methods _Class__x
+    if (name.view().starts_with(mangling) && names(name.view().substr(mangling.size() - 2))) return true;
   }
   return false;
 }
@@ -158,13 +164,13 @@ void setSlotted(runtime::Runtime& runtime, const Value& self, Str& name, const V
   runtime::genericSetAttribute(runtime, self, name, value);
 }
 
-// Instances of a class with __slots__, and with no base without, have no other attributes.
+// Instances of a class with __slots__, and with no base without, have no other attributes, unless it says so.
 bool isSlotted(runtime::Runtime& runtime, Type& type) {
   for (Type* each : type.mro()) {
-    if (each == runtime.types().object) continue;
+    if (!each->isProgramClass && !each->instancesHaveAttributes) continue;
     if (each->table().find(*runtime.names().slots) == nullptr) return false;
   }
-  return true;
+  return !isInSlots(runtime, type, *runtime.names().dict);
 }
 
 }  // namespace
@@ -205,8 +211,9 @@ void Interpreter::fillClass(Type& type, Dict& names) {
   }
   if (type.table().find(*m_runtime.names().doc) == nullptr) type.set(*m_runtime.names().doc, Value::none());
   checkSlots(m_runtime, type);
-  if (type.slots.setAttribute == nullptr && isSlotted(m_runtime, type)) type.slots.setAttribute = setSlotted;
-  if (type.slots.setAttribute == setSlotted && !isSlotted(m_runtime, type)) type.slots.setAttribute = nullptr;
+  type.hidesDict = isSlotted(m_runtime, type);
+  if (type.slots.setAttribute == nullptr && type.hidesDict) type.slots.setAttribute = setSlotted;
+  if (type.slots.setAttribute == setSlotted && !type.hidesDict) type.slots.setAttribute = nullptr;
   if (hasEq && !hasHash) {
     type.hashable = false;
     type.set(*m_runtime.names().hash, Value::none());

@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include "core/aio/asyncio.h"
+#include "core/aio/library_coroutine.h"
+#include "core/python/builtins/builtins.h"
 #include "core/python/builtins/define.h"
 #include "core/python/compile/module_object.h"
 #include "core/python/interp/interp.h"
@@ -30,26 +33,46 @@ Value locals(NativeCall& call) {
 
 Value vars(NativeCall& call) {
   if (call[0].isUnbound()) return locals(call);
-  Value dict = runtime::findAttribute(call.runtime, call[0], *call.runtime.names().dict);
-  if (dict.isUnbound()) {
-    call.runtime.raise(call.runtime.types().typeError, "vars() argument must have __dict__ attribute");
+  try {
+    return runtime::getAttribute(call.runtime, call[0], *call.runtime.names().dict);
+  } catch (const runtime::Raise& raise) {
+    if (!runtime::isInstance(call.runtime, raise.exception, *call.runtime.types().attributeError)) throw;
   }
-  return dict;
+  call.runtime.raise(call.runtime.types().typeError, "vars() argument must have __dict__ attribute");
+}
+
+Value dir(NativeCall& call) {
+  return call[0].isUnbound() ? sortedNames(call.runtime, locals(call)) : namesOf(call.runtime, call[0]);
 }
 
 Value aiter(NativeCall& call) {
   return interpreterOf(call).asyncIterator(call[0]);
 }
+
+aio::Body nextOr(runtime::Runtime& runtime, runtime::Ref<aio::Coroutine> step, Value otherwise) {
+  try {
+    co_return co_await step;
+  } catch (const runtime::Raise& raise) {
+    if (!runtime::isInstance(runtime, raise.exception, *runtime.types().stopAsyncIteration)) throw;
+  }
+  co_return otherwise;
+}
+
 Value anext(NativeCall& call) {
-  return interpreterOf(call).asyncNext(call[0]);
+  Interpreter& interpreter = interpreterOf(call);
+  const Value step = interpreter.asyncNext(call[0]);
+  if (call[1].isUnbound()) return step;
+  aio::Asyncio& asyncio = interpreter.asyncio();
+  return aio::makeCoroutine(asyncio, "anext", {}, nextOr(call.runtime, asyncio.coroutineFor(step), call[1]));
 }
 
 constexpr runtime::NativeDefinition kFunctions[] = {
     {"globals", "/", globals},
     {"locals", "/", locals},
     {"vars", "object=?, /", vars},
+    {"dir", "object=?, /", dir},
     {"aiter", "async_iterable, /", aiter},
-    {"anext", "async_iterator, /", anext},
+    {"anext", "async_iterator, default=?, /", anext},
 };
 
 }  // namespace
@@ -79,11 +102,7 @@ Value Interpreter::localsOf(Frame& frame) {
 }
 
 Value Interpreter::globalsDict() {
-  runtime::Ref<runtime::Dict> dict = runtime::Dict::make(m_runtime);
-  for (const ModuleObject::Entry& entry : m_main->entries()) {
-    if (!entry.value.isUnbound()) dict->set(*entry.name, entry.value);
-  }
-  return dict;
+  return Value::of(&(m_frame != nullptr ? m_frame->function->globals() : *m_main).dict());
 }
 
 }  // namespace loopscope::python

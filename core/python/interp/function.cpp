@@ -5,6 +5,7 @@
 
 #include "core/python/compile/module_object.h"
 #include "core/python/interp/class_slots.h"
+#include "core/python/interp/code_object.h"
 #include "core/runtime/dict.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/runtime.h"
@@ -113,15 +114,31 @@ Value getAnnotations(Runtime& runtime, const Value& self) {
   return function->annotations;
 }
 Value getDict(Runtime& runtime, const Value& self) {
-  runtime::Ref<runtime::Dict> dict = runtime::Dict::make(runtime);
-  if (Function* function = functionOf(self)) {
-    runtime::Attributes& own = *function->attributes();
-    for (size_t i = 0; i < own.count(); ++i) dict->set(own.shape()->name(i), own.slot(i));
-  }
-  return dict;
+  if (Function* function = functionOf(self)) return Value::of(&function->attributes()->dict());
+  return runtime::Dict::make(runtime);
+}
+
+Value getCode(Runtime& runtime, const Value& self) {
+  const Function* function = functionOf(self);
+  if (function == nullptr) runtime::raiseNoAttribute(runtime, self, runtime.intern("__code__"));
+  return makeCodeObject(runtime, static_cast<Interpreter*>(runtime.caller())->types(), function->code());
+}
+Value getClosure(Runtime& runtime, const Value& self) {
+  const Function* function = functionOf(self);
+  if (function == nullptr || function->closure.empty()) return Value::none();
+  std::vector<Value> cells;
+  for (const runtime::Ref<Cell>& cell : function->closure) cells.push_back(Value::of(cell.get()));
+  return runtime::Tuple::make(runtime, cells);
+}
+Value getGlobals(Runtime&, const Value& self) {
+  const Function* function = functionOf(self);
+  return function != nullptr ? Value::of(&function->globals().dict()) : Value::none();
 }
 
 const runtime::NativeAttribute kFunctionAttributes[] = {
+    {"__code__", getCode},
+    {"__closure__", getClosure},
+    {"__globals__", getGlobals},
     {"__name__", getName, setField<&Function::name>},
     {"__qualname__", getQualifiedName, setField<&Function::qualifiedName>},
     {"__module__", getModule, setField<&Function::module>},

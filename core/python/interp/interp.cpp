@@ -9,6 +9,7 @@
 #include "core/aio/types.h"
 #include "core/base/format_count.h"
 #include "core/python/compile/module_object.h"
+#include "core/python/interp/code_object.h"
 #include "core/python/interp/frame_builtins.h"
 #include "core/python/interp/generator_types.h"
 #include "core/python/interp/super.h"
@@ -62,6 +63,7 @@ Interpreter::Interpreter(const Surroundings& surroundings, const InterpreterLimi
   setUpFunctionTypes(m_runtime);
   setUpModuleType(m_runtime);
   makeGeneratorTypes(m_runtime, m_types);
+  setUpCodeType(m_runtime, m_types);
   m_runtime.types().type->slots.create = [](runtime::Runtime& r, runtime::Type& metatype,
                                             const runtime::Arguments& arguments) {
     return static_cast<Interpreter*>(r.caller())->createClass(metatype, arguments);
@@ -107,6 +109,7 @@ void Interpreter::shutDown() {
       const bool isPrivate = name.starts_with('_') && !name.starts_with("__");
       if (isPrivate != underscored || name == "__builtins__") continue;
       const Value dying = std::exchange(entry.value, Value());
+      m_main->mirror(slot);
     }
   };
   drop(true);

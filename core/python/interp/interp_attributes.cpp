@@ -80,7 +80,8 @@ bool Interpreter::loadMethod(const Value& object, Str& name, AttributeCache& cac
       runtime::Attributes* own = object.isObject() ? object.object()->attributes() : nullptr;
       if (own == nullptr || own->find(name) == nullptr) {
         callee = *found;
-        if (object.isObject() && (isInstance || own == nullptr)) {
+        const bool isShaped = isInstance && !own->shape()->isDictionary();
+        if (object.isObject() && (isShaped || own == nullptr)) {
           remember(cache, AttributeCache::Kind::TypeValue, type, isInstance ? own->shape() : nullptr, 0);
           cache.value = callee;
         }
@@ -101,9 +102,9 @@ void Interpreter::storeAttribute(const Value& object, Str& name, const Value& va
       const int32_t slot = shape->find(name);
       if (slot >= 0) {
         remember(cache, AttributeCache::Kind::Slot, type, shape, static_cast<size_t>(slot));
-      } else {
+      } else if (runtime::Shape* next = shape->isDictionary() ? nullptr : shape->with(name)) {
         remember(cache, AttributeCache::Kind::NewSlot, type, shape, 0);
-        cache.nextShape = &shape->with(name);
+        cache.nextShape = next;
       }
       return instance.own().set(name, value);
     }

@@ -72,6 +72,8 @@ class timedelta(Value):
     @classmethod
     def _of(cls, total):
         days = total // _DAY
+        if not -2**31 <= days < 2**31:
+            raise OverflowError("Python int too large to convert to C int")
         if not -999999999 <= days <= 999999999:
             raise OverflowError(f"days={days}; must have magnitude <= 999999999")
         self = object.__new__(cls)

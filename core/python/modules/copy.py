@@ -23,7 +23,15 @@ def _builtin_base(cls):
 
 
 def _attributes(x):
-    return getattr(x, "__dict__", {})
+    state = dict(getattr(x, "__dict__", ()))
+    for each in type(x).__mro__:
+        slots = each.__dict__.get("__slots__", ())
+        for name in (slots,) if isinstance(slots, str) else slots:
+            if name.startswith("__") and not name.endswith("__"):
+                name = f"_{each.__name__.lstrip('_')}{name}"
+            if name not in ("__dict__", "__weakref__") and hasattr(x, name):
+                state[name] = getattr(x, name)
+    return state
 
 
 def _new(x, content):
@@ -58,7 +66,8 @@ def _content(x):
 
 def _check(x):
     cls = type(x)
-    if _builtin_base(cls) is None and not hasattr(x, "__dict__") and cls is not object:
+    if _builtin_base(cls) is None and not hasattr(x, "__dict__") and cls is not object \
+            and not hasattr(cls, "__slots__"):
         raise TypeError(f"cannot pickle '{_name(cls)}' object")
 
 

@@ -122,6 +122,9 @@ def singledispatch(func):
                                 "or plain `@register` on an annotated function.")
             func = cls
             name, cls = next(iter(annotations.items()))
+            if isinstance(cls, str):  # as all are with `from __future__ import annotations`
+                from typing import get_type_hints
+                cls = get_type_hints(func)[name]
             if not _is_class(cls):
                 raise TypeError(f"Invalid annotation for {name!r}. {cls!r} is not a class.")
         for each in cls if isinstance(cls, tuple) else (cls,):

@@ -53,7 +53,7 @@ void seedWith(Runtime& runtime, RandomObject& self, const Value& value) {
     self.generator.seed(toBigInteger(value));
   } else if (const Str* text = value.as<Str>()) {
     self.generator.seedWithText(text->view());
-  } else if (value.isFloat()) {
+  } else if (isInstance(runtime, value, *runtime.types().number)) {
     self.generator.seed(hash(runtime, value));
   } else {
     runtime.raise(runtime.types().typeError,

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from _collections import namedtuple
-from math import erf, exp, fsum, isqrt, log, sqrt, tau
+from math import erf, exp, fsum, hypot, isqrt, log, sqrt, tau
 
 __all__ = [
     "NormalDist", "StatisticsError", "correlation", "covariance", "fmean", "geometric_mean", "harmonic_mean", "linear_regression",
@@ -277,6 +277,42 @@ def linear_regression(x, y, /, *, proportional=False):
     return LinearRegression(slope, 0.0 if proportional else ybar - slope * xbar)
 
 
+# Algorithm AS 241 (M. J. Wichura, 1988): the quantiles of the standard normal distribution as three quotients of
+# polynomials, highest power first: for the middle, the tails, and what is far out.
+_MIDDLE = ((2.50908_09287_30122_6727e+3, 3.34305_75583_58812_8105e+4, 6.72657_70927_00870_0853e+4, 4.59219_53931_54987_1457e+4,
+            1.37316_93765_50946_1125e+4, 1.97159_09503_06551_4427e+3, 1.33141_66789_17843_7745e+2, 3.38713_28727_96366_6080e+0),
+           (5.22649_52788_52854_5610e+3, 2.87290_85735_72194_2674e+4, 3.93078_95800_09271_0610e+4, 2.12137_94301_58659_5867e+4,
+            5.39419_60214_24751_1077e+3, 6.87187_00749_20579_0830e+2, 4.23133_30701_60091_1252e+1, 1.0))
+_TAIL = ((7.74545_01427_83414_07640e-4, 2.27238_44989_26918_45833e-2, 2.41780_72517_74506_11770e-1, 1.27045_82524_52368_38258e+0,
+          3.64784_83247_63204_60504e+0, 5.76949_72214_60691_40550e+0, 4.63033_78461_56545_29590e+0, 1.42343_71107_49683_57734e+0),
+         (1.05075_00716_44416_84324e-9, 5.47593_80849_95344_94600e-4, 1.51986_66563_61645_71966e-2, 1.48103_97642_74800_74590e-1,
+          6.89767_33498_51000_04550e-1, 1.67638_48301_83803_84940e+0, 2.05319_16266_37758_82187e+0, 1.0))
+_FAR = ((2.01033_43992_92288_13265e-7, 2.71155_55687_43487_57815e-5, 1.24266_09473_88078_43860e-3, 2.65321_89526_57612_30930e-2,
+         2.96560_57182_85048_91230e-1, 1.78482_65399_17291_33580e+0, 5.46378_49111_64114_36990e+0, 6.65790_46435_01103_77720e+0),
+        (2.04426_31033_89939_78564e-15, 1.42151_17583_16445_88870e-7, 1.84631_83175_10054_68180e-5, 7.86869_13114_56132_59100e-4,
+         1.48753_61290_85061_48525e-2, 1.36929_88092_27358_05310e-1, 5.99832_20655_58879_37690e-1, 1.0))
+
+
+def _quotient(coefficients, x):
+    results = []
+    for row in coefficients:
+        value = row[0]
+        for each in row[1:]:
+            value = value * x + each
+        results.append(value)
+    return results
+
+
+def _standard_quantile(p):
+    distance = p - 0.5
+    if abs(distance) <= 0.425:
+        top, bottom = _quotient(_MIDDLE, 0.180625 - distance * distance)
+        return top * distance / bottom
+    r = sqrt(-log(p if distance <= 0.0 else 1.0 - p))
+    top, bottom = _quotient(_TAIL, r - 1.6) if r <= 5.0 else _quotient(_FAR, r - 5.0)
+    return -(top / bottom) if distance < 0.0 else top / bottom
+
+
 class NormalDist:
     def __init__(self, mu=0.0, sigma=1.0):
         if sigma < 0.0:
@@ -307,6 +343,32 @@ class NormalDist:
             raise StatisticsError("cdf() not defined when sigma is zero")
         return 0.5 * (1.0 + erf((x - self._mu) / (self._sigma * sqrt(2.0))))
 
+    def inv_cdf(self, p):
+        if p <= 0.0 or p >= 1.0:
+            raise StatisticsError("p must be in the range 0.0 < p < 1.0")
+        if self._sigma <= 0.0:
+            raise StatisticsError("cdf() not defined when sigma at or below zero")
+        return self._mu + _standard_quantile(p) * self._sigma
+
+    def quantiles(self, n=4):
+        return [self.inv_cdf(i / n) for i in range(1, n)]
+
+    def overlap(self, other):
+        if not isinstance(other, NormalDist):
+            raise TypeError("Expected another NormalDist instance")
+        first, second = sorted((self, other), key=lambda each: (each._sigma, each._mu))
+        if not first.variance or not second.variance:
+            raise StatisticsError("overlap() not defined when sigma is zero")
+        wider = second.variance - first.variance
+        apart = abs(second._mu - first._mu)
+        if not wider:
+            return 1.0 - erf(apart / (2.0 * first._sigma * sqrt(2.0)))
+        # The two densities meet at two places: the roots of a quadratic equation.
+        middle = first._mu * second.variance - second._mu * first.variance
+        root = first._sigma * second._sigma * sqrt(apart * apart + wider * log(second.variance / first.variance))
+        left, right = (middle + root) / wider, (middle - root) / wider
+        return 1.0 - (abs(second.cdf(left) - first.cdf(left)) + abs(second.cdf(right) - first.cdf(right)))
+
     def zscore(self, x):
         if not self._sigma:
             raise StatisticsError("zscore() not defined when sigma is zero")
@@ -314,14 +376,14 @@ class NormalDist:
 
     def __add__(self, other):
         if isinstance(other, NormalDist):
-            return NormalDist(self._mu + other._mu, sqrt(self._sigma ** 2 + other._sigma ** 2))
+            return NormalDist(self._mu + other._mu, hypot(self._sigma, other._sigma))
         return NormalDist(self._mu + other, self._sigma)
 
     __radd__ = __add__
 
     def __sub__(self, other):
         if isinstance(other, NormalDist):
-            return NormalDist(self._mu - other._mu, sqrt(self._sigma ** 2 + other._sigma ** 2))
+            return NormalDist(self._mu - other._mu, hypot(self._sigma, other._sigma))
         return NormalDist(self._mu - other, self._sigma)
 
     def __rsub__(self, other):

@@ -40,6 +40,7 @@ CellType = _language.cell_type
 MethodType = _language.method_type
 TracebackType = _language.traceback_type
 DynamicClassAttribute = property
+MappingProxyType = type(type.__dict__)
 
 
 class CodeType:
@@ -48,62 +49,6 @@ class CodeType:
 
 class FrameType:
     __module__ = "builtins"
-
-
-class MappingProxyType:
-    """A mapping that can be read and not be changed."""
-
-    __module__ = "builtins"
-    __slots__ = ("_mapping",)
-
-    def __init__(self, mapping):
-        object.__setattr__(self, "_mapping", mapping)
-
-    def __getitem__(self, key):
-        return self._mapping[key]
-
-    def __contains__(self, key):
-        return key in self._mapping
-
-    def __iter__(self):
-        return iter(self._mapping)
-
-    def __len__(self):
-        return len(self._mapping)
-
-    def __eq__(self, other):
-        if isinstance(other, MappingProxyType):
-            other = other._mapping
-        return self._mapping == other
-
-    def __or__(self, other):
-        if isinstance(other, MappingProxyType):
-            other = other._mapping
-        return self._mapping | other
-
-    def __repr__(self):
-        return f"mappingproxy({self._mapping!r})"
-
-    def __str__(self):
-        return str(self._mapping)
-
-    def get(self, key, default=None):
-        return self._mapping.get(key, default)
-
-    def keys(self):
-        return self._mapping.keys()
-
-    def values(self):
-        return self._mapping.values()
-
-    def items(self):
-        return self._mapping.items()
-
-    def copy(self):
-        return self._mapping.copy()
-
-
-MappingProxyType.__name__ = MappingProxyType.__qualname__ = "mappingproxy"
 
 
 class SimpleNamespace:

@@ -385,6 +385,7 @@ Value iterateForwards(Runtime& runtime, const Value& self) {
 Type& makeDeque(Runtime& runtime) {
   Type& type = runtime.makeType(
       {.name = "deque", .module = "collections", .hashable = false, .namedWithModule = true});
+  type.isGeneric = true;
   TypeSlots& slots = type.slots;
   slots.create = createDeque;
   slots.initialize = initializeByInit;

@@ -51,7 +51,7 @@ Value compute(Runtime& runtime, const Value& self, const Value& instance, Type&)
                   "Cannot use cached_property instance without calling __set_name__ on it.");
   }
   Attributes* attributes = instance.isObject() ? instance.object()->attributes() : nullptr;
-  if (attributes == nullptr) {
+  if (attributes == nullptr || typeOf(runtime, instance).hidesDict) {
     runtime.raise(runtime.types().typeError,
                   fmt::format("No '__dict__' attribute on {} instance to cache {} property.",
                               repr(runtime, Str::make(runtime, typeName(runtime, instance))),

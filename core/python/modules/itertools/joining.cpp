@@ -139,14 +139,20 @@ class ZipLongest final : public Iterator {
 Value makeZipLongest(NativeCall& call) {
   std::vector<Value> sources;
   for (const Value& each : call[1].as<Tuple>()->items()) sources.push_back(iterate(call.runtime, each));
-  return makeGiven<ZipLongest>(call, std::move(sources), call[2]);
+  Dict& keywords = *call[2].as<Dict>();
+  Value fill = Value::none();
+  keywords.remove(call.runtime, Value::of(&call.runtime.intern("fillvalue")), &fill);
+  if (keywords.size() > 0) {
+    call.runtime.raise(call.runtime.types().typeError, "zip_longest() got an unexpected keyword argument");
+  }
+  return makeGiven<ZipLongest>(call, std::move(sources), fill);
 }
 
 constexpr IteratorDefinition kIterators[] = {
     {"accumulate", {"__new__", "type, iterable, func=None, *, initial=None", makeAccumulate}},
     {"chain", {"__new__", "type, /, *iterables", makeChain}},
     {"starmap", {"__new__", "type, function, iterable, /", makeStarMap}},
-    {"zip_longest", {"__new__", "type, /, *iterables, fillvalue=None", makeZipLongest}},
+    {"zip_longest", {"__new__", "type, /, *iterables, **keywords", makeZipLongest}},
 };
 
 }  // namespace
