@@ -17,6 +17,8 @@ FILE = "program.py"
 SECONDS_EACH, SECONDS_BETWEEN_REMINDERS = 0.3, 0.02  # of this process's time
 MEMORY_BYTES = 2 << 30
 CARETS = re.compile(r"^[ |]+[~^]+\n", re.MULTILINE)
+# The line under a nested group: the module traceback, which judges here, leaves some out that the interpreter prints.
+GROUP_ENDS = re.compile(r"^[ |]*\+-{36,}\n", re.MULTILINE)
 ADDRESS = re.compile(r"0x[0-9a-f]{9,}")
 
 
@@ -42,7 +44,7 @@ def prepare():
 
 def comparable(text):
     """Without addresses, and without the carets under a traceback's lines, which are no promise of ours."""
-    return ADDRESS.sub("0x...", CARETS.sub("", text))
+    return ADDRESS.sub("0x...", CARETS.sub("", GROUP_ENDS.sub("", text)))
 
 
 def _ending(error):
