@@ -1,0 +1,11 @@
+# float: repr, rounding, special values, comparison with ints, methods, math.
+import math
+values = [0.0, -0.0, 0.1, 1 / 3, 2.5, 1e15, 1e16, 1e17, 123456789012345680.0, 1e22, 1e23, 1e-4, 1e-5, 5e-324, 1.7976931348623157e308, 0.1 + 0.2, 100.0, 1e100, float("inf"), float("-inf"), float("nan")]
+for value in values:
+    print(value, repr(value), str(value), f"{value:.3g}", value == value, value > 0, bool(value), value.is_integer() if math.isfinite(value) else "-", value.hex(), math.copysign(1, value))
+print(round(0.5), round(1.5), round(2.675, 2), round(-0.4), round(1e300, -299), round(123.456, -1), round(0.05, 1), round(5e-324, 400), 7.0 // 2, -7.0 // 2, 7.5 % -2, -7.5 % 2, divmod(-7.5, 2), 1e308 * 10, -1e308 * 10, 0.1 * 3, 1e16 + 1, 2 ** 53 + 1.0, 1.0 == 1, 2 ** 53 + 1 == 2.0 ** 53 + 1, 2 ** 60 < 2.0 ** 60 + 1024, 1e400 == float("inf"), 3 < float("inf"), (nan := float("nan")) in [nan], max(1, nan), min(nan, 1))
+print((0.75).as_integer_ratio(), (1e-3).as_integer_ratio(), float.fromhex("0x1.8p3"), float("1_0.5"), float(" 3.5e-3 "), float("Infinity"), float("-nan"), float("+1."), float(".5"))
+for bad in (lambda: float("1__0"), lambda: float("abc"), lambda: float(""), lambda: float("1e"), lambda: 1.0 / 0, lambda: 1.0 // 0, lambda: 1.0 % 0, lambda: 0.0 ** -1, lambda: (-1.0) ** 0.5 if False else math.sqrt(-1), lambda: math.log(0), lambda: math.exp(1000), lambda: 1e200 ** 2, lambda: float("nan").as_integer_ratio(), lambda: float("inf").as_integer_ratio(), lambda: round(float("inf")), lambda: round(float("nan")), lambda: math.floor(float("nan")), lambda: math.acos(2), lambda: math.fmod(1, 0), lambda: math.pow(0, -1), lambda: int("inf")):
+    try: print(bad())
+    except Exception as error: print(type(error).__name__, error)
+print(math.floor(-1.5), math.ceil(-1.5), math.trunc(-1.5), math.fsum([0.1] * 10), sum([0.1] * 10), math.hypot(3, 4), math.dist((0, 0), (1, 1)), math.isclose(0.1 + 0.2, 0.3), math.prod([1.5, 2]), math.modf(-3.25), math.frexp(10.0), math.ldexp(0.5, 4), math.remainder(7, 3), math.fabs(-2), math.log2(8), math.log10(1000), math.log(8, 2), math.log1p(1e-10), math.degrees(math.pi), math.sin(1), math.tan(1), math.atan2(-1, -1), math.e, math.tau, math.nextafter(1, 2), math.ulp(1.0), math.cbrt(27.0), math.exp2(10), math.gamma(5), math.erf(0.5))

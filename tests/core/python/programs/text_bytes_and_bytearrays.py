@@ -1,0 +1,13 @@
+# bytes and bytearray side by side: building, searching, changing, codecs, errors.
+b = bytearray(b"hello")
+b[0] = 72; b.append(33); b.extend(b"xyz"); b += b"1"
+print(b, len(b), b[0], b[1:3], bytes(b), b.decode(), b == b"Hello!xyz1", b.upper(), b.find(b"l"), b.replace(b"l", b"L"), list(b)[:3], b.hex(), b.startswith(b"H"))
+del b[0]; b[0:2] = b"ZZZ"; b.insert(0, 65); print(b.pop(), b.pop(0), b); b.reverse(); print(b); b.remove(90); print(b, b.copy() == b, b.copy() is b); del b[::2]; print(b); b.clear(); print(b, not b)
+print(bytearray(3), bytearray([1, 2]), bytearray("é", "utf-8"), bytearray.fromhex("ff00"), bytearray(range(3)), bytearray(), bytearray(b"ab") * 2, b"a" + bytearray(b"b"), bytearray(b"a") + b"b", bytearray(b"a,b").split(b","), b"a" in bytearray(b"ba"), 97 in bytearray(b"a"), bytearray(b"x").join([b"1", bytearray(b"2")]), b",".join([b"1", bytearray(b"2")]))
+x = bytearray(b"0123456789"); x[2:5] = []; x[::3] = b"abc"; print(x, x[::-1], x.index(b"b"), x.count(b"1"), sorted(x)[:2], max(x), x.isalnum(), x.center(12, b"*"), x.partition(b"6"), x % () if False else bytearray(b"%d-%s") % (5, b"z"))
+x += bytes(x); x *= 2; y = x; y += b"!"; print(len(x), x is y, isinstance(x, bytes), isinstance(x, bytearray), type(x[:1]).__name__, type(b"" + x).__name__, int.from_bytes(bytearray([1, 0]), "big"), str(bytearray(b"hi"), "ascii"))
+for bad in (lambda: bytearray(2).__setitem__(0, 300), lambda: bytearray(2).__setitem__(5, 1), lambda: bytearray(b"").pop(), lambda: bytearray(b"a").remove(66), lambda: hash(bytearray()), lambda: bytearray("a"), lambda: bytearray(-1), lambda: bytearray([256]), lambda: bytearray(b"a").append("b"), lambda: bytearray(b"a") + "b", lambda: bytes([-1]), lambda: bytes("a"), lambda: b"a"[9], lambda: b"abc".index(b"z"), lambda: b"\xff".decode(), lambda: "é".encode("ascii"), lambda: b"a" + "b", lambda: bytes(5.5), lambda: b"%d" % "x", lambda: bytearray(b"abc")[5], lambda: b"a".join(["b"]), lambda: bytes.fromhex("zz")):
+    try: print(bad())
+    except Exception as error: print(type(error).__name__, error)
+print("héllo wörld €".encode(), "é".encode("latin-1"), b"\xe9".decode("latin-1"), "é€".encode("ascii", "ignore"), "é".encode("ascii", "backslashreplace"), b"a\xffb".decode("utf-8", "replace"), b"a\xffb".decode("ascii", "ignore"), "ä".encode("utf-16-le") if False else "ä".encode("utf-8"))
+print(b"Hello World".split(), b"a-b-c".rsplit(b"-", 1), b"  x ".strip(), b"abc".translate(bytes.maketrans(b"ab", b"xy"), b"c"), b"line1\nline2".splitlines(), b"abc"[1], b"abc"[1:2], b"abc"[::-1], bytes(3), bytes([65, 66]), b"\x00\t\n\\'\"\x7f\x80", b'it\'s', repr(b"\"'"), b"A" < b"B", b"ab" * 2, b"b" in b"abc", b"%05d|%x|%s" % (42, 255, b"z"), bytes(bytearray(b"q")), {b"k": 1}[b"k"])
