@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import _language
 import collections.abc
 import contextlib
 import types
 
-__all__ = ["Alias", "ForwardRef", "type_of", "Special", "Subscribed", "TypeVar", "ParamSpec", "TypeVarTuple", "NewType", "shown"]
+__all__ = ["Alias", "ForwardRef", "type_of", "Special", "Subscribed", "TypeVar", "ParamSpec", "TypeVarTuple", "NewType", "resolved", "shown"]
 
 __name__ = "typing"  # whose classes these are
 
@@ -279,3 +280,62 @@ class Special(_Or):
 
     def __instancecheck__(self, instance):
         raise TypeError(f"{self!r} cannot be used with isinstance()")
+
+
+def resolved(text, names):
+    """What an annotation that is kept as text means: names, attributes, subscripts and |."""
+    import __main__
+    words, word = [], ""
+    for letter in text + " ":
+        if letter.isalnum() or letter in "_.":
+            word += letter
+            continue
+        words += [word] * bool(word) + [letter] * (not letter.isspace())
+        word = ""
+    words.append("")
+
+    def named(path):
+        if path in ("None", "..."):
+            return None if path == "None" else ...
+        first, *rest = path.split(".")
+        missing = object()
+        value = names.get(first, getattr(__main__, first, _language.builtins.get(first, missing)))
+        if value is missing:
+            raise NameError(f"name {first!r} is not defined")
+        for part in rest:
+            value = getattr(value, part)
+        return value
+
+    def one():
+        word = words.pop(0)
+        if word == "[":
+            return list(several())
+        if word in ("'", '"'):
+            value = union()
+            words.pop(0)
+            return value
+        value = named(word)
+        while words[0] == "[":
+            words.pop(0)
+            inner = several()
+            value = value[inner if len(inner) > 1 else inner[0]]
+        return value
+
+    def union():
+        value = one()
+        while words[0] == "|":
+            words.pop(0)
+            value = value | one()
+        return value
+
+    def several():
+        values = []
+        while words[0] not in ("]", ""):
+            values.append(union())
+            if words[0] == ",":
+                words.pop(0)
+        words.pop(0)
+        return tuple(values)
+
+    value = union()
+    return type(None) if value is None else value

@@ -416,65 +416,6 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
             if kind is None:
                 kind = type(None)
             elif isinstance(kind, str):
-                kind = _resolve(kind, {**(globalns or getattr(each, "__globals__", None) or {}), **(localns or {})})
+                kind = resolved(kind, {**(globalns or getattr(each, "__globals__", None) or {}), **(localns or {})})
             hints[name] = kind.__origin__ if isinstance(kind, _Annotated) and not include_extras else kind
     return hints
-
-
-def _resolve(text, names):
-    """What an annotation that is kept as text means: names, attributes, subscripts and |."""
-    import __main__
-    words, word = [], ""
-    for letter in text + " ":
-        if letter.isalnum() or letter in "_.":
-            word += letter
-            continue
-        words += [word] * bool(word) + [letter] * (not letter.isspace())
-        word = ""
-    words.append("")
-
-    def named(path):
-        if path in ("None", "..."):
-            return None if path == "None" else ...
-        first, *rest = path.split(".")
-        missing = object()
-        value = names.get(first, getattr(__main__, first, _language.builtins.get(first, missing)))
-        if value is missing:
-            raise NameError(f"name {first!r} is not defined")
-        for part in rest:
-            value = getattr(value, part)
-        return value
-
-    def one():
-        word = words.pop(0)
-        if word == "[":
-            return list(several())
-        if word in ("'", '"'):
-            value = union()
-            words.pop(0)
-            return value
-        value = named(word)
-        while words[0] == "[":
-            words.pop(0)
-            inner = several()
-            value = value[inner if len(inner) > 1 else inner[0]]
-        return value
-
-    def union():
-        value = one()
-        while words[0] == "|":
-            words.pop(0)
-            value = value | one()
-        return value
-
-    def several():
-        values = []
-        while words[0] not in ("]", ""):
-            values.append(union())
-            if words[0] == ",":
-                words.pop(0)
-        words.pop(0)
-        return tuple(values)
-
-    value = union()
-    return type(None) if value is None else value
