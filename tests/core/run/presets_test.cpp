@@ -97,8 +97,9 @@ TEST_P(Preset, KnowsWhatEachWaitingTaskAwaitsAndWhereItStands) {
 TEST_P(Preset, KeepsTimersInTheOrderOfTheirDeadlinesAndNeverLate) {
   atEveryEvent([&](EventId event, const LoopState& state) {
     for (size_t i = 0; i < state.timers.size(); ++i) {
-      if (i > 0)
+      if (i > 0) {
         EXPECT_LE(state.timers[i - 1].deadline, state.timers[i].deadline) << "event " << event.value();
+      }
     }
   });
 }
