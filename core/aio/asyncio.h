@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -104,7 +105,7 @@ class Asyncio {
 
   // The label for an object that is about to enter the trace: "Lock() #2" when there is one like it, which
   // then is "Lock() #1".
-  std::string distinctLabel(const std::string& label, ObjectId object);
+  std::string distinctLabel(trace::ObjectKind kind, const std::string& label, ObjectId object);
 
   // A value in a few words, for the trace. Never runs the program's code.
   std::string inFewWords(const runtime::Value& value) const;
@@ -162,7 +163,7 @@ class Asyncio {
   Task* m_oldestTask = nullptr;
   Task* m_newestTask = nullptr;
   std::vector<const runtime::Object*> m_reprs;
-  std::unordered_map<std::string, Labelled> m_labelled;  // looked up only
+  std::map<std::pair<trace::ObjectKind, std::string>, Labelled> m_labelled;
   TextId m_noneText;
 };
 

@@ -177,8 +177,8 @@ std::string Asyncio::inFewWords(const Value& value) const {
   return describer.take();
 }
 
-std::string Asyncio::distinctLabel(const std::string& label, ObjectId object) {
-  const auto [found, isFirst] = m_labelled.try_emplace(label, Labelled{object, 1});
+std::string Asyncio::distinctLabel(trace::ObjectKind kind, const std::string& label, ObjectId object) {
+  const auto [found, isFirst] = m_labelled.try_emplace({kind, label}, Labelled{object, 1});
   if (isFirst) return label;
   if (++found->second.count == 2) m_recorder.labelObject(found->second.first, label + " #1");
   return fmt::format("{} #{}", label, found->second.count);

@@ -51,7 +51,11 @@ Ref<ThreadObject> ProgramThreads::startAndLetBegin(const Start& how, std::functi
     run();
   });
   const LaneId lane = recorder.lane();
-  threads.park();
+  if (threads.codeTakesTime()) {
+    threads.standStill({recorder.text("Thread.start()"), m_asyncio.language().currentSite()});
+  } else {
+    threads.park();  // no time goes by
+  }
   recorder.enter(lane, cause);
   return thread;
 }

@@ -93,6 +93,7 @@ class Threads {
 
   // Code has a price from now on: threads share that many processors, and those of a process its GIL.
   void setProcessors(int count);
+  bool codeTakesTime() const { return m_processors != nullptr; }
   // The current thread computes that long; where others want to, they take turns with it.
   void compute(SimTime duration);
   // How long the current thread has computed, or all of its process.

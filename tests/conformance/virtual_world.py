@@ -27,7 +27,8 @@ real_lock, real_start = threading._allocate_lock, threading._start_new_thread
 
 
 def to_ns(seconds):
-    return round(seconds * NS)
+    """Rounded to the nearest; what is positive takes at least one, or a program that sleeps for the rest of a float never ends."""
+    return max(1, round(seconds * NS)) if seconds > 0 else round(seconds * NS)
 
 
 class Lane:

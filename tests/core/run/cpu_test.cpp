@@ -118,7 +118,9 @@ TEST(Cpu, ThreadsGainNothingAndProcessesDo) {
   const int64_t processes = timeOf("multiprocessing.Process(target=count) for _ in 'abc'");
   EXPECT_NEAR(static_cast<double>(processes), static_cast<double>(alone), kMs);
   const int64_t onOne = timeOf("multiprocessing.Process(target=count) for _ in 'abc'", 1);
-  EXPECT_NEAR(static_cast<double>(onOne), static_cast<double>(threads), kMs);
+  // On one processor it is seen that a process has something to do before it begins.
+  EXPECT_GT(onOne, threads);
+  EXPECT_NEAR(static_cast<double>(onOne), static_cast<double>(threads), 3.0 * kMs);
 }
 
 TEST(Cpu, ACoroutineThatComputesHoldsUpTheLoop) {
