@@ -27,7 +27,9 @@ SearchRange rangeOf(NativeCall& call) {
   const Str& self = *call[0].as<Str>();
   const Bounds bounds = searchBounds(call.runtime, call[2], call[3], self.length());
   if (bounds.from > bounds.to) return {{}, 0, false};
-  return {self.slice(bounds.from, bounds.to), bounds.from, true};
+  const std::string_view text = self.slice(bounds.from, bounds.to);
+  call.runtime.charge(text.size() / 64);  // looking through megabytes is work
+  return {text, bounds.from, true};
 }
 
 // The index in code points, or -1.
