@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # One reading of a command line: options where they stand, positional arguments from the words between them.
-import argparse
+from _argparse_arguments import (
+    ArgumentError, ArgumentTypeError, ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, ZERO_OR_MORE, name_of,
+)
 
 __all__ = ["Reading"]
 
@@ -57,7 +59,7 @@ class Reading:
         if word.startswith("--"):
             close = [each for each in options if each.startswith(name)] if self._parser.allow_abbrev else []
             if len(close) > 1:
-                raise argparse.ArgumentError(None, f"ambiguous option: {word} could match {', '.join(close)}")
+                raise ArgumentError(None, f"ambiguous option: {word} could match {', '.join(close)}")
             return (options[close[0]], close[0], value if equals else None) if close else None
         short = word[:2]
         return (options[short], short, word[2:]) if short in options else None
@@ -66,24 +68,24 @@ class Reading:
         if value is not None and action.nargs == 0:
             following = self._option_of("-" + value) if not name.startswith("--") and value else None
             if following is None:
-                raise argparse.ArgumentError(action, f"ignored explicit argument {value!r}")
+                raise ArgumentError(action, f"ignored explicit argument {value!r}")
             self._perform(action, [], name)
             return self._take_option(*following, position)
         words = [] if value is None else [value]
         while value is None and position < len(self._words) and len(words) < _most(action.nargs):
             word = self._words[position]
-            if action.nargs != argparse.REMAINDER and (word == "--" or not self._is_plain(word)):
+            if action.nargs != REMAINDER and (word == "--" or not self._is_plain(word)):
                 break
             words.append(word)
             position += 1
         if len(words) < _least(action.nargs):
-            raise argparse.ArgumentError(action, _expected(action.nargs))
+            raise ArgumentError(action, _expected(action.nargs))
         self._perform(action, words, name)
         return position
 
     def _begins_rest(self, plain):
         """Whether the next positional argument takes all that follows, options too."""
-        if not self._waiting or self._waiting[-1].nargs not in (argparse.PARSER, argparse.REMAINDER):
+        if not self._waiting or self._waiting[-1].nargs not in (PARSER, REMAINDER):
             return False
         return len(plain) > sum(_least(action.nargs) for action in self._waiting[:-1])
 
@@ -96,9 +98,9 @@ class Reading:
             for count in counts:
                 action = self._waiting.pop(0)
                 words, plain = plain[:count], plain[count:]
-                if words or at_end and action.nargs in (argparse.OPTIONAL, argparse.ZERO_OR_MORE):
+                if words or at_end and action.nargs in (OPTIONAL, ZERO_OR_MORE):
                     self._perform(action, words, None)
-                elif action.nargs == argparse.REMAINDER:
+                elif action.nargs == REMAINDER:
                     self._perform(action, words, None)
         return plain
 
@@ -119,7 +121,7 @@ class Reading:
         for group in self._parser._exclusive:
             others = [each for each in group._group_actions if each is not action and each in self._seen]
             if action in group._group_actions and others and (words or action.nargs == 0):
-                raise argparse.ArgumentError(action, f"not allowed with argument {argparse._name_of(others[0])}")
+                raise ArgumentError(action, f"not allowed with argument {name_of(others[0])}")
         if words or action.nargs == 0 or action.option_strings:
             self._seen.append(action)
         action(self._parser, self._namespace, self._values(action, words), name)
@@ -128,17 +130,17 @@ class Reading:
         nargs = action.nargs
         if nargs == 0:
             return []
-        if nargs == argparse.OPTIONAL and not words:
+        if nargs == OPTIONAL and not words:
             value = action.const if action.option_strings else action.default
             return self._converted(action, value) if isinstance(value, str) else value
-        if nargs == argparse.ZERO_OR_MORE and not words and not action.option_strings:
+        if nargs == ZERO_OR_MORE and not words and not action.option_strings:
             return [] if action.default is None else action.default
-        if nargs == argparse.PARSER:
+        if nargs == PARSER:
             return [self._checked(action, words[0]), *words[1:]]
-        if nargs == argparse.REMAINDER:
+        if nargs == REMAINDER:
             return [self._converted(action, word) for word in words]
         values = [self._checked(action, self._converted(action, word)) for word in words]
-        return values[0] if nargs in (None, argparse.OPTIONAL) else values
+        return values[0] if nargs in (None, OPTIONAL) else values
 
     def _converted(self, action, word):
         convert = action.type
@@ -146,50 +148,50 @@ class Reading:
             return word
         try:
             return convert(word)
-        except argparse.ArgumentTypeError as error:
-            raise argparse.ArgumentError(action, str(error))
+        except ArgumentTypeError as error:
+            raise ArgumentError(action, str(error))
         except (TypeError, ValueError):
             name = getattr(convert, "__name__", repr(convert))
-            raise argparse.ArgumentError(action, f"invalid {name} value: {word!r}")
+            raise ArgumentError(action, f"invalid {name} value: {word!r}")
 
     def _checked(self, action, value):
         if action.choices is not None and value not in action.choices:
             shown = ", ".join(map(repr, action.choices))
-            raise argparse.ArgumentError(action, f"invalid choice: {value!r} (choose from {shown})")
+            raise ArgumentError(action, f"invalid choice: {value!r} (choose from {shown})")
         return value
 
     def _check(self):
-        missing = [argparse._name_of(action) for action in self._parser._actions
+        missing = [name_of(action) for action in self._parser._actions
                    if action not in self._seen and action.required]
         if missing:
-            raise argparse.ArgumentError(None, f"the following arguments are required: {', '.join(missing)}")
+            raise ArgumentError(None, f"the following arguments are required: {', '.join(missing)}")
         for action in self._parser._actions:
             default = getattr(self._namespace, action.dest, None)
             if action not in self._seen and isinstance(default, str) and default is action.default:
                 setattr(self._namespace, action.dest, self._converted(action, default))
         for group in self._parser._exclusive:
             if group.required and not any(action in self._seen for action in group._group_actions):
-                names = " ".join(argparse._name_of(action) for action in group._group_actions)
-                raise argparse.ArgumentError(None, f"one of the arguments {names} is required")
+                names = " ".join(name_of(action) for action in group._group_actions)
+                raise ArgumentError(None, f"one of the arguments {names} is required")
 
 
 def _least(nargs):
     if isinstance(nargs, int):
         return nargs
-    return 0 if nargs in (argparse.OPTIONAL, argparse.ZERO_OR_MORE, argparse.REMAINDER) else 1
+    return 0 if nargs in (OPTIONAL, ZERO_OR_MORE, REMAINDER) else 1
 
 
 def _most(nargs):
     if isinstance(nargs, int):
         return nargs
-    return 1 if nargs in (None, argparse.OPTIONAL) else 1_000_000_000
+    return 1 if nargs in (None, OPTIONAL) else 1_000_000_000
 
 
 def _expected(nargs):
     if nargs is None:
         return "expected one argument"
-    if nargs == argparse.ONE_OR_MORE:
+    if nargs == ONE_OR_MORE:
         return "expected at least one argument"
-    if nargs == argparse.OPTIONAL:
+    if nargs == OPTIONAL:
         return "expected at most one argument"
     return f"expected {nargs} argument{'' if nargs == 1 else 's'}"

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # How a parser's usage and help are laid out, at 80 columns.
+from _argparse_arguments import SUPPRESS
 import textwrap
 
 __all__ = ["HelpFormatter"]
@@ -39,10 +40,9 @@ class HelpFormatter:
         return lines + [indent + line] if line else lines
 
     def usage_words(self, actions, exclusive=()):
-        import argparse
         words, done = [], set()
         for action in actions:
-            if action.help == argparse.SUPPRESS or id(action) in done:
+            if action.help == SUPPRESS or id(action) in done:
                 continue
             group = next((each for each in exclusive if action in each._group_actions), None)
             if group is None:
@@ -102,10 +102,9 @@ class HelpFormatter:
         return textwrap.fill(" ".join(text.split()), self._width) if self.wraps_description else text
 
     def _entries(self, group):
-        import argparse
         entries = []
         for action in group._group_actions:
-            if action.help == argparse.SUPPRESS:
+            if action.help == SUPPRESS:
                 continue
             entries.append((" " * self._indent, self._head(action), self._help(action)))
             for each in getattr(action, "shown", ()):
@@ -127,7 +126,7 @@ class HelpFormatter:
     def _help(self, action):
         if not action.help:
             return None
-        fields = {name: value for name, value in vars(action).items() if value != "==SUPPRESS=="}
+        fields = {name: value for name, value in vars(action).items() if value != SUPPRESS}
         if action.choices is not None:
             fields["choices"] = ", ".join(map(str, action.choices))
         if hasattr(action.type, "__name__"):

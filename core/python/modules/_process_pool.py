@@ -5,7 +5,15 @@ import _language
 import _threads
 from _pickling import copied, forked_names
 
-__all__ = ["Pool", "RemoteTraceback", "call_in_process"]
+__all__ = ["Pool", "ProcessError", "RemoteTraceback", "TimeoutError", "call_in_process"]
+
+
+class ProcessError(Exception):
+    __module__ = "multiprocessing.context"
+
+
+class TimeoutError(ProcessError):
+    __module__ = "multiprocessing.context"
 
 
 class RemoteTraceback(Exception):
@@ -74,7 +82,6 @@ class AsyncResult:
     def get(self, timeout=None):
         self.wait(timeout)
         if not self.ready():
-            from multiprocessing import TimeoutError
             raise TimeoutError
         error = self._error()
         if error is not None:

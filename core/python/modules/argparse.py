@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Command lines. A program here is started without arguments, so what counts are defaults, and what a program parses by hand.
+from _argparse_arguments import (
+    ArgumentError, ArgumentTypeError, ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE,
+)
+from _argparse_reading import Reading
 from _argparse_text import HelpFormatter
 import os
 import sys
@@ -9,9 +13,6 @@ __all__ = [
     "BooleanOptionalAction", "HelpFormatter", "Namespace", "ONE_OR_MORE", "OPTIONAL", "PARSER", "REMAINDER", "RawDescriptionHelpFormatter",
     "RawTextHelpFormatter", "SUPPRESS", "ZERO_OR_MORE",
 ]
-
-SUPPRESS = "==SUPPRESS=="
-OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDER = "?", "*", "+", "A...", "..."
 
 
 class ArgumentDefaultsHelpFormatter(HelpFormatter):
@@ -29,27 +30,6 @@ class RawDescriptionHelpFormatter(HelpFormatter):
 
 class RawTextHelpFormatter(RawDescriptionHelpFormatter):
     wraps_help = False
-
-
-class ArgumentTypeError(Exception):
-    pass
-
-
-class ArgumentError(Exception):
-    def __init__(self, argument, message):
-        self.argument_name = argument and _name_of(argument)
-        self.message = message
-
-    def __str__(self):
-        return self.message if self.argument_name is None else f"argument {self.argument_name}: {self.message}"
-
-
-def _name_of(action):
-    if action.option_strings:
-        return "/".join(action.option_strings)
-    if action.metavar not in (None, SUPPRESS):
-        return action.metavar
-    return action.dest if action.dest is not SUPPRESS else "{" + ",".join(action.choices) + "}"
 
 
 class Namespace:
@@ -311,7 +291,6 @@ class ArgumentParser(_Container):
         return found
 
     def parse_known_args(self, args=None, namespace=None):
-        from _argparse_reading import Reading
         namespace = Namespace() if namespace is None else namespace
         for action in self._actions:
             if SUPPRESS not in (action.dest, action.default) and not hasattr(namespace, action.dest):

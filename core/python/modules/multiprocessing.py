@@ -8,6 +8,7 @@ import queue as _queue
 import sys
 import threading as _threading
 from _pickling import copied, forked_names
+from _process_pool import Pool, ProcessError, TimeoutError
 
 __all__ = [
     "Array", "Barrier", "BoundedSemaphore", "Condition", "Event", "JoinableQueue", "Lock", "Manager", "Pipe", "Pool",
@@ -15,14 +16,6 @@ __all__ = [
     "cpu_count", "current_process", "freeze_support", "get_context", "get_start_method", "parent_process", "pool",
     "process", "queues", "set_start_method",
 ]
-
-
-class ProcessError(Exception):
-    pass
-
-
-class TimeoutError(ProcessError):
-    pass
 
 
 # ---- Processes
@@ -360,6 +353,3 @@ class Manager(_Shared):
 
     def Value(self, typecode, value):
         return Value(typecode, value)
-
-
-from _process_pool import Pool  # noqa: E402
