@@ -7,6 +7,7 @@
 #include "core/python/builtins/define.h"
 #include "core/python/interp/interp.h"
 #include "core/runtime/builtin_types.h"
+#include "core/runtime/bytes.h"
 #include "core/runtime/iterator.h"
 #include "core/runtime/operations_inline.h"
 
@@ -65,10 +66,20 @@ Value nextOf(NativeCall& call) {
   throw Raise{hasValue ? runtime.call(stop, {returned}) : runtime.call(stop, {})};
 }
 
+// What sum() begins with may not be a text of any kind: empty, or what to do instead.
+const char* insteadOfSum(Runtime& runtime, const Value& start) {
+  if (start.as<Str>() != nullptr) return "sum() can't sum strings [use ''.join(seq) instead]";
+  if (start.as<Bytes>() == nullptr) return "";
+  return isInstance(runtime, start, *runtime.types().byteArray)
+             ? "sum() can't sum bytearray [use b''.join(seq) instead]"
+             : "sum() can't sum bytes [use b''.join(seq) instead]";
+}
+
 Value sum(NativeCall& call) {
   Runtime& runtime = call.runtime;
-  if (call[1].as<Str>() != nullptr) {
-    runtime.raise(runtime.types().typeError, "sum() can't sum strings [use ''.join(seq) instead]");
+  if (const std::string_view instead = insteadOfSum(runtime, call[1]); !instead.empty()) {
+    iterate(runtime, call[0]);  // what cannot be iterated over is said first
+    runtime.raise(runtime.types().typeError, instead);
   }
   Value total = call[1];
   forEach(runtime, call[0], [&](Value& item) {

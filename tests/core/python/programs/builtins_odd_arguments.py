@@ -11,6 +11,7 @@ chk(bool, []); chk(bool, 'a'); chk(str, b'abc', 'utf-8'); chk(str, b'abc'); chk(
 chk(list, 'abc'); chk(tuple, range(3)); chk(dict, [(1,2)], a=3); chk(dict, [1]); chk(set, 'aab') if False else None
 chk(max, [1,5,2]); chk(max, []); chk(max, [], default=3); chk(max, 'a', 'bb', key=len); chk(min, 3, 1, 2); chk(max, 1)
 chk(sum, [1,2,3], 10); chk(sum, ['a']); chk(sum, [[1],[2]], []); chk(sum, [0.1]*10); chk(sum, ['a'], '')
+chk(sum, [1], b'x'); chk(sum, [b'x'], b''); chk(sum, [1], bytearray()); chk(sum, 5, 'x'); chk(sum, 5, b''); chk(sum, [b'x'])
 chk(any, []); chk(all, []); chk(sorted, [3,1,2], reverse=True); chk(sorted, ['b','A'], key=str.lower); chk(sorted, [1,'a'])
 chk(abs, -3); chk(abs, -3.5); chk(abs, 'x'); chk(len, 5); chk(iter, 5); chk(next, iter([])); chk(next, iter([]), 'd')
 chk(chr, 8364); chk(chr, -1); chk(chr, 0x110000); chk(ord, 'é'); chk(ord, 'ab'); chk(hex, 255); chk(oct, -8); chk(bin, 10); chk(hex, 1.5)
