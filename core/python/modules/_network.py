@@ -26,6 +26,11 @@ class Failed(Exception):
     def __init__(self, kind, limit=None):
         self.kind, self.limit = kind, limit
 
+    @property
+    def why(self):
+        """What the system says of a connection that could not be made."""
+        return "[Errno 111] Connection refused" if self.kind == "refused" else "[Errno 110] Connection timed out"
+
 
 class Headers(dict):
     """Names in any case."""

@@ -213,13 +213,9 @@ class Client(_Client):
     def _send(self, name, request, limits):
         url = str(request.url)
         failure = None
-        answer = _network.plan(request.method, url, request.content)
-        exchange = _network.submit(self._place(), answer, request.method, url)
         try:
-            arrived = exchange.wait(f"{name}({_network.short(url)})", _network.limit_of(answer, limits.connect, limits.read))
-            if not arrived:
-                exchange.cancel()
-            _network.outcome(answer, arrived, limits.connect, limits.read)
+            answer = _network.ask(self._place(), request.method, url, request.content, f"{name}({_network.short(url)})",
+                                  limits.connect, limits.read)
         except _network.Failed as failed:
             failure = failed
         if failure is not None:
@@ -338,8 +334,7 @@ def _translated(failed, request, is_async):
         return ReadTimeout("" if is_async else "The read operation timed out", request=request)
     if failed.kind == "connect":
         return ConnectTimeout("" if is_async else "timed out", request=request)
-    why = "[Errno 111] Connection refused" if failed.kind == "refused" else "[Errno 110] Connection timed out"
-    return ConnectError("All connection attempts failed" if is_async else why, request=request)
+    return ConnectError("All connection attempts failed" if is_async else failed.why, request=request)
 
 
 class _OneCall(Client):

@@ -140,8 +140,7 @@ def _translated(failed, url, request):
     if failed.kind == "connect":
         message = f"{many}ConnectTimeoutError({connection}, 'Connection to {host} timed out. (connect timeout={failed.limit})'))"
         return ConnectTimeout(message, request=request)
-    why = "[Errno 111] Connection refused" if failed.kind == "refused" else "[Errno 110] Connection timed out"
-    message = f"{many}NewConnectionError('{connection}: Failed to establish a new connection: {why}'))"
+    message = f"{many}NewConnectionError('{connection}: Failed to establish a new connection: {failed.why}'))"
     return ConnectionError(message, request=request)
 
 
