@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <array>
+#include <utility>
+
 #include "core/aio/combinators.h"
 #include "core/aio/concurrent_future.h"
 #include "core/aio/executor.h"
@@ -181,17 +184,20 @@ Value ignored(NativeCall&) {
 }
 
 // What talks to a network or an operating system: name by name.
-#define LOOPSCOPE_ASYNCIO_REFUSED(X)                                                                        \
-  X(create_subprocess_exec)                                                                                 \
-  X(create_subprocess_shell)                                                                                \
-  X(open_connection)                                                                                        \
-  X(open_unix_connection)                                                                                   \
-  X(start_server)                                                                                           \
-  X(start_unix_server)                                                                                      \
-  X(StreamReader)                                                                                           \
-  X(StreamWriter) X(StreamReaderProtocol) X(get_child_watcher) X(set_child_watcher) X(AbstractChildWatcher) \
-      X(FastChildWatcher) X(MultiLoopChildWatcher) X(PidfdChildWatcher) X(SafeChildWatcher)                 \
-          X(ThreadedChildWatcher)
+#define LOOPSCOPE_ASYNCIO_REFUSED(X)                                                        \
+  X(create_subprocess_exec)                                                                 \
+  X(create_subprocess_shell)                                                                \
+  X(open_connection)                                                                        \
+  X(open_unix_connection)                                                                   \
+  X(start_server)                                                                           \
+  X(start_unix_server)                                                                      \
+  X(StreamReader)                                                                           \
+  X(StreamWriter)                                                                           \
+  X(StreamReaderProtocol)                                                                   \
+  X(get_child_watcher)                                                                      \
+  X(set_child_watcher)                                                                      \
+  X(AbstractChildWatcher) X(FastChildWatcher) X(MultiLoopChildWatcher) X(PidfdChildWatcher) \
+      X(SafeChildWatcher) X(ThreadedChildWatcher)
 
 constexpr NativeDefinition kRefused[] = {
 #define X(name)              \
@@ -216,124 +222,110 @@ constexpr std::string_view kProtocols[] = {"BaseProtocol",
                                            "AbstractServer",
                                            "Server"};
 
-#define LOOPSCOPE_ASYNCIO_FUNCTIONS(X)                                \
-  X("run", "main, *, debug=None", run)                                \
-  X("get_running_loop", "", getRunningLoop)                           \
-  X("_get_running_loop", "", getRunningLoopOrNone)                    \
-  X("get_event_loop", "", getEventLoop)                               \
-  X("new_event_loop", "", newEventLoop)                               \
-  X("set_event_loop", "loop", setEventLoop)                           \
-  X("create_task", "coro, *, name=None, context=None", createTask)    \
-  X("ensure_future", "coro_or_future, *, loop=None", ensureFuture)    \
-  X("current_task", "loop=None", currentTask)                         \
-  X("all_tasks", "loop=None", allTasks)                               \
-  X("sleep", "delay, result=None", sleep)                             \
-  X("gather", "*coros_or_futures, return_exceptions=False", gather)   \
-  X("wait", "fs, *, timeout=None, return_when='ALL_COMPLETED'", wait) \
-  X("wait_for", "fut, timeout", waitFor)                              \
-  X("as_completed", "fs, *, timeout=None", asCompleted)               \
-  X("shield", "arg", shield)                                          \
-  X("timeout", "delay", timeout)                                      \
-  X("timeout_at", "when", timeoutAt)                                  \
-  X("to_thread", "func, /, *args, **kwargs", toThread)                \
-  X("run_coroutine_threadsafe", "coro, loop", runCoroutineThreadsafe) \
-  X("wrap_future", "future, *, loop=None", wrapFuture)                \
-  X("get_event_loop_policy", "", getPolicy)                           \
-  X("set_event_loop_policy", "policy", ignored)                       \
-  X("iscoroutine", "obj", isCoroutine)                                \
-  X("iscoroutinefunction", "func", isCoroutineFunction)               \
-  X("isfuture", "obj", isFuture)
+constexpr NativeDefinition kFunctions[] = {
+    {"run", "main, *, debug=None", run},
+    {"get_running_loop", "", getRunningLoop},
+    {"_get_running_loop", "", getRunningLoopOrNone},
+    {"get_event_loop", "", getEventLoop},
+    {"new_event_loop", "", newEventLoop},
+    {"set_event_loop", "loop", setEventLoop},
+    {"create_task", "coro, *, name=None, context=None", createTask},
+    {"ensure_future", "coro_or_future, *, loop=None", ensureFuture},
+    {"current_task", "loop=None", currentTask},
+    {"all_tasks", "loop=None", allTasks},
+    {"sleep", "delay, result=None", sleep},
+    {"gather", "*coros_or_futures, return_exceptions=False", gather},
+    {"wait", "fs, *, timeout=None, return_when='ALL_COMPLETED'", wait},
+    {"wait_for", "fut, timeout", waitFor},
+    {"as_completed", "fs, *, timeout=None", asCompleted},
+    {"shield", "arg", shield},
+    {"timeout", "delay", timeout},
+    {"timeout_at", "when", timeoutAt},
+    {"to_thread", "func, /, *args, **kwargs", toThread},
+    {"run_coroutine_threadsafe", "coro, loop", runCoroutineThreadsafe},
+    {"wrap_future", "future, *, loop=None", wrapFuture},
+    {"get_event_loop_policy", "", getPolicy},
+    {"set_event_loop_policy", "policy", ignored},
+    {"iscoroutine", "obj", isCoroutine},
+    {"iscoroutinefunction", "func", isCoroutineFunction},
+    {"isfuture", "obj", isFuture},
+};
 
-// name in Python, name in aio::Types
-#define LOOPSCOPE_ASYNCIO_TYPES(X)                          \
-  X("Future", future)                                       \
-  X("Task", task)                                           \
-  X("AbstractEventLoop", loop)                              \
-  X("BaseEventLoop", loop)                                  \
-  X("SelectorEventLoop", loop)                              \
-  X("DefaultEventLoopPolicy", policy)                       \
-  X("AbstractEventLoopPolicy", policy)                      \
-  X("IncompleteReadError", incompleteReadError)             \
-  X("LimitOverrunError", limitOverrunError)                 \
-  X("SendfileNotAvailableError", sendfileNotAvailableError) \
-  X("Handle", handle)                                       \
-  X("TimerHandle", timerHandle)                             \
-  X("Lock", lock)                                           \
-  X("Event", event)                                         \
-  X("Condition", condition)                                 \
-  X("Semaphore", semaphore)                                 \
-  X("Barrier", barrier)                                     \
-  X("Runner", runner)                                       \
-  X("BoundedSemaphore", boundedSemaphore)                   \
-  X("Queue", queue)                                         \
-  X("PriorityQueue", priorityQueue)                         \
-  X("LifoQueue", lifoQueue)                                 \
-  X("Timeout", timeout)                                     \
-  X("TaskGroup", taskGroup)                                 \
-  X("CancelledError", cancelledError)                       \
-  X("InvalidStateError", invalidStateError)                 \
-  X("QueueEmpty", queueEmpty)                               \
-  X("QueueFull", queueFull)                                 \
-  X("BrokenBarrierError", brokenBarrierError)
+// Name in Python, and which of our types that is.
+constexpr std::pair<std::string_view, Type * aio::Types::*> kTypes[] = {
+    {"Future", &aio::Types::future},
+    {"Task", &aio::Types::task},
+    {"AbstractEventLoop", &aio::Types::loop},
+    {"BaseEventLoop", &aio::Types::loop},
+    {"SelectorEventLoop", &aio::Types::loop},
+    {"DefaultEventLoopPolicy", &aio::Types::policy},
+    {"AbstractEventLoopPolicy", &aio::Types::policy},
+    {"IncompleteReadError", &aio::Types::incompleteReadError},
+    {"LimitOverrunError", &aio::Types::limitOverrunError},
+    {"SendfileNotAvailableError", &aio::Types::sendfileNotAvailableError},
+    {"Handle", &aio::Types::handle},
+    {"TimerHandle", &aio::Types::timerHandle},
+    {"Lock", &aio::Types::lock},
+    {"Event", &aio::Types::event},
+    {"Condition", &aio::Types::condition},
+    {"Semaphore", &aio::Types::semaphore},
+    {"Barrier", &aio::Types::barrier},
+    {"Runner", &aio::Types::runner},
+    {"BoundedSemaphore", &aio::Types::boundedSemaphore},
+    {"Queue", &aio::Types::queue},
+    {"PriorityQueue", &aio::Types::priorityQueue},
+    {"LifoQueue", &aio::Types::lifoQueue},
+    {"Timeout", &aio::Types::timeout},
+    {"TaskGroup", &aio::Types::taskGroup},
+    {"CancelledError", &aio::Types::cancelledError},
+    {"InvalidStateError", &aio::Types::invalidStateError},
+    {"QueueEmpty", &aio::Types::queueEmpty},
+    {"QueueFull", &aio::Types::queueFull},
+    {"BrokenBarrierError", &aio::Types::brokenBarrierError},
+};
 
 // The files of CPython's asyncio, by which programs reach some names: asyncio.exceptions.CancelledError. Here
 // all of it is one module.
-#define LOOPSCOPE_ASYNCIO_FILES(X)                                                                       \
-  X(base_events)                                                                                         \
-  X(coroutines) X(events) X(exceptions) X(futures) X(locks) X(protocols) X(queues) X(runners) X(streams) \
-      X(subprocess) X(taskgroups) X(tasks) X(threads) X(timeouts) X(transports)
 constexpr std::string_view kFiles[] = {
-#define X(name) #name,
-    LOOPSCOPE_ASYNCIO_FILES(X)
-#undef X
-};
+    "base_events", "coroutines", "events",     "exceptions", "futures", "locks",   "protocols", "queues",
+    "runners",     "streams",    "subprocess", "taskgroups", "tasks",   "threads", "timeouts",  "transports"};
 
 // Of asyncio.subprocess: what a program that starts none may still name.
 constexpr std::pair<std::string_view, int> kPipes[] = {{"PIPE", -1}, {"STDOUT", -2}, {"DEVNULL", -3}};
 
 constexpr std::string_view kConditions[] = {"FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"};
 
-constexpr NativeDefinition kFunctions[] = {
-#define X(name, signature, function) {name, signature, function},
-    LOOPSCOPE_ASYNCIO_FUNCTIONS(X)
-#undef X
-};
+constexpr std::string_view kTimeoutError[] = {"TimeoutError"};
 
-constexpr std::string_view kNames[] = {
-#define X(name, ...) name,
-    LOOPSCOPE_ASYNCIO_FUNCTIONS(X) LOOPSCOPE_ASYNCIO_TYPES(X)
-#undef X
-#define X(name) #name,
-        LOOPSCOPE_ASYNCIO_REFUSED(X) LOOPSCOPE_ASYNCIO_FILES(X)
-#undef X
-            "PIPE",
-    "STDOUT",
-    "DEVNULL",
-    "BaseProtocol",
-    "Protocol",
-    "BufferedProtocol",
-    "DatagramProtocol",
-    "SubprocessProtocol",
-    "BaseTransport",
-    "ReadTransport",
-    "WriteTransport",
-    "Transport",
-    "DatagramTransport",
-    "SubprocessTransport",
-    "AbstractServer",
-    "Server",
-    "FIRST_COMPLETED",
-    "FIRST_EXCEPTION",
-    "ALL_COMPLETED",
-    "TimeoutError",
-};
+constexpr std::string_view nameOf(std::string_view name) {
+  return name;
+}
+constexpr std::string_view nameOf(const NativeDefinition& function) {
+  return function.name;
+}
+template <class What>
+constexpr std::string_view nameOf(const std::pair<std::string_view, What>& named) {
+  return named.first;
+}
+
+template <class... Entry, size_t... sizes>
+constexpr auto namesOf(const Entry (&... tables)[sizes]) {
+  std::array<std::string_view, (sizes + ...)> names;
+  auto next = names.begin();
+  const auto addAll = [&next](const auto& table) {
+    for (const auto& entry : table) *next++ = nameOf(entry);
+  };
+  (addAll(tables), ...);
+  return names;
+}
+
+constexpr auto kNames =
+    namesOf(kFunctions, kTypes, kRefused, kFiles, kPipes, kProtocols, kConditions, kTimeoutError);
 
 void build(ModuleContext& context) {
   context.define(kFunctions, &context.asyncio);
   const aio::Types& types = context.asyncio.types();
-#define X(name, type) context.set(name, Value::of(types.type));
-  LOOPSCOPE_ASYNCIO_TYPES(X)
-#undef X
+  for (const auto& [name, type] : kTypes) context.set(name, Value::of(types.*type));
   for (const std::string_view name : kFiles) context.set(name, Value::of(&context.module));
   for (const auto& [name, number] : kPipes) context.set(name, Value::integer(number));
   for (const std::string_view name : kConditions) context.set(name, aio::text(context.runtime, name));
@@ -342,7 +334,7 @@ void build(ModuleContext& context) {
     context.set(name, Value::of(&context.runtime.makeType(
                           {.name = name, .module = "asyncio", .instancesHaveAttributes = true})));
   }
-  context.set("TimeoutError", Value::of(context.runtime.types().timeoutError));
+  context.set(kTimeoutError[0], Value::of(context.runtime.types().timeoutError));
 }
 
 }  // namespace
