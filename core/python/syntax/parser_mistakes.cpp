@@ -16,8 +16,8 @@ bool isLegacyStatement(const Expression& expression) {
 
 }  // namespace
 
-bool Parser::startsExpression() const {
-  switch (kind()) {
+bool Parser::startsExpression(size_t ahead) const {
+  switch (kind(ahead)) {
     case TokenKind::Name:
     case TokenKind::Number:
     case TokenKind::String:

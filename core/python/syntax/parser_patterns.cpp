@@ -13,21 +13,8 @@ namespace loopscope::python {
 // Two names or literals in a row can be nothing else, even when the colon is missing.
 bool Parser::atMatchStatement() const {
   switch (kind(1)) {
-    case TokenKind::Name:
-    case TokenKind::Number:
-    case TokenKind::String:
-    case TokenKind::None:
-    case TokenKind::True:
-    case TokenKind::False:
-    case TokenKind::Ellipsis:
-    case TokenKind::LeftBrace:
-    case TokenKind::Await:
-    case TokenKind::Lambda:
-    case TokenKind::Tilde:
-      return true;
     case TokenKind::Not:
-      if (kind(2) != TokenKind::In) return true;
-      return false;
+      return kind(2) != TokenKind::In;
     case TokenKind::LeftParen:
     case TokenKind::LeftBracket:
     case TokenKind::Minus:
@@ -35,7 +22,7 @@ bool Parser::atMatchStatement() const {
     case TokenKind::Star:
       break;
     default:
-      return false;
+      return startsExpression(1);
   }
   size_t index = m_index;
   while (m_tokens[index].kind != TokenKind::Newline && index + 1 < m_tokens.size()) ++index;
@@ -175,15 +162,7 @@ Pattern* Parser::parseNamePattern() {
     if (first.text != "_") capture->target = makeName(first, NameContext::Store);
     return capture;
   }
-  Expression* value = makeName(first, NameContext::Load);
-  while (accept(TokenKind::Dot)) {
-    const Token& name = expect(TokenKind::Name);
-    auto* attribute = m_module.make<Attribute>(since(first.range));
-    attribute->object = value;
-    attribute->name = mangled(name.text);
-    attribute->nameRange = name.range;
-    value = attribute;
-  }
+  Expression* value = parseDottedName(first);
   if (at(TokenKind::LeftParen)) return parseClassPattern(value, first.range);
   auto* node = m_module.make<ValuePattern>(since(first.range));
   node->value = value;
@@ -287,7 +266,10 @@ Expression* Parser::parsePatternKey() {
     default:
       unexpected();
   }
-  const Token& first = expect(TokenKind::Name);
+  return parseDottedName(expect(TokenKind::Name));
+}
+
+Expression* Parser::parseDottedName(const Token& first) {
   Expression* value = makeName(first, NameContext::Load);
   while (accept(TokenKind::Dot)) {
     const Token& name = expect(TokenKind::Name);

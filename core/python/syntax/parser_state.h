@@ -142,6 +142,7 @@ class Parser {
   Pattern* parseSequencePattern(TokenKind end);
   Pattern* parseMappingPattern();
   Expression* parsePatternKey();
+  Expression* parseDottedName(const Token& first);
   Expression* parsePatternNumber();
 
   // parser_expressions.cpp: from star_expressions down to unary operators
@@ -161,7 +162,7 @@ class Parser {
   Expression* parseYield();
   void checkMissingOperator(size_t firstToken, Expression* left);
   void checkMistakenEqual(const Expression* left);
-  bool startsExpression() const;
+  bool startsExpression(size_t ahead = 0) const;
   void rejectLoneStar(const Expression* expression) const;
 
   // parser_primaries.cpp
