@@ -22,6 +22,15 @@ def _has_all(kind, names):
     return True
 
 
+def _close(resumable, what):
+    try:
+        resumable.throw(GeneratorExit)
+    except (GeneratorExit, StopIteration):
+        pass
+    else:
+        raise RuntimeError(f"{what} ignored GeneratorExit")
+
+
 class _ByMethods(metaclass=ABCMeta):
     """Whoever has the methods is one of these."""
 
@@ -69,12 +78,7 @@ class Coroutine(Awaitable, methods=("__await__", "send", "throw", "close")):
         raise kind if value is None else value
 
     def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError("coroutine ignored GeneratorExit")
+        _close(self, "coroutine")
 
 
 class AsyncIterable(_ByMethods, methods=("__aiter__",)):
@@ -163,12 +167,7 @@ class Generator(Iterator, methods=("__iter__", "__next__", "send", "throw", "clo
         raise kind if value is None else value
 
     def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError("generator ignored GeneratorExit")
+        _close(self, "generator")
 
 
 class Sized(_ByMethods, methods=("__len__",)):
