@@ -163,7 +163,7 @@ class EscapeDecoder {
     append(static_cast<uint32_t>(character));
   }
 
-  // CPython counts in a copy of the text where every character beyond ASCII is written as \UXXXXXXXX.
+  // CPython counts in a copy of the text in which a character beyond ASCII takes ten: \U and eight digits.
   size_t pythonOffset(size_t offset) const {
     size_t result = 0;
     for (size_t i = 0; i < offset;) result += nextCodePoint(m_raw, i) < 0x80 ? 1 : 10;
