@@ -63,7 +63,7 @@ def getlogin():
 
 
 def getcwd():
-    return "/home/user"
+    return path._HERE
 
 
 def cpu_count():
