@@ -2,8 +2,8 @@
 # Jobs, the lines in which they wait, and the worker that takes them.
 import _language
 import _outside
+import _pickling
 import _redis_store
-import copy
 import enum
 import sys
 import uuid
@@ -105,11 +105,11 @@ class Job:
     @property
     def result(self):
         self._ask("result")
-        return copy.deepcopy(self._result)
+        return _pickling.copied(self._result)
 
     def return_value(self, refresh=False):
         self._ask("return_value()")
-        return copy.deepcopy(self._result)
+        return _pickling.copied(self._result)
 
     def refresh(self):
         self._ask("refresh()")

@@ -2,8 +2,8 @@
 # rq with one worker, which is a process of its own beside the program: it begins with the first job, takes jobs from the
 # queue one after the other, says what `rq worker` says, and keeps results. A job's arguments are copied, as pickling does.
 # Unlike the real one, the worker also finds functions of the program itself (__main__), since a scenario is one file.
+import _pickling
 import _rq_jobs as _jobs
-import copy
 from _rq_jobs import Job, NoSuchJobError
 import rq.exceptions as exceptions
 import rq.job as job
@@ -102,7 +102,8 @@ class Queue:
                      meta=None, depends_on=None, retry=None, on_success=None, on_failure=None, **options):
         if isinstance(func, str):
             raise NotImplementedError("a job is given by its function here, not by its name")
-        made = Job(func, copy.deepcopy(tuple(args or ())), copy.deepcopy(dict(kwargs or {})), self, job_id, description, meta)
+        made = Job(func, _pickling.copied(tuple(args or ())), _pickling.copied(dict(kwargs or {})), self, job_id,
+                   description, meta)
         made._retries = retry.max if retry is not None else 0
         made._callbacks = (on_success, on_failure)
         made._after = [] if depends_on is None else list(depends_on) if isinstance(depends_on, (list, tuple)) else [depends_on]
