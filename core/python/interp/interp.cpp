@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include <array>
-
 #include "core/aio/asyncio.h"
 #include "core/aio/types.h"
 #include "core/base/format_count.h"
@@ -148,13 +146,10 @@ void Interpreter::forkMemory(const runtime::Dict& names) {
   m_memory = m_thread->memory.get();
 }
 
-// The main thread goes on within its step, which may be one of an event loop, and so does one that only computes;
-// for any other a new one begins.
+// The main thread goes on within its step, which may be one of an event loop, and so does one that only
+// computes; for any other a new one begins.
 void Interpreter::switchThread(sched::ThreadState* state) {
-  const auto sinceLooked = static_cast<uint64_t>(m_fuelGiven - m_fuel);
-  const uint64_t spent = m_spent += sinceLooked;
-  m_fuelGiven = m_fuel;
-  m_thread->unpaid = m_unpaid + sinceLooked;
+  m_thread->unpaid = m_unpaid + countSpent();
   const bool goesOn = m_thread == m_mainThread.get() || m_thread->isSettling;
   if (!goesOn) endStep();
   m_thread->frame = m_frame;
@@ -162,14 +157,14 @@ void Interpreter::switchThread(sched::ThreadState* state) {
   m_thread->nesting = m_nesting;
   m_thread->linesInStep = goesOn ? m_linesInStep : 0;
   m_thread->linesLeftOut = m_linesLeftOut;
-  m_thread->spentInStep = goesOn ? spent - m_spentBeforeStep : 0;
+  m_thread->spentInStep = goesOn ? m_spent - m_spentBeforeStep : 0;
   m_thread = state != nullptr ? static_cast<ThreadData*>(state) : m_mainThread.get();
   m_frame = m_thread->frame;
   m_depth = m_thread->depth;
   m_nesting = m_thread->nesting;
   m_linesInStep = m_thread->linesInStep;
   m_linesLeftOut = m_thread->linesLeftOut;
-  m_spentBeforeStep = spent - m_thread->spentInStep;
+  m_spentBeforeStep = m_spent - m_thread->spentInStep;
   m_unpaid = m_thread->unpaid;
   if (m_thread->memory.get() == m_memory) return;
   m_main->exchangeValues(m_memory->values);
@@ -324,6 +319,13 @@ void Interpreter::setPrice(int64_t ns) {
   if (ns > 0) m_fuelPortion = std::clamp<int64_t>(kMostAtOnceNs / ns, 1, kFuelPortion);
 }
 
+uint64_t Interpreter::countSpent() {
+  const auto spent = static_cast<uint64_t>(m_fuelGiven - m_fuel);
+  m_spent += spent;
+  m_fuelGiven = m_fuel;
+  return spent;
+}
+
 void Interpreter::outOfFuel() {
   checkLimits();
   if (m_priceNs == 0) return;
@@ -332,10 +334,7 @@ void Interpreter::outOfFuel() {
 }
 
 void Interpreter::checkLimits() {
-  const auto spent = static_cast<uint64_t>(m_fuelGiven - m_fuel);
-  m_spent += spent;
-  m_unpaid += spent;
-  m_fuelGiven = m_fuel = 0;
+  m_unpaid += countSpent();
   const auto end = [](std::string sentence) {
     throw runtime::RunEnds{runtime::RunEnds::kLimitReached, std::move(sentence)};
   };
@@ -358,10 +357,7 @@ void Interpreter::worked(uint64_t instructions) {
 // Not within a library's frames, which rely on being alone until they stand still.
 void Interpreter::settle() {
   if (m_priceNs == 0 || (m_frame != nullptr && m_frame->code->isLibrary)) return;
-  const auto spent = static_cast<uint64_t>(m_fuelGiven - m_fuel);
-  m_spent += spent;
-  m_fuelGiven = m_fuel;
-  const uint64_t unpaid = std::exchange(m_unpaid, 0) + spent;
+  const uint64_t unpaid = std::exchange(m_unpaid, 0) + countSpent();
   m_thread->isSettling = true;
   m_threads.compute({static_cast<int64_t>(unpaid) * m_priceNs});
   m_thread->isSettling = false;

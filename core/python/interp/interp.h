@@ -125,8 +125,8 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   std::unique_ptr<sched::ThreadState> newThread() override;
   void switchThread(sched::ThreadState* state) override;
 
-  // The current thread is the first of a new process: the program's names mean these values from now on, for it
-  // and the threads that it starts. What is not among them means what it meant.
+  // The current thread is the first of a new process: the program's names mean these values from now on, for
+  // it and the threads that it starts. What is not among them means what it meant.
   void forkMemory(const runtime::Dict& names);
 
   // ---- For built-ins that look at frames
@@ -264,6 +264,7 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   // Limits and lines.
   void outOfFuel();
   void checkLimits();
+  uint64_t countSpent();  // gives the instructions since it was last called, or since fuel was given
   void reachLine(Frame& frame, uint32_t place);
   void makeAwaitFunction();
 

@@ -54,8 +54,7 @@ void Interpreter::runLibrarySource(ModuleObject& module, std::string_view source
   // What our own modules do to set themselves up is no work of the program's: it has no price.
   const uint64_t unpaid = m_unpaid + static_cast<uint64_t>(m_fuelGiven - m_fuel);
   Completion completion = callFunction(*body, {});
-  m_spent += static_cast<uint64_t>(m_fuelGiven - m_fuel);
-  m_fuelGiven = m_fuel;
+  countSpent();
   m_unpaid = unpaid;
   if (completion.kind != Completion::Kind::Raised) return;
   m_modules.erase(module.name());
