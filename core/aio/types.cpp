@@ -38,15 +38,14 @@ Value callConstructor(const Types::Constructor& constructor, const Value& first,
 // A future or task is whole when it is made. The __init__ of a subclass may take other arguments: what
 // matters of them is the coroutine, and what has our names.
 Value createSubclass(const Types::Constructor& constructor, Type& type, const runtime::Arguments& arguments) {
-  const std::string_view signature = constructor.function->signature();
+  runtime::Native& make = *constructor.function;
   std::vector<Value> positional;
   std::vector<runtime::KeywordArgument> keywords;
   for (const Value& value : arguments.positional) {
-    if (value.as<Coroutine>() != nullptr && signature.find("coro") != std::string_view::npos)
-      positional.push_back(value);
+    if (value.as<Coroutine>() != nullptr && make.hasParameter("coro")) positional.push_back(value);
   }
   for (const runtime::KeywordArgument& keyword : arguments.keywords) {
-    if (signature.find(keyword.name->view()) != std::string_view::npos) keywords.push_back(keyword);
+    if (make.hasParameter(keyword.name->view())) keywords.push_back(keyword);
   }
   return callConstructor(constructor, Value::of(&type), {positional, keywords});
 }

@@ -58,19 +58,28 @@ Value Native::call(const Arguments& arguments) {
   return arguments.keywords.empty() ? call(arguments.positional) : bindAndCall(arguments);
 }
 
-Value Native::bindAndCall(const Arguments& arguments) {
+bool Native::hasParameter(std::string_view name) {
+  return signature().has(name);
+}
+
+const Signature& Native::signature() {
   if (!m_signature) {
     m_signature = std::make_unique<Signature>(m_runtime, *this);
     if (m_signature->isPlain()) m_exactCount = m_signature->count();
   }
+  return *m_signature;
+}
+
+Value Native::bindAndCall(const Arguments& arguments) {
+  const Signature& parameters = signature();
   checkSelf(arguments.positional);
   boost::container::small_vector<Value, kFewParameters> bound;
-  if (arguments.keywords.empty() && m_signature->needsOnlyDefaults(arguments.positional.size())) {
+  if (arguments.keywords.empty() && parameters.needsOnlyDefaults(arguments.positional.size())) {
     bound.assign(arguments.positional.begin(), arguments.positional.end());
-    m_signature->addDefaults(bound);
+    parameters.addDefaults(bound);
   } else {
-    bound.resize(m_signature->count());
-    m_signature->bind(arguments, {bound.data(), bound.size()});
+    bound.resize(parameters.count());
+    parameters.bind(arguments, {bound.data(), bound.size()});
   }
   NativeCall call{m_runtime, {bound.data(), bound.size()}, m_context};
   return m_definition.function(call);

@@ -73,7 +73,8 @@ class Native : public Object {
   std::string qualifiedName() const;
   NativeStyle style() const { return m_style; }
   Type* owner() const { return m_owner; }
-  std::string_view signature() const { return m_definition.signature; }
+  std::string_view signatureText() const { return m_definition.signature; }
+  bool hasParameter(std::string_view name);
   void setModule(std::string_view name) { m_module = name; }  // lives as long as the runtime
   std::string_view module() const { return m_module; }
 
@@ -84,6 +85,7 @@ class Native : public Object {
   static bool matches(const Object& object) { return object.kind() == ObjectKind::Native; }
 
  private:
+  const Signature& signature();
   Value bindAndCall(const Arguments& arguments);
   void checkSelf(std::span<const Value> positional) const;
   void checkType(std::span<const Value> positional) const;
@@ -94,7 +96,7 @@ class Native : public Object {
   Type* m_owner;
   void* m_context;
   std::string_view m_module = "builtins";
-  std::unique_ptr<Signature> m_signature;  // parsed at the first call
+  std::unique_ptr<Signature> m_signature;  // parsed when first asked for
   size_t m_exactCount = ~size_t{0};        // this many positional arguments need no binding
 };
 

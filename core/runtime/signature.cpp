@@ -33,7 +33,7 @@ std::string listNames(const std::vector<std::string_view>& names) {
 }  // namespace
 
 Signature::Signature(Runtime& runtime, const Native& function) : m_runtime(runtime), m_function(function) {
-  parse(function.signature());
+  parse(function.signatureText());
   m_isAllPositional = isPlain();
 }
 
@@ -93,6 +93,11 @@ Value Signature::parseDefault(std::string_view text) const {
 bool Signature::isPlain() const {
   return std::all_of(m_parameters.begin(), m_parameters.end(),
                      [](const Parameter& parameter) { return parameter.kind == Kind::Positional; });
+}
+
+bool Signature::has(std::string_view name) const {
+  return std::any_of(m_parameters.begin(), m_parameters.end(),
+                     [name](const Parameter& parameter) { return parameter.name->view() == name; });
 }
 
 void Signature::bind(const Arguments& arguments, std::span<Value> bound) const {

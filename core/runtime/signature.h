@@ -20,6 +20,7 @@ class Signature {
   // True when a call with exactly count() positional arguments needs no binding.
   bool isPlain() const;
   size_t count() const { return m_parameters.size(); }
+  bool has(std::string_view name) const;
   // Whether so many positional arguments and no others need nothing but the defaults of the rest.
   bool needsOnlyDefaults(size_t given) const {
     return m_isAllPositional && given >= m_required && given <= m_positional;

@@ -20,6 +20,12 @@ class Watched(asyncio.Task):
         return self.get_loop().time() - self.began
 
 
+class Noted(asyncio.Task):
+    def __init__(self, coro, *, text, na=0):
+        super().__init__(coro)
+        self.text = text
+
+
 def factory(loop, coro, context=None):
     return Watched(coro, loop=loop, context=context)
 
@@ -34,6 +40,9 @@ async def main():
     promise = Promise("dinner")
     loop.call_later(1, promise.keep, "ready")
     print(await promise, isinstance(promise, asyncio.Future), asyncio.isfuture(promise), promise.name)
+
+    noted = Noted(work(1), text="bread", na=1)
+    print(noted.text, await noted)
 
     loop.set_task_factory(factory)
     task = asyncio.create_task(work(2))
