@@ -169,6 +169,13 @@ void inheritMissingSlots(TypeSlots& slots, const TypeSlots& base) {
 #undef X
 }
 
+void dropInheritedSlots(TypeSlots& slots, const TypeSlots& base) {
+#define X(slot) \
+  if (slots.slot == base.slot) slots.slot = nullptr;
+  LOOPSCOPE_SLOTS(X)
+#undef X
+}
+
 void defineSlotMethods(Runtime& runtime, Type& type, PointerMap<Str, Value>& table) {
   if (type.isProgramClass) return;
   static constexpr TypeSlots kNone;

@@ -12,6 +12,8 @@
 namespace loopscope::runtime {
 
 void inheritMissingSlots(TypeSlots& slots, const TypeSlots& base);
+// Leaves those that are not the base's.
+void dropInheritedSlots(TypeSlots& slots, const TypeSlots& base);
 
 // A method for every slot that a built-in type has and does not share with its first base.
 void defineSlotMethods(Runtime& runtime, Type& type, PointerMap<Str, Value>& table);

@@ -81,17 +81,37 @@ void Type::linearize() {
   }
 }
 
+// What the type does in a way of its own.
+TypeSlots Type::ownSlots() const {
+  TypeSlots own = slots;
+  for (size_t i = 1; i < m_mro.size(); ++i) dropInheritedSlots(own, m_mro[i]->slots);
+  return own;
+}
+
+// As with __hash__: what is nearer in the mro decides, also by having none.
+bool Type::inheritsHash() const {
+  for (size_t i = 1; i < m_mro.size(); ++i) {
+    const Type& base = *m_mro[i];
+    const auto isUnhashable = [](const Type* type) { return !type->hashable; };
+    const bool isOwn = base.hashable ? base.ownSlots().hash != nullptr
+                                     : std::none_of(base.m_mro.begin() + 1, base.m_mro.end(), isUnhashable);
+    if (isOwn) return base.hashable;
+  }
+  return true;
+}
+
+// Of several bases the first has object's way of doing most things; what counts is who first has a way of its
+// own.
 void Type::inheritSlots() {
   for (size_t i = 1; i < m_mro.size(); ++i) {
     const Type& base = *m_mro[i];
-    inheritMissingSlots(slots, base.slots);
+    inheritMissingSlots(slots, m_bases.size() > 1 ? base.ownSlots() : base.slots);
     instancesHaveAttributes |= base.instancesHaveAttributes;
     hasDel |= base.hasDel;
     m_expectedAttributes = std::max(m_expectedAttributes, base.m_expectedAttributes);
     binaryOps |= base.binaryOps;
   }
-  // As with __hash__: what is nearer in the mro decides, also by having none.
-  if (m_mro.size() > 1 && hashable) hashable = m_mro[1]->hashable;
+  if (m_mro.size() > 1 && hashable) hashable = m_bases.size() > 1 ? inheritsHash() : m_mro[1]->hashable;
 }
 
 bool Type::isSubtypeOf(const Type& other) const {

@@ -185,6 +185,8 @@ class Type : public Object {
   static constexpr size_t kCacheSize = 32;
 
   void linearize();
+  TypeSlots ownSlots() const;
+  bool inheritsHash() const;
   void inheritSlots();
   void changed();
   Value* search(const Str& name, size_t from);
