@@ -118,6 +118,7 @@ struct BuiltinTypes {
   Type* listReverseIterator = nullptr;
   Type* tupleIterator = nullptr;
   Type* rangeIterator = nullptr;
+  Type* longRangeIterator = nullptr;  // beyond 64 bits
   Type* strIterator = nullptr;
   Type* strAsciiIterator = nullptr;
   Type* bytesIterator = nullptr;

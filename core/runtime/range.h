@@ -6,7 +6,7 @@
 #include "core/runtime/object.h"
 #include "core/runtime/value.h"
 
-// Python's range over 64-bit ints, and slices. A range beyond 64 bits raises OverflowError when it is made.
+// Python's range over 64-bit ints, and slices. Ranges of larger numbers: wide_range.h.
 
 namespace loopscope::runtime {
 

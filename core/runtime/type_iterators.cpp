@@ -38,6 +38,7 @@ void setUpIterators(Runtime& runtime, BuiltinTypes& types) {
   types.listReverseIterator = make("list_reverseiterator");
   types.tupleIterator = make("tuple_iterator");
   types.rangeIterator = make("range_iterator");
+  types.longRangeIterator = make("longrange_iterator");
   types.strIterator = make("str_iterator");
   types.strAsciiIterator = make("str_ascii_iterator");
   types.bytesIterator = make("bytes_iterator");

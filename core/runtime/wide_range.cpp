@@ -101,7 +101,7 @@ Value WideRange::slice(Runtime& runtime, const Slice& wanted) const {
 
 Value WideRange::iterate(Runtime& runtime, bool backwards) const {
   const BigInteger first = backwards && length > 0 ? at(length - 1) : start;
-  return runtime.heap().make<WideRangeIterator>(*runtime.types().rangeIterator, first,
+  return runtime.heap().make<WideRangeIterator>(*runtime.types().longRangeIterator, first,
                                                 backwards ? BigInteger(-step) : step, length);
 }
 
