@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <bit>
 #include <unordered_map>
 #include <vector>
 
@@ -135,6 +136,11 @@ uint64_t Runtime::address(const Value& value) {
 
 std::string Runtime::addressText(const Value& value) {
   return fmt::format("0x{:x}", address(value));
+}
+
+double Runtime::freshNan() {
+  constexpr uint64_t kQuietNan = 0x7ff8'0000'0000'0000;
+  return std::bit_cast<double>(kQuietNan | (++m_nans & ((uint64_t{1} << 51) - 1)));
 }
 
 void Runtime::forgetAddress(const Object& object) {

@@ -81,6 +81,8 @@ class Runtime {
   uint64_t address(const Value& value);
   // "0x7f..." of the above.
   std::string addressText(const Value& value);
+  // A nan that is no other: CPython makes a new object of each, and containers find a nan by which one it is.
+  double freshNan();
 
   // What the iterator that ended last returned (StopIteration.value); Unbound: None.
   Value stopValue;
@@ -117,6 +119,7 @@ class Runtime {
   void* m_library = nullptr;
   std::array<Type*, 8> m_tagTypes{};
   uint32_t m_typeVersion = 0;
+  uint64_t m_nans = 0;
   uint64_t m_work = 0;
   uint32_t m_recursion = 0;
   std::vector<const Object*> m_beingShown;  // by repr, outermost first

@@ -70,7 +70,10 @@ double convert(Runtime& runtime, const Value& value) {
   const Bytes* bytes = value.as<Bytes>();
   if (text != nullptr || bytes != nullptr) {
     Value number = parseFloat(text != nullptr ? text->view() : bytes->view());
-    if (!number.isUnbound()) return number.asFloat();
+    if (!number.isUnbound()) {
+      const double parsed = number.asFloat();
+      return std::isnan(parsed) ? std::copysign(runtime.freshNan(), parsed) : parsed;
+    }
     runtime.raise(runtime.types().valueError,
                   fmt::format("could not convert string to float: {}", repr(runtime, value)));
   }
