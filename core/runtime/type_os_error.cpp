@@ -52,35 +52,61 @@ Value createOsError(Runtime& runtime, Type& type, const Arguments& arguments) {
       runtime, chooses ? osErrorFor(runtime.types(), arguments.positional[0].asInt()) : type, arguments);
 }
 
-void initializeOsError(Runtime& runtime, const Value& self, const Arguments& arguments) {
-  if (!hasErrno(arguments)) return initializeException(runtime, self, arguments);
-  initializeException(runtime, self, {arguments.positional.first(2), arguments.keywords});
-  exceptionIn(self).payload = arguments.positional.size() > 2 ? arguments.positional[2] : Value::none();
+// The payload: what the attributes give, each Unbound until it is there. Unbound itself where none is.
+enum Part : size_t { kErrno, kStrerror, kFileName, kSecondFileName, kParts };
+
+Value partOf(const Value& self, Part part) {
+  const Value& parts = exceptionIn(self).payload;
+  return parts.isUnbound() ? Value() : (*parts.as<Tuple>())[part];
 }
 
-// Made with a number and a message: then the payload, the file name, is None or more.
-bool hasNumber(const Value& self) {
-  return !exceptionIn(self).payload.isUnbound() && argumentsOf(self).size() >= 2;
+void setPart(Runtime& runtime, const Value& self, Part part, const Value& value) {
+  Value parts[kParts];
+  for (size_t i = 0; i < kParts; ++i) parts[i] = i == part ? value : partOf(self, static_cast<Part>(i));
+  exceptionIn(self).payload = Tuple::make(runtime, parts);
+}
+
+void initializeOsError(Runtime& runtime, const Value& self, const Arguments& arguments) {
+  if (!hasErrno(arguments)) return initializeException(runtime, self, arguments);
+  const auto given = arguments.positional;
+  initializeException(runtime, self, {given.first(2), arguments.keywords});
+  Value parts[kParts] = {given[0], given[1]};
+  if (given.size() > 2 && !given[2].isNone()) parts[kFileName] = given[2];
+  if (given.size() > 4 && !given[4].isNone()) parts[kSecondFileName] = given[4];
+  exceptionIn(self).payload = Tuple::make(runtime, parts);
 }
 
 std::string strOsError(Runtime& runtime, const Value& self) {
-  if (!hasNumber(self)) return strException(runtime, self);
-  const Tuple& arguments = argumentsOf(self);
-  std::string text = fmt::format("[Errno {}] {}", str(runtime, arguments[0]), str(runtime, arguments[1]));
-  const Value& fileName = exceptionIn(self).payload;
-  return fileName.isNone() ? text : text + ": " + repr(runtime, fileName);
+  const auto shown = [&](Part part) {
+    const Value value = partOf(self, part);
+    return value.isUnbound() ? "None" : str(runtime, value);
+  };
+  const Value fileName = partOf(self, kFileName);
+  const bool hasNumber = !partOf(self, kErrno).isUnbound() && !partOf(self, kStrerror).isUnbound();
+  if (fileName.isUnbound() && !hasNumber) return strException(runtime, self);
+  const std::string text = fmt::format("[Errno {}] {}", shown(kErrno), shown(kStrerror));
+  if (fileName.isUnbound()) return text;
+  const Value second = partOf(self, kSecondFileName);
+  const std::string names = text + ": " + repr(runtime, fileName);
+  return second.isUnbound() ? names : names + " -> " + repr(runtime, second);
 }
 
-template <size_t index>
-Value osArgument(Runtime&, const Value& self) {
-  return hasNumber(self) ? argumentsOf(self)[index] : Value::none();
+template <Part part>
+Value getPart(Runtime&, const Value& self) {
+  const Value value = partOf(self, part);
+  return value.isUnbound() ? Value::none() : value;
+}
+
+template <Part part>
+void changePart(Runtime& runtime, const Value& self, const Value& value) {
+  setPart(runtime, self, part, value);
 }
 
 constexpr NativeAttribute kOsAttributes[] = {
-    {"errno", osArgument<0>},
-    {"strerror", osArgument<1>},
-    {"filename",
-     [](Runtime&, const Value& self) { return hasNumber(self) ? exceptionIn(self).payload : Value::none(); }},
+    {"errno", getPart<kErrno>, changePart<kErrno>},
+    {"strerror", getPart<kStrerror>, changePart<kStrerror>},
+    {"filename", getPart<kFileName>, changePart<kFileName>},
+    {"filename2", getPart<kSecondFileName>, changePart<kSecondFileName>},
 };
 
 }  // namespace
