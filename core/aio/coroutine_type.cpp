@@ -57,11 +57,53 @@ Value close(NativeCall& call) {
   return Value::none();
 }
 
+// What a coroutine's __await__ gives: an iterator that steps the coroutine.
+class Wrapper final : public runtime::Object {
+ public:
+  Wrapper(runtime::Type& type, Value wrapped)
+      : Object(type, runtime::ObjectKind::Other), coroutine(std::move(wrapped)) {}
+  void clear() override { coroutine = Value(); }
+
+  Value coroutine;
+};
+
+const Value& wrappedIn(const Value& wrapper) {
+  return static_cast<Wrapper*>(wrapper.object())->coroutine;
+}
+
+Value makeWrapper(NativeCall& call) {
+  return call.runtime.heap().make<Wrapper>(*asyncioOf(call).types().coroutineWrapper, call[0]);
+}
+
+bool nextOfWrapper(runtime::Runtime& runtime, const Value& self, Value& out) {
+  Resumed resumed = coroutineOf(wrappedIn(self)).resume(Value::none());
+  if (resumed.kind == Resumed::Kind::Raised) throw runtime::Raise{std::move(resumed.value)};
+  const bool isOver = resumed.kind == Resumed::Kind::Returned;
+  (isOver ? runtime.stopValue : out) =
+      resumed.kind == Resumed::Kind::Yielded ? Value::none() : std::move(resumed.value);
+  return !isOver;
+}
+
+// The coroutine's own method of that name.
+template <Value (*method)(NativeCall&)>
+Value onWrapped(NativeCall& call) {
+  std::vector<Value> arguments(call.arguments.begin(), call.arguments.end());
+  arguments[0] = wrappedIn(call[0]);
+  NativeCall inner{call.runtime, arguments, call.context};
+  return method(inner);
+}
+
 constexpr runtime::NativeDefinition kMethods[] = {
     {"send", "self, arg, /", send},
     {"throw", "self, type, value=None, traceback=None, /", throwIn},
     {"close", "self", close},
-    {"__await__", "self", [](NativeCall& call) { return call[0]; }},
+    {"__await__", "self", makeWrapper},
+};
+
+constexpr runtime::NativeDefinition kWrapperMethods[] = {
+    {"send", "self, arg, /", onWrapped<send>},
+    {"throw", "self, type, value=None, traceback=None, /", onWrapped<throwIn>},
+    {"close", "self", onWrapped<close>},
 };
 
 const runtime::NativeAttribute kAttributes[] = {
@@ -95,11 +137,21 @@ std::string repr(runtime::Runtime& runtime, const Value& self) {
 
 }  // namespace
 
+Value unwrapped(Asyncio& asyncio, const Value& iterator) {
+  const bool isWrapper =
+      iterator.isObject() && &iterator.object()->type() == asyncio.types().coroutineWrapper;
+  return isWrapper ? wrappedIn(iterator) : iterator;
+}
+
 void defineCoroutineType(Asyncio& asyncio, Types& types) {
   types.coroutine = &asyncio.runtime().makeType({.name = "coroutine", .canBeBase = false});
   types.coroutine->slots.repr = repr;
   types.coroutine->define(kMethods);
   types.coroutine->define(kAttributes);
+  types.coroutineWrapper = &asyncio.runtime().makeType({.name = "coroutine_wrapper", .canBeBase = false});
+  types.coroutineWrapper->slots.iterate = [](runtime::Runtime&, const Value& self) { return self; };
+  types.coroutineWrapper->slots.next = nextOfWrapper;
+  types.coroutineWrapper->define(kWrapperMethods);
 }
 
 }  // namespace loopscope::aio

@@ -53,6 +53,8 @@ runtime::Ref<Context> contextGiven(const runtime::NativeCall& call, const runtim
 // The program asks for something that is not simulated: "asyncio.open_connection()". Ends the run with a
 // sentence that says where.
 [[noreturn]] void refuse(Asyncio& asyncio, std::string_view what);
+// The coroutine behind the iterator that its __await__ gave; any other value is itself.
+runtime::Value unwrapped(Asyncio& asyncio, const runtime::Value& iterator);
 // A frame that stands there, or the code of a function that is defined there: no more than where it is.
 runtime::Value frameAt(runtime::Runtime& runtime, SiteId site, SiteId definition = {});
 runtime::Value codeAt(runtime::Runtime& runtime, SiteId definition);

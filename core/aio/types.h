@@ -17,6 +17,7 @@ struct Types {
   explicit Types(Asyncio& asyncio);
 
   runtime::Type* coroutine;
+  runtime::Type* coroutineWrapper;
   runtime::Type* future;
   runtime::Type* gatheringFuture;
   runtime::Type* task;

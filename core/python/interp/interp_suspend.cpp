@@ -3,6 +3,7 @@
 
 #include "core/aio/asyncio.h"
 #include "core/aio/future.h"
+#include "core/aio/type_support.h"
 #include "core/python/interp/interp.h"
 #include "core/python/interp/loop_support.h"
 #include "core/runtime/operations.h"
@@ -222,6 +223,7 @@ Value Interpreter::awaitable(const Value& value, int32_t place) {
     m_runtime.raise(m_runtime.types().typeError, "__await__() returned a coroutine");
   }
   if (iterator.as<aio::Future>() != nullptr || iterator.as<aio::Coroutine>() != nullptr) return iterator;
+  if (Value inner = aio::unwrapped(m_asyncio, iterator); !inner.is(iterator)) return inner;
   const runtime::Type& type = runtime::typeOf(m_runtime, iterator);
   if (type.slots.next == nullptr && iterator.as<runtime::Object>() != nullptr &&
       iterator.object()->kind() != ObjectKind::Iterator &&
@@ -237,6 +239,7 @@ Value Interpreter::delegateFor(const Value& iterable) {
       iterable.as<aio::Coroutine>() != nullptr) {
     return iterable;
   }
+  if (Value inner = aio::unwrapped(m_asyncio, iterable); !inner.is(iterable)) return inner;
   return runtime::iterate(m_runtime, iterable);
 }
 
