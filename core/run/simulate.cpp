@@ -7,6 +7,7 @@
 #include "core/python/analysis/resolver.h"
 #include "core/python/analysis/unsupported.h"
 #include "core/python/compile/compile.h"
+#include "core/python/modules/missing_names.h"
 #include "core/python/modules/registry.h"
 #include "core/python/syntax/parser.h"
 #include "core/run/execution.h"
@@ -31,12 +32,23 @@ const python::SupportedModules& supportedModules() {
   return kSupported;
 }
 
+const python::SupportedModules& missingNames() {
+  static const python::SupportedModules kMissing = [] {
+    python::SupportedModules modules;
+    for (const auto& [module, names] : supportedModules()) {
+      if (auto missing = python::missingNames(module)) modules[module] = std::move(*missing);
+    }
+    return modules;
+  }();
+  return kMissing;
+}
+
 // Files are a thing of the scenario: where there are any, the program can open them.
 std::vector<Diagnostic> unsupported(python::Module& module, const python::World& world) {
-  if (world.files.empty()) return python::findUnsupported(module, supportedModules());
+  if (world.files.empty()) return python::findUnsupported(module, supportedModules(), missingNames());
   python::SupportedModules withFiles = supportedModules();
   withFiles["builtins.open"] = {};
-  return python::findUnsupported(module, withFiles);
+  return python::findUnsupported(module, withFiles, missingNames());
 }
 
 trace::TracePtr emptyTrace(const Scenario& scenario) {

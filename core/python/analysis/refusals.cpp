@@ -54,6 +54,9 @@ constexpr Row kPaths[] = {
      "import it from collections.abc", "abc.Mapping"},
     {"collections.Sequence", "the abstract classes left collections in Python 3.10",
      "import it from collections.abc", "abc.Sequence"},
+    {"itertools.batched", "itertools.batched is new in Python 3.12", "the language here is 3.11's"},
+    {"typing.override", "typing.override is new in Python 3.12", "the language here is 3.11's"},
+    {"queue.ShutDown", "Queue.shutdown is new in Python 3.13", "the language here is 3.11's"},
     {"inspect.getargspec", "inspect.getargspec was removed in Python 3.11", "use inspect.signature()"},
     {"time.clock", "time.clock was removed in Python 3.8", "use time.perf_counter()", "perf_counter"},
 };
@@ -261,6 +264,10 @@ Refusal refuseModule(std::string_view module) {
 Refusal refusePath(std::string_view path) {
   if (const Row* row = find(kPaths, path)) return fromRow(*row);
   return {fmt::format("{} is not supported", path), ""};
+}
+
+bool hasReason(std::string_view path) {
+  return find(kPaths, path) != nullptr;
 }
 
 Refusal refuseBuiltin(std::string_view name) {

@@ -18,6 +18,7 @@ struct Refusal {
 Refusal refuseModule(std::string_view module);
 // `path` is dotted: "asyncio.open_connection", "time.clock".
 Refusal refusePath(std::string_view path);
+bool hasReason(std::string_view path);  // whether that says more than its name
 Refusal refuseBuiltin(std::string_view name);
 
 bool isRefusedBuiltin(

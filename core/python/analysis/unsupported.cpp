@@ -36,8 +36,8 @@ bool catchesImportError(const Expression* type) {
 
 class UnsupportedFinder final : public ScopedVisitor {
  public:
-  UnsupportedFinder(Module& module, const SupportedModules& supported)
-      : m_supported(supported), m_imports(module), m_found(module.refusals) {}
+  UnsupportedFinder(Module& module, const SupportedModules& supported, const SupportedModules& missing)
+      : m_supported(supported), m_missing(missing), m_imports(module), m_found(module.refusals) {}
 
   std::vector<Diagnostic> run(Module& module) {
     visit(module);
@@ -74,8 +74,10 @@ class UnsupportedFinder final : public ScopedVisitor {
 
   bool isModule(std::string_view path) const { return m_supported.contains(path); }
   bool knowsName(std::string_view module, std::string_view name) const;
+  bool isMistaken(std::string_view module, std::string_view name) const;
 
   const SupportedModules& m_supported;
+  const SupportedModules& m_missing;
   ImportTracker m_imports;
   std::vector<Diagnostic> m_found;
   std::vector<const Expression*> m_told;  // refused already, with more to say than their name
@@ -88,7 +90,13 @@ bool UnsupportedFinder::knowsName(std::string_view module, std::string_view name
   if (entry == m_supported.end()) return true;  // the import has been refused already
   const auto& names = entry->second;
   return names.contains("*") || names.contains(name) || isModule(fmt::format("{}.{}", module, name)) ||
-         name.starts_with("__");
+         name.starts_with("__") || isMistaken(module, name);
+}
+
+bool UnsupportedFinder::isMistaken(std::string_view module, std::string_view name) const {
+  auto entry = m_missing.find(module);
+  return entry != m_missing.end() && !entry->second.contains(name) && !name.starts_with('_') &&
+         !hasReason(fmt::format("{}.{}", module, name));
 }
 
 void UnsupportedFinder::expression(Expression& node) {
@@ -279,8 +287,9 @@ void UnsupportedFinder::target(const Expression& node) {
 
 }  // namespace
 
-std::vector<Diagnostic> findUnsupported(Module& module, const SupportedModules& supported) {
-  return UnsupportedFinder(module, supported).run(module);
+std::vector<Diagnostic> findUnsupported(Module& module, const SupportedModules& supported,
+                                        const SupportedModules& missing) {
+  return UnsupportedFinder(module, supported, missing).run(module);
 }
 
 }  // namespace loopscope::python

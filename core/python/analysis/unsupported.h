@@ -21,7 +21,10 @@ namespace loopscope::python {
 // on principle are looked for.
 using SupportedModules = std::map<std::string, std::set<std::string, std::less<>>, std::less<>>;
 
-// In source order; type is "Unsupported". The module must have been resolved.
-std::vector<Diagnostic> findUnsupported(Module& module, const SupportedModules& supported);
+// In source order; type is "Unsupported". The module must have been resolved. `missing`: module -> the names
+// that Python's has and ours does not. Other public names of a module listed there do not exist in Python
+// either: such mistakes are left to the run, unless there is something to say about them.
+std::vector<Diagnostic> findUnsupported(Module& module, const SupportedModules& supported,
+                                        const SupportedModules& missing = {});
 
 }  // namespace loopscope::python
