@@ -118,6 +118,16 @@ Value getDict(Runtime& runtime, const Value& self) {
   return runtime::Dict::make(runtime);
 }
 
+void setDict(Runtime& runtime, const Value& self, const Value& value) {
+  Function* function = functionOf(self);
+  auto* dict = value.as<runtime::Dict>();
+  if (function == nullptr || dict == nullptr) {
+    runtime.raise(runtime.types().typeError, fmt::format("__dict__ must be set to a dictionary, not a '{}'",
+                                                         runtime::typeName(runtime, value)));
+  }
+  function->attributes()->setDict(*dict);
+}
+
 Value getCode(Runtime& runtime, const Value& self) {
   const Function* function = functionOf(self);
   if (function == nullptr) runtime::raiseNoAttribute(runtime, self, runtime.intern("__code__"));
@@ -135,6 +145,15 @@ Value getGlobals(Runtime&, const Value& self) {
   return function != nullptr ? Value::of(&function->globals().dict()) : Value::none();
 }
 
+// function.__get__(instance, owner)
+Value bind(runtime::NativeCall& call) {
+  if (!call[1].isNone()) return describeFunction(call.runtime, call[0], call[1], call[0].object()->type());
+  if (!call[2].isNone()) return call[0];
+  call.runtime.raise(call.runtime.types().typeError, "__get__(None, None) is invalid");
+}
+
+constexpr runtime::NativeDefinition kFunctionMethods[] = {{"__get__", "self, instance, owner=None, /", bind}};
+
 const runtime::NativeAttribute kFunctionAttributes[] = {
     {"__code__", getCode},
     {"__closure__", getClosure},
@@ -146,7 +165,7 @@ const runtime::NativeAttribute kFunctionAttributes[] = {
     {"__defaults__", getDefaults},
     {"__kwdefaults__", getKeywordDefaults},
     {"__annotations__", getAnnotations, setField<&Function::annotations>},
-    {"__dict__", getDict},
+    {"__dict__", getDict, setDict},
 };
 
 void refillSlots(Type& type, const Str& name) {
@@ -178,6 +197,7 @@ void setUpFunctionTypes(Runtime& runtime) {
     return r.call(self, arguments);
   };
   function.instancesHaveAttributes = true;
+  function.define(kFunctionMethods);
   function.define(kFunctionAttributes);
   setUpDescriptorTypes(runtime);
   runtime.types().type->slots.setAttribute = setClassAttribute;

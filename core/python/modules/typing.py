@@ -253,7 +253,7 @@ class BinaryIO(IO):
 
 def _named_tuple(name, items, defaults, module):
     made = collections.namedtuple(name, [each for each, _ in items], defaults=defaults, module=module)
-    made.__annotations__ = dict(items)
+    made.__annotations__ = {each: type_of(kind) for each, kind in items}
     return made
 
 

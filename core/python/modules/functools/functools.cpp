@@ -14,7 +14,7 @@
 #include "core/runtime/tuple.h"
 #include "core/runtime/type.h"
 
-// What functools.py builds on; in this file partial, reduce, wraps and update_wrapper.
+// What functools.py builds on; in this file partial and reduce.
 
 namespace loopscope::python {
 namespace {
@@ -130,43 +130,9 @@ Value reduce(NativeCall& call) {
   return total;
 }
 
-// Makes a wrapper look like what it wraps.
-Value updateWrapper(NativeCall& call) {
-  Runtime& runtime = call.runtime;
-  Value wrapper = call[0];
-  const Value wrapped = call[1];
-  for (const char* name : {"__module__", "__name__", "__qualname__", "__doc__"}) {
-    const Value value = findAttribute(runtime, wrapped, runtime.intern(name));
-    if (!value.isUnbound()) setAttribute(runtime, wrapper, runtime.intern(name), value);
-  }
-  const Value attributes = findAttribute(runtime, wrapped, *runtime.names().dict);
-  if (Dict* extra = attributes.as<Dict>()) {
-    size_t position = 0;
-    while (const Dict::Entry* entry = extra->next(position)) {
-      setAttribute(runtime, wrapper, runtime.intern(*entry->key.as<Str>()), entry->value);
-    }
-  }
-  setAttribute(runtime, wrapper, *runtime.names().wrapped, wrapped);
-  return wrapper;
-}
-
-// wraps(f) is partial(update_wrapper, wrapped=f).
-Value wraps(NativeCall& call) {
-  Runtime& runtime = call.runtime;
-  ModuleObject& functools = call.in<ModuleObject>();
-  const Value partial = *functools.find(runtime.intern("partial"));
-  const Value update = *functools.find(runtime.intern("update_wrapper"));
-  const KeywordArgument wrapped{&runtime.intern("wrapped"), call[0]};
-  return runtime.call(partial, Arguments{{&update, 1}, {&wrapped, 1}});
-}
-
-constexpr NativeDefinition kFunctions[] = {
-    {"update_wrapper", "wrapper, wrapped", updateWrapper},
-    {"wraps", "wrapped", wraps},
-};
 constexpr NativeDefinition kBuiltins[] = {{"reduce", "function, sequence, initial=?, /", reduce}};
-constexpr std::string_view kNames[] = {
-    "KeyWrapper", "_lru_cache_wrapper", "cached_property", "partial", "reduce", "update_wrapper", "wraps"};
+constexpr std::string_view kNames[] = {"KeyWrapper", "_lru_cache_wrapper", "cached_property", "partial",
+                                       "reduce"};
 
 void build(ModuleContext& context) {
   Type& partial =
@@ -180,7 +146,6 @@ void build(ModuleContext& context) {
   context.set("cached_property", Value::of(&makeCachedProperty(context.runtime)));
   context.set("KeyWrapper", Value::of(&makeKeyWrapper(context.runtime)));
   context.define(kBuiltins, nullptr, NativeStyle::Builtin);
-  context.define(kFunctions, &context.module);
 }
 
 }  // namespace
