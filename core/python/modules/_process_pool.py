@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# multiprocessing.Pool, and how a job of another process is called: with copies of what it gets, and its result comes back
-# as one.
+# multiprocessing.Pool and its ThreadPool, and how a job of another process is called: with copies of what it gets, and its
+# result comes back as one.
 import _language
 import _threads
 from _pickling import copied, forked_names
 
-__all__ = ["Pool", "ProcessError", "RemoteTraceback", "TimeoutError", "call_in_process"]
+__all__ = ["AsyncResult", "Pool", "ProcessError", "RemoteTraceback", "ThreadPool", "TimeoutError", "call_in_process"]
 
 
 class ProcessError(Exception):
@@ -41,6 +41,8 @@ def call_in_process(names, function, args, kwargs, remote=RemoteTraceback):
 
 
 class AsyncResult:
+    __module__ = "multiprocessing.pool"
+
     def __init__(self, futures, gather, callback, error_callback):
         self._futures, self._gather, self._left = futures, gather, len(futures)
         self._callback, self._error_callback = callback, error_callback
@@ -90,29 +92,39 @@ class AsyncResult:
 
 
 class Pool:
+    __module__ = "multiprocessing.pool"
+
     def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None, context=None):
         processes = _language.cpus if processes is None else processes
         if processes < 1:
             raise ValueError("Number of processes must be at least 1")
         if initializer is not None and not callable(initializer):
             raise TypeError("initializer must be a callable")
-        self._processes, self._names, self._state = processes, forked_names(), "RUN"
+        self._processes, self._state = processes, "RUN"
+        self._pool = self._start(processes, initializer, initargs)
+
+    def __repr__(self):
+        return f"<multiprocessing.pool.{type(self).__name__} state={self._state} pool_size={self._processes}>"
+
+    def _start(self, processes, initializer, initargs):
+        names = self._names = forked_names()
         first = None
         if initializer is not None:
-            names = self._names
             first = lambda: call_in_process(names, initializer, initargs, {})
-        self._pool = _threads.Pool(True, processes, "ForkPoolWorker", f"Pool({processes})", first, ())
+        return _threads.Pool(True, processes, "ForkPoolWorker", f"Pool({processes})", first, ())
 
     def _submit(self, func, args, kwargs):
         if self._state != "RUN":
             raise ValueError("Pool not running")
+        return self._begin(func, args, kwargs, getattr(func, "__name__", type(func).__name__))
+
+    def _begin(self, func, args, kwargs, name):
         try:
             copies = copied(func), copied(tuple(args)), copied(kwargs)
         except Exception as error:
             future = _threads.Future()
             future.set_exception(error)
             return future
-        name = getattr(func, "__name__", type(func).__name__)
         return self._pool.submit(call_in_process, (self._names, *copies), {}, name)
 
     def apply(self, func, args=(), kwds={}):
@@ -169,6 +181,19 @@ class Pool:
 
     def __exit__(self, *exc_info):
         self.terminate()
+
+
+class ThreadPool(Pool):
+    __module__ = "multiprocessing.pool"
+
+    def __init__(self, processes=None, initializer=None, initargs=()):
+        super().__init__(processes, initializer, initargs)
+
+    def _start(self, processes, initializer, initargs):
+        return _threads.Pool(False, processes, "ThreadPool", f"ThreadPool({processes})", initializer, initargs)
+
+    def _begin(self, func, args, kwargs, name):
+        return self._pool.submit(func, tuple(args), kwargs, name)
 
 
 def _run_chunk(func, calls):

@@ -10,12 +10,14 @@ from aiohttp.client_exceptions import (ClientConnectionError, ClientConnectorErr
                                        ClientPayloadError, ClientResponseError, ConnectionTimeoutError, ContentTypeError,
                                        InvalidURL, ServerConnectionError, ServerDisconnectedError, ServerTimeoutError,
                                        SocketTimeoutError, TooManyRedirects)
+import aiohttp.http_exceptions as http_exceptions
 
 __all__ = [
     "BasicAuth", "ClientConnectionError", "ClientConnectorError", "ClientError", "ClientOSError", "ClientPayloadError",
     "ClientResponse", "ClientResponseError", "ClientSession", "ClientTimeout", "ConnectionTimeoutError",
     "ContentTypeError", "InvalidURL", "ServerConnectionError", "ServerDisconnectedError", "ServerTimeoutError",
-    "SocketTimeoutError", "TCPConnector", "TooManyRedirects", "client_exceptions", "request", "__version__",
+    "SocketTimeoutError", "TCPConnector", "TooManyRedirects", "client_exceptions", "http_exceptions", "request",
+    "__version__",
 ]
 
 __version__ = "3.9.5"

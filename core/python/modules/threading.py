@@ -254,7 +254,12 @@ class local:
             own = object.__getattribute__(self, "_own")()
             if name in own:
                 return own[name]
-        return object.__getattribute__(self, name)
+        try:
+            return object.__getattribute__(self, name)
+        except AttributeError:
+            if type(self) is not local:
+                raise
+        raise AttributeError(f"'_thread._local' object has no attribute '{name}'", name=name, obj=self)
 
     def __setattr__(self, name, value):
         object.__getattribute__(self, "_own")()[name] = value
