@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/python/modules/registry.h"
-#include "python_modules.h"
+#include <span>
 
-// The modules, each with its definition in a file of this folder: those written in C++ stand here, one a line, so that
-// additions do not meet; those written in Python in CMakeLists.txt, which makes LOOPSCOPE_PYTHON_MODULES of them.
+#include "core/python/modules/registry.h"
+
+// The modules written in C++, each with its definition in a file of this folder; one a line, so that
+// additions do not meet.
 
 namespace loopscope::python {
 
@@ -32,14 +33,13 @@ namespace loopscope::python {
   X(Sys) \
   X(Threads) \
   X(Time)
-
-#define LOOPSCOPE_MODULES(X) \
-  LOOPSCOPE_NATIVE_MODULES(X) \
-  LOOPSCOPE_PYTHON_MODULES(X)
 // clang-format on
 
 #define X(name) extern const ModuleDefinition k##name##Module;
-LOOPSCOPE_MODULES(X)
+LOOPSCOPE_NATIVE_MODULES(X)
 #undef X
+
+// Those written in Python; CMakeLists.txt lists them.
+std::span<const ModuleDefinition* const> pythonModules();
 
 }  // namespace loopscope::python

@@ -9,9 +9,10 @@ if(NOT text MATCHES "\n__all__ = \\[([^]]*)\\]")
 endif()
 string(REGEX MATCHALL "\"[^\"]+\"" names "${CMAKE_MATCH_1}")
 list(JOIN names ", " names)
-file(WRITE "${OUTPUT}" "#include \"core/python/modules/all.h\"
+file(WRITE "${OUTPUT}" "#include \"core/python/modules/registry.h\"
 namespace loopscope::python {
 static constexpr std::string_view kNames[] = {${names}};
+extern const ModuleDefinition ${CONSTANT};
 const ModuleDefinition ${CONSTANT} = {\"${MODULE}\", kNames, nullptr, R\"PYTHON(")
 file(APPEND "${OUTPUT}" "${text}")
 file(APPEND "${OUTPUT}" ")PYTHON\"};

@@ -2,22 +2,13 @@
 #include "core/python/modules/registry.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "core/python/compile/module_object.h"
 #include "core/python/modules/all.h"
 #include "core/runtime/runtime.h"
 
 namespace loopscope::python {
-
-namespace {
-
-const ModuleDefinition* const kModules[] = {
-#define X(name) &k##name##Module,
-    LOOPSCOPE_MODULES(X)
-#undef X
-};
-
-}  // namespace
 
 void ModuleContext::define(std::span<const runtime::NativeDefinition> functions, void* context,
                            runtime::NativeStyle style) {
@@ -33,13 +24,24 @@ void ModuleContext::set(std::string_view name, runtime::Value value) {
 }
 
 std::span<const ModuleDefinition* const> moduleDefinitions() {
-  return kModules;
+  static const std::vector<const ModuleDefinition*> all = [] {
+    std::vector<const ModuleDefinition*> modules = {
+#define X(name) &k##name##Module,
+        LOOPSCOPE_NATIVE_MODULES(X)
+#undef X
+    };
+    const auto inPython = pythonModules();
+    modules.insert(modules.end(), inPython.begin(), inPython.end());
+    return modules;
+  }();
+  return all;
 }
 
 const ModuleDefinition* findModule(std::string_view name) {
-  const auto found = std::find_if(std::begin(kModules), std::end(kModules),
+  const auto modules = moduleDefinitions();
+  const auto found = std::find_if(modules.begin(), modules.end(),
                                   [&](const ModuleDefinition* module) { return module->name == name; });
-  return found != std::end(kModules) ? *found : nullptr;
+  return found != modules.end() ? *found : nullptr;
 }
 
 }  // namespace loopscope::python
