@@ -5,6 +5,7 @@
 #include <QFontInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QToolTip>
@@ -13,6 +14,7 @@
 
 #include "ui/panels/completion.h"
 #include "ui/panels/python_lexer.h"
+#include "ui/panels/quick_fixes.h"
 #include "ui/panels/text.h"
 
 namespace loopscope::panels {
@@ -77,6 +79,7 @@ SourceEditor::SourceEditor(const Look* look, QWidget* parent)
   connect(this, &QsciScintilla::textChanged, this, [this] {
     // Scintilla widens by itself as it draws, but never narrows again.
     SendScintilla(SCI_SETSCROLLWIDTH, 1);
+    m_diagnosticsHold = false;
     if (!m_loading) emit edited();
   });
   SendScintilla(SCI_AUTOCSETORDER, SC_ORDER_PERFORMSORT);
@@ -161,6 +164,7 @@ void SourceEditor::drawMarks() {
 
 void SourceEditor::setDiagnostics(std::vector<Diagnostic> diagnostics) {
   m_diagnostics = std::move(diagnostics);
+  m_diagnosticsHold = true;
   const int lastLine = lines() - 1;
   clearIndicatorRange(0, 0, lastLine, text(lastLine).size(), kMistakeIndicator);
   for (const Diagnostic& mistake : m_diagnostics) {
@@ -174,6 +178,18 @@ void SourceEditor::setDiagnostics(std::vector<Diagnostic> diagnostics) {
     fillIndicatorRange(line, std::max(column, 0), endLine, endColumn, kMistakeIndicator);
   }
   viewport()->update();
+}
+
+void SourceEditor::fixHere() {
+  int line = 0;
+  int index = 0;
+  getCursorPosition(&line, &index);
+  const Diagnostic* mistake = fixableAt(m_diagnostics, static_cast<uint32_t>(line) + 1);
+  if (mistake != nullptr && m_diagnosticsHold) applyFixes(*this, mistake->fixes);
+}
+
+void SourceEditor::fixAll() {
+  if (m_diagnosticsHold) applyFixes(*this, fixesOf(m_diagnostics));
 }
 
 void SourceEditor::goTo(uint32_t line, uint32_t column) {
@@ -300,7 +316,31 @@ void SourceEditor::keyPressEvent(QKeyEvent* event) {
   const bool control = event->modifiers() & Qt::ControlModifier;
   if (control && event->key() == Qt::Key_Slash) return toggleComment();
   if (control && event->key() == Qt::Key_Space) return complete();
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (enter && event->modifiers().testFlag(Qt::AltModifier)) return fixHere();
   QsciScintilla::keyPressEvent(event);
+}
+
+// What can be put right stands above the usual.
+void SourceEditor::contextMenuEvent(QContextMenuEvent* event) {
+  const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+  QAction* first = menu->actions().value(0);
+  const int line = event->reason() == QContextMenuEvent::Mouse ? lineAt(event->pos()) : -1;
+  if (line >= 0) setCursorPosition(line, 0);
+  int at = 0;
+  int index = 0;
+  getCursorPosition(&at, &index);
+  const Diagnostic* mistake = fixableAt(m_diagnostics, static_cast<uint32_t>(at) + 1);
+  if (m_diagnosticsHold && mistake != nullptr) {
+    auto* here = new QAction(tr("Fix: %1").arg(toQString(mistake->hint)), menu.get());
+    here->setShortcut(Qt::ALT | Qt::Key_Return);
+    connect(here, &QAction::triggered, this, &SourceEditor::fixHere);
+    auto* all = new QAction(tr("Fix all"), menu.get());
+    connect(all, &QAction::triggered, this, &SourceEditor::fixAll);
+    menu->insertActions(first, {here, all});
+    menu->insertSeparator(first);
+  }
+  menu->exec(event->globalPos());
 }
 
 // A file that is dropped is the window's business; text is ours.
@@ -318,6 +358,7 @@ QString SourceEditor::tellAt(const QPoint& point) const {
     if (line < mistake.where.line || line > std::max(mistake.where.line, mistake.where.endLine)) continue;
     messages << toQString(mistake.message);
     if (!mistake.hint.empty()) messages << toQString(mistake.hint);
+    if (m_diagnosticsHold && !mistake.fixes.empty()) messages << tr("Alt+Enter puts it right.");
   }
   for (const LineMark& mark : m_marks) {
     if (mark.line != line) continue;

@@ -25,6 +25,10 @@ class SourceEditor : public QsciScintilla {
   void load(const QString& text);
   void setMarks(const view::RunViewPtr& run, std::vector<LineMark> marks, uint32_t currentLine);
   void setDiagnostics(std::vector<Diagnostic> diagnostics);
+  // Puts right what mistakes offer, in one step of undo: of one that the text cursor's line has, or of all.
+  // Nothing happens where there is nothing to offer, or the text has changed since.
+  void fixHere();
+  void fixAll();
   const std::vector<LineMark>& marks() const { return m_marks; }
   // Puts the text cursor there and scrolls it into view. Lines count from 1.
   void goTo(uint32_t line, uint32_t column = 1);
@@ -41,6 +45,7 @@ class SourceEditor : public QsciScintilla {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
@@ -64,6 +69,7 @@ class SourceEditor : public QsciScintilla {
   uint32_t m_currentLine = 0;
   LaneId m_lastClicked;
   std::vector<Diagnostic> m_diagnostics;
+  bool m_diagnosticsHold = false;  // the text is still the one that they are about
   bool m_loading = false;
 };
 

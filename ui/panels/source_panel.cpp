@@ -2,6 +2,7 @@
 #include "ui/panels/source_panel.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/panels/find_bar.h"
 #include "ui/panels/link_button.h"
@@ -16,7 +17,8 @@ SourcePanel::SourcePanel(view::ViewState* view, const Look* look, QWidget* paren
       m_view(view),
       m_editor(new SourceEditor(look, this)),
       m_find(new FindBar(m_editor, this)),
-      m_mistake(new LinkButton(this)) {
+      m_mistake(new LinkButton(this)),
+      m_fix(new LinkButton(this)) {
   setProperty("role", "panel");
   setAttribute(Qt::WA_StyledBackground);
   auto* column = new QVBoxLayout(this);
@@ -24,7 +26,17 @@ SourcePanel::SourcePanel(view::ViewState* view, const Look* look, QWidget* paren
   column->setSpacing(0);
   column->addWidget(m_editor, 1);
   column->addWidget(m_find);
-  column->addWidget(m_mistake);
+  auto* below = new QHBoxLayout;
+  below->setContentsMargins(0, 0, 2 * kGridPx, 0);
+  below->setSpacing(2 * kGridPx);
+  below->addWidget(m_mistake, 1);
+  below->addWidget(m_fix);
+  column->addLayout(below);
+  m_fix->hide();
+  connect(m_fix, &LinkButton::clicked, this, [this] {
+    m_editor->fixAll();
+    m_editor->setFocus();
+  });
   m_mistake->setProperty("role", "mistake");
   m_mistake->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   m_mistake->hide();
@@ -55,6 +67,9 @@ void SourcePanel::setDiagnostics(std::vector<Diagnostic> diagnostics) {
     if (!first.hint.empty()) message += QStringLiteral(" (%1)").arg(toQString(first.hint));
   }
   m_mistake->setLink(message);
+  const auto fixable = std::count_if(m_diagnostics.begin(), m_diagnostics.end(),
+                                     [](const Diagnostic& d) { return !d.fixes.empty(); });
+  m_fix->setLink(fixable == 0 ? QString() : fixable == 1 ? tr("Fix") : tr("Fix all %1").arg(fixable));
   followCursor();
 }
 

@@ -36,6 +36,7 @@ class SourcePanel : public QWidget {
   SourceEditor* m_editor;
   FindBar* m_find;
   LinkButton* m_mistake;
+  LinkButton* m_fix;
   std::vector<Diagnostic> m_diagnostics;
 };
 

@@ -29,6 +29,9 @@ class SourcePanelTest : public QObject {
   void typingIsReportedAndLoadingIsNot();
   void aMistakeIsUnderlinedAndSaidInWords();
   void aClickOnTheMistakeGoesToItsPlace();
+  void whatAMistakeOffersIsDoneByAltEnter();
+  void aClickFixesAllMistakes();
+  void aFixForAnotherTextIsNotDone();
   void aClickOnADotSelectsItsLane();
   void namesOfAsyncioAreOffered();
   void linesAreCommentedOutAndIn();
@@ -107,6 +110,64 @@ void SourcePanelTest::aMistakeIsUnderlinedAndSaidInWords() {
   panel.setDiagnostics({});
   QVERIFY(!message->isVisible());
   QCOMPARE(panel.editor()->SendScintilla(QsciScintilla::SCI_INDICATORALLONFOR, position), 0l);
+}
+
+// Two mistakes; the first takes a line away and changes two others.
+static std::vector<Diagnostic> oldProgramMistakes() {
+  Diagnostic first{"too old", {1, 2, 1, 11}, "Write async def instead.", "Unsupported"};
+  first.fixes = {{{1, 1, 2, 1}, ""}, {{2, 1, 2, 1}, "async "}, {{3, 5, 3, 15}, "await"}};
+  Diagnostic second{"too old", {5, 1, 5, 4}, "Write new.", "Unsupported"};
+  second.fixes = {{{5, 1, 5, 4}, "new"}};
+  return {first, second};
+}
+constexpr const char* kOldProgram = "@coroutine\ndef f():\n    yield from g(\"\u00e4\")\n\nold()\n";
+
+void SourcePanelTest::whatAMistakeOffersIsDoneByAltEnter() {
+  view::ViewState view;
+  SourcePanel panel(&view, &m_look);
+  panel.show();
+  SourceEditor& editor = *panel.editor();
+  editor.load(kOldProgram);
+  panel.setDiagnostics(oldProgramMistakes());
+  QSignalSpy edited(&editor, &SourceEditor::edited);
+  editor.setCursorPosition(3, 0);
+  QTest::keyClick(&editor, Qt::Key_Return, Qt::AltModifier);
+  QCOMPARE(editor.text(), QString(kOldProgram));
+  editor.setCursorPosition(0, 3);
+  QTest::keyClick(&editor, Qt::Key_Return, Qt::AltModifier);
+  QCOMPARE(editor.text(), QString("async def f():\n    await g(\"\u00e4\")\n\nold()\n"));
+  QVERIFY(edited.count() > 0);
+  QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
+  QCOMPARE(editor.text(), QString(kOldProgram));
+}
+
+void SourcePanelTest::aClickFixesAllMistakes() {
+  view::ViewState view;
+  SourcePanel panel(&view, &m_look);
+  panel.show();
+  panel.editor()->load(kOldProgram);
+  QPushButton* fix = nullptr;
+  panel.setDiagnostics(oldProgramMistakes());
+  for (auto* button : panel.findChildren<QPushButton*>())
+    if (button->text() == "Fix all 2") fix = button;
+  QVERIFY(fix != nullptr && fix->isVisible());
+  QTest::mouseClick(fix, Qt::LeftButton);
+  QCOMPARE(panel.editor()->text(), QString("async def f():\n    await g(\"\u00e4\")\n\nnew()\n"));
+  panel.setDiagnostics({{"invalid syntax", {2, 5, 2, 6}, "", "SyntaxError"}});
+  QVERIFY(!fix->isVisible());
+}
+
+void SourcePanelTest::aFixForAnotherTextIsNotDone() {
+  view::ViewState view;
+  SourcePanel panel(&view, &m_look);
+  panel.show();
+  panel.editor()->load(kOldProgram);
+  panel.setDiagnostics(oldProgramMistakes());
+  panel.editor()->setCursorPosition(0, 0);
+  QTest::keyClicks(panel.editor(), "#");
+  const QString typed = panel.editor()->text();
+  QTest::keyClick(panel.editor(), Qt::Key_Return, Qt::AltModifier);
+  QCOMPARE(panel.editor()->text(), typed);
 }
 
 void SourcePanelTest::aClickOnTheMistakeGoesToItsPlace() {
