@@ -36,6 +36,9 @@ void DocumentController::open(const QString& fileName, const QString& source, co
   m_source = source;
   m_moment = moment;
   m_justOpened = true;
+  run::RunOptions usual;
+  usual.limits = m_options.limits;
+  m_options = usual;
   m_diagnostics.clear();
   emit opened();
   runNow();

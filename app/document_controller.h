@@ -29,7 +29,8 @@ class DocumentController : public QObject {
   DocumentController(view::ViewState* view, Simulate simulate, QObject* parent = nullptr);
   ~DocumentController() override;
 
-  // A new document; runs at once and puts the cursor at the moment ("open:" of a scenario).
+  // A new document: under the usual conditions again. Runs at once and puts the cursor at the moment ("open:"
+  // of a scenario).
   void open(const QString& fileName, const QString& source, const QString& moment);
   // The text has changed: runs after the pause. The same text again changes nothing.
   void edit(const QString& source);

@@ -2,9 +2,12 @@
 #include "app/run_options_dialog.h"
 
 #include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
+#include "core/run/simulation_comments.h"
 #include "ui/panels/look.h"
 #include "ui/panels/panel_parts.h"
 #include "ui/panels/text.h"
@@ -23,14 +26,39 @@ QSpinBox* numberBox(const char* name, int least, int most, int value, QWidget* p
   return box;
 }
 
+// As it can be typed again: "50ns", "1500ms".
+QString typed(SimTime time) {
+  struct Unit {
+    int64_t ns;
+    const char* name;
+  };
+  for (const Unit unit : {Unit{1'000'000'000, "s"}, Unit{1'000'000, "ms"}, Unit{1'000, "us"}})
+    if (time.ns % unit.ns == 0) return QString::number(time.ns / unit.ns) + QLatin1String(unit.name);
+  return QString::number(time.ns) + QStringLiteral("ns");
+}
+
+std::optional<SimTime> durationIn(const QLineEdit& field) {
+  return run::durationOf(field.text().trimmed().toStdString());
+}
+
+bool isMistaken(const QLineEdit& field) {
+  return !field.text().trimmed().isEmpty() && !durationIn(field);
+}
+
 }  // namespace
 
 RunOptionsDialog::RunOptionsDialog(const run::RunOptions& options, const QString& title,
                                    const QString& button, QWidget* parent)
     : QDialog(parent),
       m_options(options),
-      m_cpus(numberBox("cpus", 1, 256, options.cpus, this)),
-      m_seed(numberBox("seed", 0, 1'000'000'000, static_cast<int>(options.seed), this)) {
+      m_cpus(numberBox("cpus", 1, 1024, options.cpus, this)),
+      m_seed(numberBox("seed", 0, 1'000'000'000, static_cast<int>(options.seed), this)),
+      m_price(addDuration(
+          "cpu", options.instructionPrice.ns > 0 ? std::optional(options.instructionPrice) : std::nullopt,
+          tr("nothing, or as 50ns"))),
+      m_interrupt(addDuration("interrupt", options.interruptAt, tr("never, or as 1.5s"))),
+      m_mistake(panels::makeLabel("mistake", this)),
+      m_take(new QPushButton(button, this)) {
   setWindowTitle(title);
   auto* form = new QFormLayout(this);
   form->setContentsMargins(6 * kGridPx, 5 * kGridPx, 6 * kGridPx, 5 * kGridPx);
@@ -38,18 +66,40 @@ RunOptionsDialog::RunOptionsDialog(const run::RunOptions& options, const QString
   form->setVerticalSpacing(2 * kGridPx);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   form->addRow(panels::makeLabel("title", this, title));
-  form->addRow(tr("Processors of the machine"), m_cpus);
-  form->addRow(tr("Seed of random numbers"), m_seed);
-  auto* take = new QPushButton(button, this);
-  take->setDefault(true);
-  form->addRow(QString(), take);
-  connect(take, &QPushButton::clicked, this, &QDialog::accept);
+  form->addRow(tr("How many processors the program sees"), m_cpus);
+  form->addRow(tr("What an instruction costs"), m_price);
+  form->addRow(tr("Press Ctrl+C at"), m_interrupt);
+  form->addRow(tr("What random numbers start from"), m_seed);
+  form->addRow(QString(), m_mistake);
+  m_take->setDefault(true);
+  form->addRow(QString(), m_take);
+  connect(m_take, &QPushButton::clicked, this, &QDialog::accept);
+  check();
+}
+
+QLineEdit* RunOptionsDialog::addDuration(const char* name, std::optional<SimTime> value,
+                                         const QString& example) {
+  auto* field = new QLineEdit(value ? typed(*value) : QString(), this);
+  field->setObjectName(QLatin1String(name));
+  field->setPlaceholderText(example);
+  connect(field, &QLineEdit::textChanged, this, &RunOptionsDialog::check);
+  return field;
+}
+
+void RunOptionsDialog::check() {
+  const QLineEdit* wrong = isMistaken(*m_price) ? m_price : isMistaken(*m_interrupt) ? m_interrupt : nullptr;
+  m_mistake->setText(wrong ? tr("%1 is no duration like 50ns, 20ms or 1.5s").arg(wrong->text().trimmed())
+                           : QString());
+  m_mistake->setVisible(wrong != nullptr);
+  m_take->setEnabled(wrong == nullptr);
 }
 
 run::RunOptions RunOptionsDialog::chosen() const {
   run::RunOptions options = m_options;
   options.cpus = m_cpus->value();
   options.seed = static_cast<uint64_t>(m_seed->value());
+  options.instructionPrice = durationIn(*m_price).value_or(SimTime());
+  options.interruptAt = durationIn(*m_interrupt);
   return options;
 }
 
@@ -57,6 +107,13 @@ QString RunOptionsDialog::differences(const run::RunOptions& options, const run:
   QStringList parts;
   if (options.cpus != other.cpus) {
     parts << panels::counted(static_cast<size_t>(options.cpus), tr("1 processor"), tr("%1 processors"));
+  }
+  if (options.instructionPrice != other.instructionPrice) {
+    parts << (options.instructionPrice.ns > 0 ? tr("%1 per instruction").arg(typed(options.instructionPrice))
+                                              : tr("code takes no time"));
+  }
+  if (options.interruptAt != other.interruptAt) {
+    parts << (options.interruptAt ? tr("Ctrl+C at %1").arg(typed(*options.interruptAt)) : tr("no Ctrl+C"));
   }
   if (options.seed != other.seed) parts << tr("seed %1").arg(options.seed);
   return parts.join(QStringLiteral(", "));

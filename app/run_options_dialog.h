@@ -5,10 +5,14 @@
 
 #include "core/run/simulate.h"
 
+class QLabel;
+class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
-// What a run assumes about the machine it is on: chosen for the open program, or for the one that it is
-// compared with.
+// What a run assumes about the machine it is on and about who sits there: the options of the command line,
+// chosen for the open program, or for the one that it is compared with. A time that is none is said so at
+// once, and cannot be taken.
 
 namespace loopscope::app {
 
@@ -24,9 +28,16 @@ class RunOptionsDialog : public QDialog {
   static QString differences(const run::RunOptions& options, const run::RunOptions& other);
 
  private:
+  QLineEdit* addDuration(const char* name, std::optional<SimTime> value, const QString& example);
+  void check();
+
   run::RunOptions m_options;
   QSpinBox* m_cpus;
   QSpinBox* m_seed;
+  QLineEdit* m_price;
+  QLineEdit* m_interrupt;
+  QLabel* m_mistake;
+  QPushButton* m_take;
 };
 
 }  // namespace loopscope::app
