@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 #include "ui/panels/look.h"
 #include "ui/panels/panel_parts.h"
@@ -17,6 +18,8 @@ namespace loopscope::app {
 using panels::kGridPx;
 
 namespace {
+
+constexpr int64_t kMinuteNs = 60'000'000'000;
 
 SimTime totalOf(const view::RunView& run) {
   return run.trace().events().back().time();
@@ -41,8 +44,11 @@ CompareWindow::CompareWindow(const ComparedRun& first, const ComparedRun& second
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  column->addWidget(makeSide(0, first, theme), 1);
-  column->addWidget(makeSide(1, second, theme), 1);
+  for (const size_t side : {0u, 1u}) {
+    // Room goes where lanes are.
+    QWidget* widget = makeSide(side, side == 0 ? first : second, theme);
+    column->addWidget(widget, std::clamp(static_cast<int>(m_sides[side].view->rows().size()), 2, 8));
+  }
   auto* foot = new QHBoxLayout;
   foot->setContentsMargins(4 * kGridPx, 2 * kGridPx, 4 * kGridPx, 2 * kGridPx);
   auto* sentence = panels::makeLabel("plain", this);
@@ -52,7 +58,9 @@ CompareWindow::CompareWindow(const ComparedRun& first, const ComparedRun& second
   if (!m_difference) {
     sentence->setText(tr("Both take the same steps at the same times."));
   } else {
-    const SimTime when = first.run->trace().at(m_difference->inFirst).time();
+    // One of them may have no further step, and be marked at its end.
+    const SimTime when = std::min(first.run->trace().at(m_difference->inFirst).time(),
+                                  second.run->trace().at(m_difference->inSecond).time());
     sentence->setText(
         tr("They part at %1: the first step that differs is marked in both.").arg(panels::instantText(when)));
     auto* go = new QPushButton(tr("Go to the first difference"), this);
@@ -90,8 +98,10 @@ QWidget* CompareWindow::makeSide(size_t side, const ComparedRun& run, const pain
   auto* head = new QHBoxLayout;
   head->setContentsMargins(4 * kGridPx, 2 * kGridPx, 4 * kGridPx, kGridPx);
   head->addWidget(panels::makeLabel("sentence", widget, run.name), 1);
-  auto* total =
-      panels::makeLabel("clock", widget, tr("%1 in all").arg(panels::instantText(totalOf(*run.run))));
+  const SimTime took = totalOf(*run.run);
+  QString length = panels::instantText(took);
+  if (took.ns >= kMinuteNs) length += QStringLiteral(" (%1)").arg(panels::durationText(took));
+  auto* total = panels::makeLabel("clock", widget, tr("%1 in all").arg(length));
   total->setObjectName(side == 0 ? "firstTotal" : "secondTotal");
   head->addWidget(total);
   column->addLayout(head);

@@ -121,7 +121,7 @@ class TickMaker {
     const double nsPerPx =
         static_cast<double>(to.ns - from.ns) /
         std::max(1.0, toPx(m_axis.coordinateOfTime(to)) - toPx(m_axis.coordinateOfTime(from)));
-    const int64_t step = niceStep(std::max(1.0, nsPerPx * kClockSpacingPx));
+    const int64_t step = niceDuration(std::max(1.0, nsPerPx * kClockSpacingPx)).ns;
     double freePx = 0;
     for (int64_t ns = (from.ns + step - 1) / step * step; ns <= to.ns; ns += step) {
       const double coordinate = m_axis.coordinateOfTime({ns});
@@ -156,6 +156,17 @@ int64_t niceStep(double atLeast) {
       if (static_cast<double>(decade * factor) >= atLeast) return decade * factor;
   }
   return INT64_MAX / 10;
+}
+
+SimTime niceDuration(double atLeastNs) {
+  constexpr int64_t kSecond = 1'000'000'000;
+  constexpr int64_t kDay = 86'400 * kSecond;
+  constexpr int64_t kSeconds[] = {15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10'800, 21'600, 43'200};
+  if (atLeastNs <= 10.0 * kSecond) return {niceStep(atLeastNs)};
+  for (const int64_t seconds : kSeconds)
+    if (static_cast<double>(seconds * kSecond) >= atLeastNs) return {seconds * kSecond};
+  const int64_t days = niceStep(atLeastNs / static_cast<double>(kDay));
+  return {days > INT64_MAX / kDay / 10 ? INT64_MAX / 10 : days * kDay};
 }
 
 std::string instantText(SimTime time) {

@@ -46,6 +46,8 @@ RulerTicks rulerTicks(const RunView& run, const TimeAxis& axis, const Range& ran
 
 // The smallest of 1, 2, 5, 10, 20, 50, ... that is not below the number.
 int64_t niceStep(double atLeast);
+// The same for time: from 10 s on in steps as clocks have them, 15 s, 30 s, 1 min, ..., 6 h, 12 h, days.
+SimTime niceDuration(double atLeastNs);
 // "0 s", "1 s", "1.5 s", "250 ms".
 std::string instantText(SimTime time);
 

@@ -85,6 +85,12 @@ class RulerTicksTest : public QObject {
     QCOMPARE(niceStep(3), 5);
     QCOMPARE(niceStep(50), 50);
     QCOMPARE(niceStep(51), 100);
+    QCOMPARE(niceDuration(7).ns, int64_t(10));
+    QCOMPARE(niceDuration(11e9).ns, int64_t(15e9));
+    QCOMPARE(niceDuration(61e9).ns, int64_t(120e9));
+    QCOMPARE(niceDuration(5000e9).ns, int64_t(7200e9));
+    QCOMPARE(niceDuration(100'000e9).ns, int64_t(2 * 86'400e9));
+    QVERIFY(niceDuration(9e18).ns > 0);
   }
 };
 
