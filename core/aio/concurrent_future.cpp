@@ -64,6 +64,11 @@ bool ConcurrentFuture::setRunningOrNotifyCancel() {
   return true;
 }
 
+void ConcurrentFuture::dropJob() {
+  if (!m_job.valid() || std::exchange(m_isDropped, true)) return;
+  m_asyncio.recorder().record(EventKind::JobDropped, {.object = m_job});
+}
+
 void ConcurrentFuture::setResult(Value result) {
   checkNotDone();
   m_result = std::move(result);
@@ -214,8 +219,7 @@ void handBack(const Ref<ConcurrentFuture>& source, const Ref<Future>& destinatio
   Loop& loop = destination->loop();
   sched::Recorder& recorder = loop.asyncio().recorder();
   if (loop.isClosed()) return;
-  if (destination->done() && source->job().valid())
-    recorder.record(EventKind::JobDropped, {.object = source->job()});
+  if (destination->done()) source->dropJob();
   const Ref<Callback> setState =
       Callback::make(loop, "_chain_future.<locals>._set_state",
                      [source, destination](Future*) { takeOver(*source, *destination); });
@@ -231,7 +235,8 @@ Ref<Future> wrapFuture(Asyncio& asyncio, const Ref<ConcurrentFuture>& source, Lo
   destination->setLabel(asyncio.recorder().text(label));
   destination->addDoneCallback(
       Callback::make(loop, "_chain_future.<locals>._call_check_cancel", [source](Future* done) {
-        if (done->cancelled()) source->cancel();
+        if (!done->cancelled() || source->cancel()) return;
+        if (source->state() == ConcurrentFuture::State::Running) source->dropJob();
       }));
   source->whenDone([destination, raw = source.get()] { handBack(Ref<ConcurrentFuture>(raw), destination); });
   return destination;

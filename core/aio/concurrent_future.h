@@ -47,6 +47,8 @@ class ConcurrentFuture final : public runtime::Object {
   }
   ObjectId job() const { return m_job; }
   TextId jobName() const { return m_jobName; }
+  // Nobody wants the job's result any more. Recorded once.
+  void dropJob();
   std::string repr() const;
 
   void clear() override;
@@ -66,6 +68,7 @@ class ConcurrentFuture final : public runtime::Object {
   std::vector<runtime::Value> m_onlookers;
   ObjectId m_job;
   TextId m_jobName;
+  bool m_isDropped = false;
   std::vector<sched::Thread*> m_waiters;  // null: the main thread
 };
 

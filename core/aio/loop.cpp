@@ -90,7 +90,13 @@ void Loop::runForever(std::string_view startedBy) {
   Recorder& recorder = m_asyncio.recorder();
   const EventId started =
       recorder.recordOn(lane(), EventKind::LoopStarted, {.text = recorder.text(startedBy)});
-  m_events.runForever();
+  try {
+    m_events.runForever();
+  } catch (runtime::Raise&) {
+    // KeyboardInterrupt, SystemExit: the loop stands still as after stop().
+    recorder.recordOn(lane(), EventKind::LoopStopped, {.cause = started});
+    throw;
+  }
   recorder.recordOn(lane(), EventKind::LoopStopped, {.cause = started});
 }
 

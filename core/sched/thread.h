@@ -28,7 +28,8 @@ class Thread : public Computing {
   uint64_t wake = 0;  // the order of the wake-up that counts; 0: none
   LaneId parkedOn;    // the lane that it stands still on: its own, or that of a task
   SimTime computed;
-  EventId inLineSince;     // BlockBegins, while it waits for the GIL or a processor
+  EventId inLineSince;  // BlockBegins, while it waits for the GIL or a processor
+  const char* inLineFor = nullptr;
   bool computing = false;  // stands still only for as long as it computes
   bool seated = false;     // has got what it was in line for
   bool parked = false;

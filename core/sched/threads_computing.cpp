@@ -43,14 +43,16 @@ bool Threads::mayRun(Thread& thread, EventId cause) {
   if (!m_processors || thread.computing) return true;
   if (std::exchange(thread.seated, false)) {
     const EventId since = std::exchange(thread.inLineSince, EventId());
-    m_recorder.recordOn(thread.parkedOn, trace::EventKind::BlockEnds,
-                        {.text = m_recorder.literal("GIL"), .cause = since});
+    m_recorder.recordOn(
+        thread.parkedOn, trace::EventKind::BlockEnds,
+        {.other = trace::kInLine, .text = m_recorder.literal(thread.inLineFor), .cause = since});
     return true;
   }
   if (m_processors->take(thread, m_clock.now())) return true;
-  const char* const what = m_processors->waitsForGil(thread) ? "GIL" : "a processor";
-  thread.inLineSince = m_recorder.recordOn(thread.parkedOn, trace::EventKind::BlockBegins,
-                                           {.value = -1, .text = m_recorder.literal(what), .cause = cause});
+  thread.inLineFor = m_processors->waitsForGil(thread) ? "the GIL" : "a processor";
+  thread.inLineSince = m_recorder.recordOn(
+      thread.parkedOn, trace::EventKind::BlockBegins,
+      {.other = trace::kInLine, .value = -1, .text = m_recorder.literal(thread.inLineFor), .cause = cause});
   return false;
 }
 

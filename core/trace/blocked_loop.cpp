@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "core/trace/state_fold.h"
 #include "core/trace/words.h"
@@ -19,6 +20,13 @@ struct Block {
   EventId begin;
   int64_t endNs = -1;  // -1: still going on
   std::vector<LaneId> victims;
+};
+
+// The step of a task that runs, and how long of it the task did not compute.
+struct Step {
+  EventId begin;
+  int64_t standsSinceNs = 0;
+  int64_t stoodNs = 0;
 };
 
 struct Place {
@@ -45,14 +53,24 @@ class Search {
     const Event& event = m_trace.at(id);
     m_fold.apply(id);
     switch (event.kind()) {
+      case EventKind::TaskStepBegins:
+        m_step = {id, 0, 0};
+        return;
+      case EventKind::TaskAwaits:
+      case EventKind::TaskYielded:
+      case EventKind::TaskEnded:
+        return endStep(id, event);
       case EventKind::BlockBegins:
-        if (!blocksLoop(event.lane())) return;
+        if (blocksLoop(event.lane())) m_step.standsSinceNs = event.timeNs;
+        if (!blocksLoop(event.lane()) || event.isInLine()) return;
         m_blocks.push_back({id, -1, {}});
         for (const LaneId lane : m_fold.changed())
           if (m_fold.lane(lane).status == LaneStatus::Starved) addVictim(m_blocks.back(), lane);
         return;
       case EventKind::BlockEnds:
-        if (blocksLoop(event.lane()) && !m_blocks.empty()) m_blocks.back().endNs = event.timeNs;
+        if (blocksLoop(event.lane())) m_step.stoodNs += event.timeNs - m_step.standsSinceNs;
+        if (blocksLoop(event.lane()) && !event.isInLine() && !m_blocks.empty())
+          m_blocks.back().endNs = event.timeNs;
         return;
       case EventKind::TimerDue:
         if (event.causeId().valid()) seeTimer(m_trace.at(event.causeId()));
@@ -66,6 +84,22 @@ class Search {
 
   bool blocksLoop(LaneId lane) const {
     return m_words.isLane(lane, LaneKind::Task) || m_words.isLane(lane, LaneKind::EventLoop);
+  }
+
+  // Where code has a price, a step that only computes holds up the loop as well.
+  void endStep(EventId id, const Event& event) {
+    const EventId begin = std::exchange(m_step.begin, EventId());
+    if (!begin.valid() || m_trace.at(begin).lane() != event.lane()) return;
+    if (event.timeNs - m_trace.at(begin).timeNs - m_step.stoodNs < kSlowNs) return;
+    Block block{begin, event.timeNs, {}};
+    for (size_t i = 0; i < m_trace.lanes().size(); ++i) {
+      const Lane& lane = m_trace.lanes()[i];
+      const LaneId other = LaneId::fromSize(i);
+      const bool isThere = lane.kind == LaneKind::Task && lane.created.valid() && lane.created < id;
+      if (isThere && other != event.lane() && m_fold.lane(other).status == LaneStatus::Ready)
+        addVictim(block, other);
+    }
+    m_blocks.push_back(std::move(block));
   }
 
   // A timer fires late when its deadline passed while the loop stood still.
@@ -92,7 +126,8 @@ class Search {
     if (block.victims.empty() || lengthNs < kSlowNs) return;
     auto place = std::find_if(m_places.begin(), m_places.end(), [&](const Place& p) {
       const Event& other = m_trace.at(p.first.begin);
-      return other.site == begin.site && other.text == begin.text;
+      return other.kind() == begin.kind() && other.site == begin.site && other.text == begin.text &&
+             (begin.kind() == EventKind::BlockBegins || other.lane() == begin.lane());
     });
     if (place == m_places.end()) place = m_places.insert(place, {block});
     place->longestNs = std::max(place->longestNs, lengthNs);
@@ -108,6 +143,14 @@ class Search {
     info.site = begin.siteId();
     info.title = fmt::format("The loop was blocked for {}", formatDuration({place.totalNs}));
     if (place.times > 1) info.title += fmt::format(", {} times", place.times);
+    if (begin.kind() == EventKind::TaskStepBegins) {
+      info.sentence = fmt::format(
+          "{} computed without awaiting anything. Until it did, {} had to wait. Give the work to a process "
+          "with "
+          "loop.run_in_executor() and a ProcessPoolExecutor.",
+          m_words.laneFirst(begin.lane()), victims(place.first.victims));
+      return info;
+    }
     const std::string_view call = m_trace.text(begin.textId());
     info.sentence = fmt::format(
         "{} called {}. Until it returned, {} had to wait. Await asyncio.sleep() instead, or use "
@@ -134,6 +177,7 @@ class Search {
   const Trace& m_trace;
   Words m_words;
   StateFold m_fold;
+  Step m_step;
   std::vector<Block> m_blocks;  // of this iteration
   std::vector<Place> m_places;
 };

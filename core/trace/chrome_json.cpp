@@ -81,6 +81,8 @@ class ChromeWriter {
         return "waiting";
       case LaneStatus::Blocked:
         return "blocked";
+      case LaneStatus::InLine:
+        return "in line";
       case LaneStatus::Starved:
         return "starved";
       case LaneStatus::Returned:

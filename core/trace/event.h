@@ -82,8 +82,9 @@ namespace loopscope::trace {
   X(HandedBack, "handed back")      /* lane: worker; object: the loop's future; schedules a handle there */  \
   X(JobDropped, "job dropped")      /* object: the job: cancelled while still queued, or result unwanted */  \
   X(PoolShutDown, "pool shut down") /* object: pool */                                                       \
-  X(BlockBegins, "block begins") /* lane stands still; value: until when in ns (-1: open); text: the call */ \
-  X(BlockEnds, "block ends")     /* lane goes on; cause: what let it */                                      \
+  X(BlockBegins, "block begins") /* lane stands still; value: until when in ns (-1: open); text: the call;   \
+                                    other: kInLine when it only waits for its turn to compute */             \
+  X(BlockEnds, "block ends")     /* lane goes on; cause: what let it; other: as above */                     \
   X(ThreadStarted, "thread started") /* other: its lane */                                                   \
   X(ThreadEnded, "thread ended")     /* lane: it; other: Outcome */                                          \
   /* The program. */                                                                                         \
@@ -115,6 +116,8 @@ constexpr uint8_t kEventKindCount = 0
     ;
 
 enum class Outcome : uint32_t { Returned, Raised, Cancelled };
+// "other" of a block that is no call: in line for what "text" names, the GIL or a processor.
+constexpr uint32_t kInLine = 1;
 enum class StepInput : int64_t { Start, Value, Exception };
 enum class FindingKind : uint32_t {
   LoopBlocked,
@@ -149,6 +152,8 @@ struct Event {
   SiteId siteId() const { return SiteId(site); }
   TextId textId() const { return TextId(text); }
   EventId causeId() const { return EventId(cause); }
+  // Of BlockBegins and BlockEnds.
+  bool isInLine() const { return other == kInLine; }
   // The field "other", for kinds that say it is a lane, an event or an outcome.
   LaneId otherLane() const { return LaneId(other); }
   EventId otherEvent() const { return EventId(other); }

@@ -15,12 +15,12 @@ EventShape shapeOf(EventKind kind) {
     case EventKind::TaskStepBegins:
     case EventKind::TaskAwaits:
     case EventKind::TaskYielded:
-    case EventKind::BlockBegins:
-    case EventKind::BlockEnds:
     case EventKind::GeneratorYielded:
       return {OtherMeans::Nothing, kLane};
     case EventKind::GeneratorResumed:
       return {OtherMeans::Lane, kLane};
+    case EventKind::BlockBegins:
+    case EventKind::BlockEnds:
     case EventKind::IterationBegins:
       return {OtherMeans::Count, kLane};
     case EventKind::SyncCreated:

@@ -88,8 +88,8 @@ Told tell(const Words& words, EventId id) {
 }
 
 // What of a step somebody would call its outcome.
-bool isNotable(EventKind kind) {
-  switch (kind) {
+bool isNotable(const Event& event) {
+  switch (event.kind()) {
     case EventKind::Printed:
     case EventKind::TaskCreated:
     case EventKind::CancelRequested:
@@ -101,8 +101,9 @@ bool isNotable(EventKind kind) {
     case EventKind::SyncReleased:
     case EventKind::SyncSet:
     case EventKind::JobSubmitted:
-    case EventKind::BlockBegins:
       return true;
+    case EventKind::BlockBegins:
+      return !event.isInLine();
     default:
       return false;
   }
@@ -112,7 +113,7 @@ EventId outcomeOfStep(const Trace& trace, EventId step) {
   const LaneId lane = trace.at(step).lane();
   for (size_t i = step.value() + size_t{1}; i < trace.size() && i <= step.value() + kLongestStep; ++i) {
     const Event& event = trace.events()[i];
-    if (event.lane() == lane && isNotable(event.kind())) return EventId::fromSize(i);
+    if (event.lane() == lane && isNotable(event)) return EventId::fromSize(i);
   }
   return {};
 }

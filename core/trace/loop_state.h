@@ -17,6 +17,7 @@ enum class LaneStatus : uint8_t {
   Ready,    // in the ready queue; for a worker: idle in its pool; for a pool: all are idle
   Waiting,  // for LaneState::awaits
   Blocked,  // inside a blocking call, until LaneState::until
+  InLine,   // would compute, but LaneState::label is taken: "the GIL", "a processor"
   Starved,  // ready, and held up by a lane that blocked the loop; until it runs
   Returned,
   Raised,

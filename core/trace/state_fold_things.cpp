@@ -248,8 +248,8 @@ void StateFold::generatorLeft(const Event& event) {
 
 void StateFold::blockBegins(const Event& event) {
   standsAt(event);
-  setStatus(event.lane(), LaneStatus::Blocked, event.textId());
-  if (!event.lane().valid()) return;
+  setStatus(event.lane(), event.isInLine() ? LaneStatus::InLine : LaneStatus::Blocked, event.textId());
+  if (event.isInLine() || !event.lane().valid()) return;
   laneState(event.lane()).until = {event.value};
   if (m_loopRuns && runsInLoopThread(m_trace->at(event.lane()).kind)) starve();
 }

@@ -32,7 +32,8 @@ class Status {
     if (lane.status == LaneStatus::NotCreated) return "not there yet";
     if (kind == LaneKind::EventLoop) return loop(lane);
     if (kind == LaneKind::Pool) return pool(id);
-    if (kind == LaneKind::MainThread && lane.status == LaneStatus::Waiting) return "runs the event loop";
+    if (kind == LaneKind::MainThread && lane.status == LaneStatus::Waiting && m_state.loopRuns)
+      return "runs the event loop";
     return other(id, lane, kind);
   }
 
@@ -55,6 +56,7 @@ class Status {
     if (lane.status == LaneStatus::Blocked) return fmt::format("blocked in {}", text(lane.label));
     const bool runsSomething = !m_state.ready.empty() && m_state.ready.front().running;
     if (runsSomething) return fmt::format("runs {}", m_words.handle(m_state.ready.front().handle));
+    if (lane.status == LaneStatus::InLine) return fmt::format("waits for {}", text(lane.label));
     if (!m_state.ready.empty()) return fmt::format("iteration {}", m_state.iteration);
     const auto next = std::find_if(m_state.timers.begin(), m_state.timers.end(),
                                    [](const TimerEntry& timer) { return !timer.cancelled; });
@@ -82,11 +84,15 @@ class Status {
       case LaneStatus::Starved:
         return starved(id);
       case LaneStatus::Waiting:
-        if (kind == LaneKind::Generator && !label.starts_with("yield")) return fmt::format("calls {}", label);
+        // Who resumed a generator waits until it yields.
+        if (kind == LaneKind::MainThread || (kind == LaneKind::Generator && !label.starts_with("yield")))
+          return fmt::format("calls {}", label);
         if (kind == LaneKind::Generator) return fmt::format("stands at {}", label);
         return label.empty() ? "waiting" : fmt::format("waits for {}", label);
       case LaneStatus::Blocked:
         return fmt::format("blocked in {}{}", label.empty() ? "a call" : label, until(lane.until));
+      case LaneStatus::InLine:
+        return fmt::format("waits for {}", label);
       case LaneStatus::NotCreated:
       case LaneStatus::Returned:
       case LaneStatus::Raised:

@@ -35,6 +35,7 @@ std::string line(const Words& words, const Event& event) {
 }
 
 std::string block(const Words& words, const Event& event) {
+  if (event.isInLine()) return fmt::format("waits for {}", words.text(event));
   const std::string call = event.textId().valid() ? std::string(words.text(event)) : "a call";
   const bool blocksLoop =
       words.runsInLoopThread(event.lane()) && !words.isLane(event.lane(), LaneKind::MainThread);
@@ -155,9 +156,11 @@ std::string summary(const Trace& trace, EventId id) {
     case EventKind::BlockBegins:
       return block(words, event);
     case EventKind::BlockEnds:
+      if (event.isInLine()) return fmt::format("has {}", text);
       return text.empty() ? "goes on" : fmt::format("{} is over", text);
     case EventKind::ThreadStarted:
-      return fmt::format("starts thread {}", other());
+      return fmt::format("starts {} {}",
+                         words.isLane(event.otherLane(), LaneKind::Process) ? "process" : "thread", other());
     case EventKind::ThreadEnded:
       return ended(words, event, "ended");
     case EventKind::GeneratorResumed:

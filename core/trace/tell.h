@@ -29,6 +29,8 @@ Told tellProgram(const Words& words, EventId id);
 
 // The exception that the step's first await raises, before any line runs; empty when it raises none.
 std::string exceptionAtResume(const Words& words, EventId step);
+// Why who is in line for this, "the GIL" or "a processor", does not have it yet.
+const char* whoHas(std::string_view inLineFor);
 // What the task was waiting for when the step began, as its await said; empty for a first step.
 std::string waitedFor(const Words& words, EventId step);
 // The event behind a step, a wake-up or a callback: past the handles and futures that carried it on.

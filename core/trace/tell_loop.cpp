@@ -17,7 +17,7 @@ Told tellClock(const Words& words, const Event& event) {
     const Event& cause = words.trace().at(event.causeId());
     if (cause.kind() == EventKind::TimerSet)
       because = fmt::format(", when {} is due", words.handle(event.causeId()));
-    if (cause.kind() == EventKind::BlockBegins)
+    if (cause.kind() == EventKind::BlockBegins && !cause.isInLine())
       because = fmt::format(", when {} is over on {}", words.label(cause), words.lane(cause.lane()));
   }
   return {fmt::format("Nothing is ready, so the event loop waits {}: the clock moves to {}{}.", waits, to,

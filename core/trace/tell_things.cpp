@@ -24,6 +24,10 @@ Told tellRelease(const Words& words, const Event& event, const std::string& lane
 
 Told tellBlock(const Words& words, const Event& event) {
   const std::string lane = words.lane(event.lane());
+  if (event.isInLine())
+    return {fmt::format("{} waits for {}: {}.", words.laneFirst(event.lane()), words.text(event),
+                        whoHas(words.text(event))),
+            "Who computes gives way after 5 ms, or as soon as it stands still."};
   const std::string call = event.textId().valid() ? std::string(words.text(event)) : "a call";
   const std::string until = event.value < 0 ? "" : fmt::format(" until {}", formatInstant({event.value}));
   if (!words.runsInLoopThread(event.lane()))
@@ -201,6 +205,18 @@ Told tellPool(const Words& words, EventId id) {
   }
 }
 
+const char* whoHas(std::string_view inLineFor) {
+  return inLineFor == "the GIL" ? "another thread computes" : "every processor is busy";
+}
+
+Told tellStart(const Words& words, const Event& event) {
+  const bool isProcess = words.isLane(event.otherLane(), LaneKind::Process);
+  return {fmt::format("{} starts the {} {}.", words.laneFirst(event.lane()), isProcess ? "process" : "thread",
+                      words.lane(event.otherLane())),
+          isProcess ? "It has a copy of the program's memory, and runs beside it."
+                    : "It runs beside the event loop, not in it."};
+}
+
 Told tellThread(const Words& words, EventId id) {
   const Event& event = words.trace().at(id);
   const std::string lane = words.laneFirst(event.lane());
@@ -208,11 +224,11 @@ Told tellThread(const Words& words, EventId id) {
     case EventKind::BlockBegins:
       return tellBlock(words, event);
     case EventKind::BlockEnds:
+      if (event.isInLine()) return {fmt::format("{} has {} and goes on.", lane, words.text(event))};
       return {fmt::format("{} goes on{}.", lane,
                           event.textId().valid() ? fmt::format(": {} is over", words.text(event)) : "")};
     case EventKind::ThreadStarted:
-      return {fmt::format("{} starts the thread {}.", lane, words.lane(event.otherLane())),
-              "It runs beside the event loop, not in it."};
+      return tellStart(words, event);
     case EventKind::ThreadEnded:
       return {fmt::format("The thread {} ends.", words.lane(event.lane()))};
     default:

@@ -52,6 +52,8 @@ class Chain {
         return add(fmt::format("{} has ended: {}.", name, statusText(m_trace, m_state, id)), id, lane.since);
       case LaneStatus::Blocked:
         return blocked(id, lane);
+      case LaneStatus::InLine:
+        return inLine(id, lane);
       case LaneStatus::Ready:
       case LaneStatus::Starved:
         return ready(id);
@@ -68,6 +70,12 @@ class Chain {
     return add(
         fmt::format("{} stands still in {}{}.", m_words.laneFirst(id), call.empty() ? "a call" : call, until),
         id, lane.since);
+  }
+
+  std::optional<LaneId> inLine(LaneId id, const LaneState& lane) {
+    return add(
+        fmt::format("{} would compute, but {}.", m_words.laneFirst(id), whoHas(m_trace.text(lane.label))), id,
+        lane.since);
   }
 
   std::optional<LaneId> ready(LaneId id) {

@@ -1,7 +1,7 @@
 # title: Four processes
 # topic: Threads and processes
 # text: Each process has a copy of the program's memory: what it changes there, the parent never sees. Results come back through a queue.
-# open: print "four started"
+# open: print "Bern"
 import multiprocessing
 import time
 

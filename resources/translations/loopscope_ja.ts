@@ -172,6 +172,22 @@ at %3, within this instant</source>
         <source>longer than it is drawn</source>
         <translation>実際はもっと長い</translation>
     </message>
+    <message>
+        <source>waits for the GIL or a processor</source>
+        <translation>GIL またはプロセッサーの順番待ち</translation>
+    </message>
+    <message>
+        <source>runs on, unwanted</source>
+        <translation>結果は不要</translation>
+    </message>
+    <message>
+        <source>computes and blocks the loop</source>
+        <translation>計算中、ループをブロック</translation>
+    </message>
+    <message>
+        <source>runs on, but nobody wants its result</source>
+        <translation>実行は続くが、結果を待つ者がいない</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::app</name>
@@ -878,14 +894,6 @@ at %3, within this instant</source>
 <context>
     <name>loopscope::app::RunOptionsDialog</name>
     <message>
-        <source>Processors of the machine</source>
-        <translation>プロセッサー数</translation>
-    </message>
-    <message>
-        <source>Seed of random numbers</source>
-        <translation>乱数のシード</translation>
-    </message>
-    <message>
         <source>1 processor</source>
         <translation>プロセッサー 1 個</translation>
     </message>
@@ -896,6 +904,50 @@ at %3, within this instant</source>
     <message>
         <source>seed %1</source>
         <translation>シード %1</translation>
+    </message>
+    <message>
+        <source>nothing, or as 50ns</source>
+        <translation>なし、または 50ns のように</translation>
+    </message>
+    <message>
+        <source>never, or as 1.5s</source>
+        <translation>なし、または 1.5s のように</translation>
+    </message>
+    <message>
+        <source>How many processors the program sees</source>
+        <translation>プログラムから見えるプロセッサー数</translation>
+    </message>
+    <message>
+        <source>What an instruction costs</source>
+        <translation>1 命令にかかる時間</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+C at</source>
+        <translation>Ctrl+C を押す時刻</translation>
+    </message>
+    <message>
+        <source>What random numbers start from</source>
+        <translation>乱数のシード</translation>
+    </message>
+    <message>
+        <source>%1 is no duration like 50ns, 20ms or 1.5s</source>
+        <translation>%1 は 50ns、20ms、1.5s のような長さではありません</translation>
+    </message>
+    <message>
+        <source>%1 per instruction</source>
+        <translation>1 命令 %1</translation>
+    </message>
+    <message>
+        <source>code takes no time</source>
+        <translation>コードの実行時間は 0</translation>
+    </message>
+    <message>
+        <source>Ctrl+C at %1</source>
+        <translation>%1 に Ctrl+C</translation>
+    </message>
+    <message>
+        <source>no Ctrl+C</source>
+        <translation>Ctrl+C なし</translation>
     </message>
 </context>
 <context>
@@ -1101,20 +1153,12 @@ at %3, within this instant</source>
         <translation>%1 は空き</translation>
     </message>
     <message>
-        <source>a thread that was not needed so far</source>
-        <translation>まだ使われていないスレッド</translation>
-    </message>
-    <message>
         <source>%1 of %2 busy, %3 queued</source>
         <translation>%1 / %2 使用中、待ち %3</translation>
     </message>
     <message>
         <source>waits for a worker</source>
         <translation>ワーカー待ち</translation>
-    </message>
-    <message>
-        <source>Thread pool</source>
-        <translation>スレッドプール</translation>
     </message>
     <message>
         <source>Pools</source>
@@ -1317,8 +1361,12 @@ at %3, within this instant</source>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>ネットワーク</translation>
+        <source>ready, in line</source>
+        <translation>準備完了（順番待ち）</translation>
+    </message>
+    <message>
+        <source>not needed so far</source>
+        <translation>まだ使われていません</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1601,18 @@ at %3, within this instant</source>
         <source>Source of the program</source>
         <translation>プログラムのソース</translation>
     </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>修正: %1</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>すべて修正</translation>
+    </message>
+    <message>
+        <source>Alt+Enter puts it right.</source>
+        <translation>Alt+Enter で修正します。</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::panels::SourcePanel</name>
@@ -1563,6 +1623,14 @@ at %3, within this instant</source>
     <message>
         <source>▲ %1</source>
         <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Fix all %1</source>
+        <translation>%1 件を修正</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ QString toQString(std::string_view utf8) {
 int importance(const Event& event) {
   switch (event.kind()) {
     case EventKind::BlockBegins:
+      return event.isInLine() ? -1 : 0;
     case EventKind::CancelRequested:
       return 0;
     case EventKind::ExceptionRaised:

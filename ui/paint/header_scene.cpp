@@ -35,9 +35,10 @@ void addHeader(const SceneRequest& r, size_t row, const trace::LoopState* state,
     right -= 20;
   }
   const bool two = state && metrics.hasRoomForStatus();
+  // "ThreadPoolExecutor-0_1": what tells names apart stands at their ends.
   const QString name = QString::fromStdString(trace::laneTitle(r.run.trace(), lane.lane));
   addText(scene, measure, Role::LaneName, TextStyle::LaneName, {x, centre - (two ? 18 : 9), right - x, 18},
-          Align::Left, measure.elided(name, TextStyle::LaneName, right - x), target);
+          Align::Left, measure.elided(name, TextStyle::LaneName, right - x, Qt::ElideMiddle), target);
   if (!two) return;
   const QString status = QString::fromStdString(trace::statusText(r.run.trace(), *state, lane.lane));
   addText(scene, measure, Role::LaneStatus, TextStyle::Status, {x, centre + 1, right - x, 16}, Align::Left,

@@ -30,16 +30,13 @@ int weightOf(LaneStatus status) {
     case LaneStatus::Starved:
       return 3;
     case LaneStatus::Ready:
+    case LaneStatus::InLine:
       return 2;
     case LaneStatus::Waiting:
       return 1;
     default:
       return 0;
   }
-}
-
-bool isBusy(LaneStatus status) {
-  return status == LaneStatus::Running || status == LaneStatus::Blocked;
 }
 
 // The first span that begins at or after the event, searched for near `from`.
@@ -130,16 +127,31 @@ size_t LaneShapes::addCell(const Spans& spans, size_t index, size_t cell, Place 
     addSpan(spans[strongest], place);
     return next;
   }
-  const double height = m_metrics.barPx() * 0.7;
+  const double height = m_metrics.barPx() * 0.7 * computedShare(spans, index, next);
   const QRectF rect(static_cast<double>(cell) * kCellPx, place.centre - height / 2, kCellPx, height);
   Primitive* last = m_scene.primitives.empty() ? nullptr : &m_scene.primitives.back();
   const bool continues = last && last->role == Role::Dense && last->target.lane == place.lane &&
-                         rect.left() - last->rect.right() < 1;
+                         last->rect.height() == height && rect.left() - last->rect.right() < 1;
   if (continues)
     last->rect.setRight(rect.right());
   else
     m_scene.add(Shape::Rect, Role::Dense, rect, targetOf(spans[strongest], place), place.colour);
   return next;
+}
+
+// What part of the time a lane that takes turns computed, in quarters; 1 where nobody waits for a turn.
+double LaneShapes::computedShare(const Spans& spans, size_t first, size_t end) const {
+  const trace::Trace& trace = m_request.run.trace();
+  int64_t computedNs = 0;
+  int64_t inLineNs = 0;
+  for (size_t i = first; i < std::min(end, first + kLookedAtPerCell); ++i) {
+    const int64_t lengthNs = trace.at(spans[i].end).timeNs - trace.at(spans[i].begin).timeNs;
+    if (spans[i].status == LaneStatus::InLine) inLineNs += lengthNs;
+    if (isBusy(spans[i].status)) computedNs += lengthNs;
+  }
+  if (inLineNs == 0) return 1;
+  const double share = static_cast<double>(computedNs) / static_cast<double>(computedNs + inLineNs);
+  return std::max(1.0, std::round(4 * share)) / 4;
 }
 
 void LaneShapes::addSpan(const Span& span, const Place& place) {
@@ -148,6 +160,8 @@ void LaneShapes::addSpan(const Span& span, const Place& place) {
       return addRunning(span, place);
     case LaneStatus::Blocked:
       return addBlocked(span, place);
+    case LaneStatus::InLine:
+      return addInLine(span, place);
     case LaneStatus::Ready:
       return addReady(span, place);
     case LaneStatus::Starved:
@@ -168,6 +182,9 @@ QRectF LaneShapes::visible(const Place& place, double heightPx) const {
 }
 
 void LaneShapes::addRunning(const Span& span, const Place& place) {
+  if (computesLong(span, place.lane)) {
+    return addLoopBlocked(span, place, QCoreApplication::translate("Scene", "computes and blocks the loop"));
+  }
   const QRectF rect = visible(place, m_metrics.barPx());
   constexpr double kLeastRoundedPx = 8;
   if (rect.width() < kLeastRoundedPx) {
@@ -180,56 +197,34 @@ void LaneShapes::addRunning(const Span& span, const Place& place) {
   addLineTicks(span, place);
 }
 
-void LaneShapes::addBlocked(const Span& span, const Place& place) {
-  const QRectF rect = visible(place, m_metrics.barPx());
-  const bool loopStandsStill = inLoopThread(place.lane);
-  Primitive& bar = m_scene.add(Shape::Rounded, loopStandsStill ? Role::LoopBlocked : Role::Blocked, rect,
-                               targetOf(span, place), place.colour);
-  bar.radius = static_cast<float>(kCornerPx);
-  QString label = text(span.label);
-  if (loopStandsStill) {
-    constexpr double kEdgePx = 6;
-    m_scene.add(Shape::Hatch, Role::BlockedEdge,
-                {rect.left(), rect.bottom() - kEdgePx, rect.width(), kEdgePx}, targetOf(span, place),
-                place.colour);
-    label = QCoreApplication::translate("Scene", "%1 blocks the loop").arg(label);
-  }
-  addBarLabel(label, span, place);
-}
-
-size_t LaneShapes::endOfJob(const Spans& spans, size_t first, LaneId lane) const {
-  constexpr size_t kMostBlocks = 64;  // per bar; a job that blocks more often gets several
+// Where code has a price, whoever computes for long holds up the loop as whoever stands still does.
+bool LaneShapes::computesLong(const Span& span, LaneId lane) const {
+  constexpr int64_t kSlowNs = 100'000'000;  // asyncio: loop.slow_callback_duration
   const trace::Trace& trace = m_request.run.trace();
-  if (!trace::isWorker(trace, lane) || !isBusy(spans[first].status)) return first;
-  size_t end = first + 1;
-  while (end < spans.size() && end - first < kMostBlocks && isBusy(spans[end].status) &&
-         trace.at(spans[end].begin).kind() != EventKind::JobStarted)
-    ++end;
-  return end;
+  return trace.at(lane).kind == LaneKind::Task &&
+         trace.at(span.end).timeNs - trace.at(span.begin).timeNs >= kSlowNs;
 }
 
-void LaneShapes::addJob(const Spans& spans, size_t first, size_t end, const Place& place) {
+void LaneShapes::addBlocked(const Span& span, const Place& place) {
+  const QString call = text(span.label);
+  if (inLoopThread(place.lane))
+    return addLoopBlocked(span, place, QCoreApplication::translate("Scene", "%1 blocks the loop").arg(call));
+  m_scene
+      .add(Shape::Rounded, Role::Blocked, visible(place, m_metrics.barPx()), targetOf(span, place),
+           place.colour)
+      .radius = static_cast<float>(kCornerPx);
+  addBarLabel(call, span, place);
+}
+
+void LaneShapes::addLoopBlocked(const Span& span, const Place& place, const QString& label) {
+  constexpr double kEdgePx = 6;
   const QRectF rect = visible(place, m_metrics.barPx());
-  m_scene.add(Shape::Rounded, Role::Running, rect, targetOf(spans[first], place), place.colour).radius =
+  const Target target = targetOf(span, place);
+  m_scene.add(Shape::Rounded, Role::LoopBlocked, rect, target, place.colour).radius =
       static_cast<float>(kCornerPx);
-  QString label = jobName(spans, first);
-  for (size_t i = first; i < end; ++i) {
-    if (spans[i].status != LaneStatus::Blocked) continue;
-    label += (label.isEmpty() ? "" : " \u2014 ") + text(spans[i].label);
-    break;
-  }
-  addBarLabel(label, spans[first], place);
-}
-
-// The job may have begun a few spans before the picture does.
-QString LaneShapes::jobName(const Spans& spans, size_t index) const {
-  constexpr size_t kMostLookedBack = 64;
-  for (size_t i = index; i + kMostLookedBack > index && isBusy(spans[i].status); --i) {
-    const trace::Event& begin = m_request.run.trace().at(spans[i].begin);
-    if (begin.kind() == EventKind::JobStarted) return text(begin.textId());
-    if (i == 0) break;
-  }
-  return {};
+  m_scene.add(Shape::Hatch, Role::BlockedEdge, {rect.left(), rect.bottom() - kEdgePx, rect.width(), kEdgePx},
+              target, place.colour);
+  addBarLabel(label, span, place);
 }
 
 void LaneShapes::addBarLabel(const QString& label, const Span& span, const Place& place) {
@@ -248,6 +243,11 @@ void LaneShapes::addReady(const Span& span, const Place& place) {
   const QRectF rect = visible(place, m_metrics.halfBarPx());
   const Role role = span.status == LaneStatus::Starved ? Role::Starved : Role::Ready;
   m_scene.add(Shape::Hatch, role, rect, targetOf(span, place), place.colour);
+}
+
+void LaneShapes::addInLine(const Span& span, const Place& place) {
+  m_scene.add(Shape::Hatch, Role::InLine, visible(place, m_metrics.halfBarPx()), targetOf(span, place),
+              place.colour);
 }
 
 void LaneShapes::addIdle(const Span& span, const Place& place) {

@@ -25,6 +25,9 @@ class LaneShapes {
   };
   using Spans = std::vector<trace::Span>;
 
+  static bool isBusy(trace::LaneStatus status) {
+    return status == trace::LaneStatus::Running || status == trace::LaneStatus::Blocked;
+  }
   void addSpans(LaneId lane, double centrePx, const Spans& spans);
   void addSpan(const trace::Span& span, const Place& place);
   // Merges the spans that begin in the cell, from the given one on; returns the index of the first that was
@@ -35,10 +38,15 @@ class LaneShapes {
   // A job in a thread is one bar, whether it runs or blocks: nobody else suffers from that. The end of the
   // spans that belong to it, or `first` if that is none of a job.
   size_t endOfJob(const Spans& spans, size_t first, LaneId lane) const;
-  void addJob(const Spans& spans, size_t first, size_t end, const Place& place);
-  QString jobName(const Spans& spans, size_t index) const;
+  void addJob(const Spans& spans, size_t first, size_t end, Place place);
+  EventId jobOf(const Spans& spans, size_t index) const;
+  void addUnwanted(const trace::Span& span, const Place& place);
   void addReady(const trace::Span& span, const Place& place);
   void addWaiting(const trace::Span& span, const Place& place);
+  void addInLine(const trace::Span& span, const Place& place);
+  double computedShare(const Spans& spans, size_t first, size_t end) const;
+  void addLoopBlocked(const trace::Span& span, const Place& place, const QString& label);
+  bool computesLong(const trace::Span& span, LaneId lane) const;
   void addIdle(const trace::Span& span, const Place& place);
   void addEnd(const trace::Span& span, const Place& place);
   void addNotch(const trace::Span& span, const Place& place);

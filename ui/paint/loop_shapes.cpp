@@ -47,7 +47,10 @@ void LoopShapes::addLoop(LaneId loop, double centrePx) {
     const double end = m_request.eventPx(iterations[i].end);
     const double right = end > left ? end : left + emptyBoxPx;
     const bool narrow = right - left < kLeastBoxPx;
-    const size_t next = narrow ? std::max(i + 1, beyond(left + kCellPx, i + 1)) : i + 1;
+    size_t next = narrow ? std::max(i + 1, beyond(left + kCellPx, i + 1)) : i + 1;
+    // One that only begins among the narrow ones is drawn as wide as it is.
+    const Iteration& last = iterations[next - 1];
+    if (next - 1 > i && m_request.eventPx(last.end) - m_request.eventPx(last.begin) >= kLeastBoxPx) --next;
     if (isOurs(iterations[i])) {
       const double height = m_metrics.loopBoxPx();
       const double shown = std::max(right, left + 2);
@@ -56,7 +59,7 @@ void LoopShapes::addLoop(LaneId loop, double centrePx) {
       addBox(loop, iterations[i],
              {left, centrePx - height / 2, shown - left - (narrow ? 0 : kBoxGapPx), height});
       lastRight = shown;
-      before = i;
+      before = next - 1;
     }
     i = next;
   }

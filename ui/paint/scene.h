@@ -43,10 +43,12 @@ enum class Role : uint8_t {
   SelectedRow,  // background of the selected lane
   Running,      // bars
   Ready,        // hatched
+  InLine,       // hatched: for the GIL, for a processor
   Starved,      // hatched, as long as another lane blocks the loop
   Waiting,      // thin line
   Idle,         // a worker without a job, a loop that waits
   Blocked,      // blocking call in a thread of its own
+  Unwanted,     // the rest of a job whose result nobody waits for
   LoopBlocked,  // blocking call in the loop's thread
   BlockedEdge,  // its red diagonal edge
   Dense,        // more spans than pixels, merged

@@ -40,12 +40,16 @@ Style styleOf(const Primitive& p, const Theme& t) {
       return {lane.fill, {}};
     case Role::Ready:
       return {t.window, lane.fill, 1, Dash::Solid, lane.fill};
+    case Role::InLine:
+      return {t.window, lane.fill, 1, Dash::Dotted, lane.fill, 0.8};
     case Role::Starved:
       return {t.window, t.danger, 1, Dash::Solid, lane.fill};
     case Role::Waiting:
       return {{}, lane.fill, 2};
     case Role::Idle:
       return {{}, p.colour == kNeutralColour ? t.mutedText : lane.fill, 2, Dash::Dotted};
+    case Role::Unwanted:
+      return {t.window, lane.fill, 1.5, Dash::Dashed};
     case Role::LoopBlocked:
       return {lane.fill, {}};
     case Role::BlockedEdge:

@@ -71,9 +71,9 @@ double TextMeasure::width(const QString& text, TextStyle style) {
   return *known.insert(text, m_metrics[index].horizontalAdvance(text));
 }
 
-QString TextMeasure::elided(const QString& text, TextStyle style, double widthPx) {
+QString TextMeasure::elided(const QString& text, TextStyle style, double widthPx, Qt::TextElideMode mode) {
   if (width(text, style) <= widthPx) return text;
-  const QString shortened = m_metrics[static_cast<size_t>(style)].elidedText(text, Qt::ElideRight, widthPx);
+  const QString shortened = m_metrics[static_cast<size_t>(style)].elidedText(text, mode, widthPx);
   constexpr int kLeastLetters = 6;  // fewer say nothing
   return shortened.size() > kLeastLetters ? shortened : QString();
 }

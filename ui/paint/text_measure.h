@@ -26,7 +26,8 @@ class TextMeasure {
   double width(const QString& text, TextStyle style);
   // The text, or as much of it as fits with an ellipsis; empty when too little of it would be left to be
   // understood.
-  QString elided(const QString& text, TextStyle style, double widthPx);
+  QString elided(const QString& text, TextStyle style, double widthPx,
+                 Qt::TextElideMode mode = Qt::ElideRight);
 
  private:
   static constexpr int kMostRemembered = 4096;

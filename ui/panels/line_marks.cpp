@@ -18,6 +18,7 @@ static int urgency(LaneStatus status) {
       return 0;
     case LaneStatus::Blocked:
       return 1;
+    case LaneStatus::InLine:
     case LaneStatus::Ready:
     case LaneStatus::Starved:
       return 2;

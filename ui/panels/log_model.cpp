@@ -128,8 +128,8 @@ QVariant LogModel::data(const QModelIndex& index, int role) const {
     case Qt::BackgroundRole:
       return event == m_current ? QVariant(m_look->currentRow) : QVariant();
     case Qt::TextAlignmentRole:
-      return QVariant(index.column() <= Time ? Qt::AlignRight | Qt::AlignVCenter
-                                             : Qt::AlignLeft | Qt::AlignVCenter);
+      return QVariant(index.column() < Time ? Qt::AlignRight | Qt::AlignVCenter
+                                            : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::FontRole: {
       if (index.column() == Number || index.column() == Time) return m_look->mono;
       QFont font = m_look->body;

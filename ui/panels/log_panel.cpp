@@ -93,11 +93,28 @@ void LogPanel::setColumnWidths() {
   const QFontMetrics mono(m_look->mono);
   const QString lastNumber = QString::number(std::max(m_model->rowCount(), 100));
   m_table->setColumnWidth(LogModel::Number, mono.horizontalAdvance(lastNumber) + kAirPx);
-  m_table->setColumnWidth(LogModel::Time, mono.horizontalAdvance(QStringLiteral("000.000 s")) + kAirPx);
-  m_table->setColumnWidth(LogModel::LaneColumn, 24 * kGridPx);
+  m_table->setColumnWidth(LogModel::Time, mono.horizontalAdvance(widestInstant(m_view->run())) + kAirPx);
+  m_table->setColumnWidth(LogModel::LaneColumn, laneNamePx() + kAirPx);
   const int rowPx = std::max(mono.height(), QFontMetrics(m_look->body).height()) + kGridPx;
   m_table->setRowHeightPx(rowPx);
   m_table->setMinimumHeight(2 * rowPx);
+}
+
+// As wide as the names of the run's first lanes need, within bounds.
+int LogPanel::laneNamePx() const {
+  constexpr int kLeastPx = 20 * kGridPx;
+  constexpr int kMostPx = 32 * kGridPx;
+  constexpr size_t kMostLanes = 500;
+  QFont bold = m_look->body;
+  bold.setWeight(QFont::DemiBold);
+  const QFontMetrics metrics(bold);
+  int widestPx = kLeastPx;
+  const size_t lanes = m_view->hasRun() ? m_view->run()->trace().lanes().size() : 0;
+  for (size_t i = 0; i < std::min(lanes, kMostLanes) && widestPx < kMostPx; ++i) {
+    const QString name = nameOf(m_view->run()->trace(), LaneId::fromSize(i));
+    widestPx = std::max(widestPx, metrics.horizontalAdvance(name));
+  }
+  return std::min(widestPx, kMostPx);
 }
 
 void LogPanel::followRun() {

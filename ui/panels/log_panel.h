@@ -36,6 +36,7 @@ class LogPanel : public QFrame {
   void followRun();
   void followCursor();
   void setColumnWidths();
+  int laneNamePx() const;
   void applyFilter();
   void followSelection();
   void describeFilter();

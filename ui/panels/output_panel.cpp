@@ -8,6 +8,7 @@
 #include "ui/panels/output_model.h"
 #include "ui/panels/panel_parts.h"
 #include "ui/panels/row_table.h"
+#include "ui/panels/text.h"
 
 namespace loopscope::panels {
 
@@ -40,13 +41,14 @@ OutputPanel::OutputPanel(view::ViewState* view, const Look* look, QWidget* paren
 
 void OutputPanel::setColumnWidths() {
   const QFontMetrics mono(m_look->mono);
-  m_table->setColumnWidth(OutputModel::Time, mono.horizontalAdvance(QStringLiteral("00.000 s")) +
+  m_table->setColumnWidth(OutputModel::Time, mono.horizontalAdvance(widestInstant(m_view->run())) +
                                                  2 * CellDelegate::kPaddingPx + 2);
   m_table->setRowHeightPx(mono.height() + 3);
 }
 
 void OutputPanel::followRun() {
   m_model->setTrace(m_view->hasRun() ? m_view->run()->tracePtr() : nullptr);
+  setColumnWidths();
   followCursor();
 }
 

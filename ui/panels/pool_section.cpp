@@ -27,7 +27,7 @@ static std::vector<Box> workerBoxes(const trace::Trace& trace, const PoolState& 
               : Words::tr("%1 is idle").arg(worker);
       if (busy) box.lane = pool.workers[i];
     } else {
-      box.toolTip = Words::tr("a thread that was not needed so far");
+      box.toolTip = Words::tr("not needed so far");
     }
     boxes.push_back(box);
   }
@@ -59,14 +59,9 @@ static void addQueued(const trace::Trace& trace, const PoolState& pool, Section&
   capRows(section, pool.queued.size());
 }
 
-static QString poolTitle(const trace::Trace& trace, const PoolState& pool) {
-  const bool isNetwork = pool.lane.valid() && trace.at(pool.lane).kind == trace::LaneKind::Network;
-  return isNetwork ? Words::tr("Network") : Words::tr("Thread pool");
-}
-
 Section poolSection(const trace::Trace& trace, const trace::LoopState& state) {
   const bool single = state.pools.size() == 1;
-  Section section{single ? poolTitle(trace, state.pools.front()) : Words::tr("Pools"),
+  Section section{single ? titleOf(trace, state.pools.front().lane) : Words::tr("Pools"),
                   {},
                   {},
                   Words::tr("no pool was needed so far")};

@@ -53,6 +53,8 @@ QString statusWord(LaneStatus status) {
       return Words::tr("waiting");
     case LaneStatus::Blocked:
       return Words::tr("blocking the loop");
+    case LaneStatus::InLine:
+      return Words::tr("ready, in line");
     case LaneStatus::Starved:
       return Words::tr("ready, starved");
     case LaneStatus::Returned:

@@ -7,6 +7,13 @@
 
 namespace loopscope::panels {
 
+QString widestInstant(const view::RunView* run) {
+  const int64_t seconds = run != nullptr ? run->trace().endTime().ns / 1'000'000'000 : 0;
+  const auto digits = std::max<qsizetype>(2, QString::number(seconds).size());
+  const int decimals = run != nullptr ? run->instantDecimals() : 3;
+  return QString(digits, u'0') + u'.' + QString(decimals, u'0') + QStringLiteral(" s");
+}
+
 QString titleOf(const trace::Trace& trace, LaneId lane) {
   return lane.valid() ? toQString(trace::laneTitle(trace, lane)) : QString();
 }

@@ -7,6 +7,7 @@
 
 #include "core/base/sim_time.h"
 #include "core/trace/trace.h"
+#include "ui/view/run_view.h"
 
 // Text of a trace as Qt likes it. The core speaks UTF-8.
 
@@ -26,6 +27,8 @@ inline QString durationText(SimTime duration) {
 inline QString instantText(SimTime time) {
   return toQString(formatInstant(time));
 }
+// As wide as any instant of the run in digits of one width: "00.000 s".
+QString widestInstant(const view::RunView* run);
 // "Task-1 main": the lane's name and, where it differs, what it runs.
 QString titleOf(const trace::Trace& trace, LaneId lane);
 // "Task-1": the name alone.

@@ -19,7 +19,9 @@ Section waitSection(const trace::Trace& trace, const trace::LoopState& state) {
   size_t waiting = 0;
   for (size_t i = 0; i < state.lanes.size(); ++i) {
     const LaneState& lane = state.lanes[i];
-    if (lane.status != LaneStatus::Waiting && lane.status != LaneStatus::Blocked) continue;
+    if (lane.status != LaneStatus::Waiting && lane.status != LaneStatus::Blocked &&
+        lane.status != LaneStatus::InLine)
+      continue;
     // The main thread waits for asyncio.run() all the time; the loop itself is what one looks at here.
     if (trace.lanes()[i].kind == trace::LaneKind::MainThread && state.loopRuns) continue;
     if (++waiting > kMostRows) continue;

@@ -2,6 +2,7 @@
 #include "ui/view/run_view.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/trace/cancellation_story.h"
 #include "core/trace/housekeeping.h"
@@ -17,10 +18,11 @@ using trace::LaneKind;
 namespace {
 
 // What the main thread does of its own, beyond reaching lines and starting the loop.
-bool isOwnWork(EventKind kind) {
-  switch (kind) {
-    case EventKind::Printed:
+bool isOwnWork(const Event& event) {
+  switch (event.kind()) {
     case EventKind::BlockBegins:
+      return !event.isInLine();
+    case EventKind::Printed:
     case EventKind::CoroutineEntered:
     case EventKind::JobSubmitted:
     case EventKind::ThreadStarted:
@@ -59,6 +61,13 @@ bool mayBeLinked(EventKind kind) {
     default:
       return false;
   }
+}
+
+int decimalsOf(int64_t timeNs, int least) {
+  constexpr std::array<int64_t, 10> kUnitNs{1'000'000'000, 100'000'000, 10'000'000, 1'000'000, 100'000,
+                                            10'000,        1'000,       100,        10,        1};
+  while (timeNs % kUnitNs[static_cast<size_t>(least)] != 0) ++least;
+  return least;
 }
 
 // Follows the jobs of all pools, to tell how busy each is.
@@ -121,18 +130,26 @@ void RunView::indexEvents() {
     const Event& event = events[i];
     const EventId id = EventId::fromSize(i);
     const EventKind kind = event.kind();
+    m_instantDecimals = decimalsOf(event.timeNs, m_instantDecimals);
     hasLoop = hasLoop || kind == EventKind::LoopStarted;
     if (kind == EventKind::IterationBegins) m_iterations.push_back({event.value, id, id});
     const bool isStep = kind == EventKind::TaskStepBegins || kind == EventKind::HandleRuns;
     if (isStep || kind == EventKind::GeneratorResumed) m_steps.push_back(id);
+    if (kind == EventKind::JobDropped) m_unwanted.emplace_back(event.objectId(), id);
     if (mayBeLinked(kind)) m_linked.push_back(id);
     if (endsHandle(kind) && !m_iterations.empty()) m_iterations.back().end = id;
     const bool byMain = event.lane() == mainThread || event.otherLane() == mainThread;
-    if (kind == EventKind::GeneratorResumed ? byMain : event.lane() == mainThread && isOwnWork(kind))
+    if (kind == EventKind::GeneratorResumed ? byMain : event.lane() == mainThread && isOwnWork(event))
       m_mainThreadIsShown = true;
     pools.apply(id, event);
   }
+  std::sort(m_unwanted.begin(), m_unwanted.end());
   m_mainThreadIsShown = m_mainThreadIsShown || (!hasLoop && !events.empty());
+}
+
+EventId RunView::unwantedSince(ObjectId job) const {
+  const auto found = std::lower_bound(m_unwanted.begin(), m_unwanted.end(), std::pair(job, EventId(0)));
+  return found != m_unwanted.end() && found->first == job ? found->second : EventId();
 }
 
 void RunView::giveColours() {

@@ -47,8 +47,12 @@ class RunView {
   const std::vector<EventId>& linkedEvents() const { return m_linked; }
   // Requests for cancellation, in order; of several that were delivered as one, the first.
   const std::vector<EventId>& cancellations() const { return m_cancellations; }
+  // When nobody wanted the result of a job any more; unset: never.
+  EventId unwantedSince(ObjectId job) const;
   const std::vector<PoolLoad>& poolLoad(LaneId pool) const;
 
+  // How many decimals of a second tell the finest instant, 3 to 9.
+  int instantDecimals() const { return m_instantDecimals; }
   // The main thread has a row of its own only if it does more than start the loop.
   bool mainThreadIsShown() const { return m_mainThreadIsShown; }
   // Which of the theme's lane colours a lane has: Theme::lane() takes any number. Workers share their pool's.
@@ -66,8 +70,10 @@ class RunView {
   std::vector<EventId> m_steps;
   std::vector<EventId> m_linked;
   std::vector<EventId> m_cancellations;
-  std::vector<std::vector<PoolLoad>> m_poolLoads;  // by lane
-  std::vector<int> m_colours;                      // by lane
+  std::vector<std::pair<ObjectId, EventId>> m_unwanted;  // by job
+  std::vector<std::vector<PoolLoad>> m_poolLoads;        // by lane
+  std::vector<int> m_colours;                            // by lane
+  int m_instantDecimals = 3;
   bool m_mainThreadIsShown = false;
 };
 

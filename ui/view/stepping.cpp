@@ -42,7 +42,7 @@ bool isTimeoutError(std::string_view exception) {
 
 // A lane that blocks is the loop's trouble only if it is a lane of the loop's thread.
 bool blocksLoop(const RunView& run, const Event& event) {
-  if (event.kind() != EventKind::BlockBegins || !event.lane().valid()) return false;
+  if (event.kind() != EventKind::BlockBegins || event.isInLine() || !event.lane().valid()) return false;
   const trace::LaneKind kind = run.trace().at(event.lane()).kind;
   return kind == trace::LaneKind::Task || kind == trace::LaneKind::EventLoop;
 }

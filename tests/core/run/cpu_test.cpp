@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/trace/findings.h"
 #include "core/trace/spans.h"
 #include "tests/core/run/support.h"
 
@@ -91,6 +92,28 @@ TEST(Cpu, LanesNeverComputeMoreThanTheProcessorsCanGive) {
   }
 }
 
+// How long, in all, lanes of that kind were in line for something.
+int64_t inLineNs(const trace::Trace& trace, trace::LaneKind kind, std::string_view what) {
+  int64_t total = 0;
+  const trace::LaneSpans spans(trace);
+  for (uint32_t i = 0; i < trace.lanes().size(); ++i) {
+    if (trace.at(LaneId(i)).kind != kind) continue;
+    for (const trace::Span& span : spans.of(LaneId(i))) {
+      if (span.status != trace::LaneStatus::InLine || trace.text(span.label) != what) continue;
+      total += trace.at(span.end).timeNs - trace.at(span.begin).timeNs;
+    }
+  }
+  return total;
+}
+
+TEST(Cpu, WhoWaitsForATurnIsInLineAndNotBlocked) {
+  const run::Run run = simulate({"x.py", kThreadsAndProcesses}, priced(1));
+  EXPECT_GT(inLineNs(*run.trace, trace::LaneKind::Thread, "the GIL"), kMs);
+  EXPECT_GT(inLineNs(*run.trace, trace::LaneKind::Process, "a processor"), kMs);
+  const run::Run roomy = simulate({"x.py", kThreadsAndProcesses}, priced(4));
+  EXPECT_EQ(inLineNs(*roomy.trace, trace::LaneKind::Process, "a processor"), 0);
+}
+
 int64_t timeOf(const std::string& workers, int cpus = 4) {
   const std::string source = R"(
 import multiprocessing, threading
@@ -121,6 +144,35 @@ TEST(Cpu, ThreadsGainNothingAndProcessesDo) {
   // On one processor it is seen that a process has something to do before it begins.
   EXPECT_GT(onOne, threads);
   EXPECT_NEAR(static_cast<double>(onOne), static_cast<double>(threads), 3.0 * kMs);
+}
+
+TEST(Cpu, ATaskThatComputesForLongIsAFinding) {
+  const auto titles = [](int numbers) {
+    const run::Run run = simulate({"x.py", R"(
+import asyncio
+
+async def busy():
+    for number in range()" + std::to_string(numbers) +
+                                               R"():
+        number * number
+
+async def main():
+    await asyncio.gather(busy(), busy())
+
+asyncio.run(main())
+)"},
+                                  priced(4));
+    std::string all;
+    for (const trace::FindingInfo& finding : trace::findFindings(*run.trace))
+      all += finding.title + ": " + finding.sentence + "\n";
+    return all;
+  };
+  EXPECT_EQ(titles(1000), "");
+  const std::string all = titles(50000);
+  EXPECT_EQ(all.substr(0, 24), "The loop was blocked for");
+  EXPECT_NE(all.find("Task-2 computed without awaiting anything. Until it did, Task-3 had to wait."),
+            std::string::npos)
+      << all;
 }
 
 TEST(Cpu, ACoroutineThatComputesHoldsUpTheLoop) {

@@ -145,6 +145,8 @@ std::vector<trace::FindingKind> expectedFindings(const std::string& stem) {
   using trace::FindingKind;
   const std::pair<const char*, FindingKind> kPoints[] = {
       {"blocking_the_loop", FindingKind::LoopBlocked},
+      {"cancel_a_thread", FindingKind::ThreadOutlivesTask},
+      {"counting_in_coroutines", FindingKind::LoopBlocked},
       {"called_but_not_awaited", FindingKind::CoroutineNeverAwaited},
       {"nobody_asked_for_the_exception", FindingKind::ExceptionNeverRetrieved},
       {"swallowing_the_cancellation", FindingKind::CancellationSwallowed},

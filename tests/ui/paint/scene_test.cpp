@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QImage>
 #include <QtTest>
+#include <array>
 
 #include "tests/support/sample_traces.h"
 #include "tests/support/trace_builder.h"
+#include "ui/paint/metrics.h"
 #include "ui/paint/outline.h"
 #include "ui/paint/scene_builder.h"
 #include "ui/paint/scene_painter.h"
@@ -34,6 +36,28 @@ std::vector<Primitive> withRole(const Scene& scene, Role role) {
   for (const Primitive& p : scene.primitives)
     if (p.role == role) found.push_back(p);
   return found;
+}
+
+// A pool of two whose workers, lanes 3 and 4, take turns at computing.
+trace::TracePtr turnsTrace(int turns) {
+  test_support::TraceBuilder b;
+  b.startLoop();
+  const LaneId pool = b.createPool(2);
+  const std::array workers{b.startWorker(pool), b.startWorker(pool)};
+  for (const LaneId worker : workers) {
+    b.startsJob(worker, b.submits(b.loop(), pool, "count"));
+  }
+  const auto add = [&](trace::EventKind kind, LaneId lane) {
+    return b.add(kind, lane, {.value = -1, .other = trace::kInLine, .text = "the GIL"});
+  };
+  add(trace::EventKind::BlockBegins, workers[1]);
+  for (int turn = 0; turn < turns; ++turn) {
+    b.atNs(int64_t(turn + 1) * 5'000'000);
+    add(trace::EventKind::BlockBegins, workers[size_t(turn % 2)]);
+    add(trace::EventKind::BlockEnds, workers[size_t(1 - turn % 2)]);
+  }
+  b.finish();
+  return b.build();
 }
 
 }  // namespace
@@ -77,6 +101,80 @@ class SceneTest : public QObject {
                         [](const Primitive& p) { return p.text == "time.sleep(2) blocks the loop"; }));
     QCOMPARE(scene.count(Role::Raised), size_t(1));
     QCOMPARE(withRole(scene, Role::DangerLabel).at(0).text, QString("ValueError"));
+  }
+
+  void whatNobodyWantsAnyMoreIsHollow() {
+    test_support::TraceBuilder b;
+    b.startLoop();
+    const LaneId pool = b.createPool(1);
+    const LaneId worker = b.startWorker(pool);
+    const ObjectId object = b.addObject(trace::ObjectKind::Job, "work");
+    const EventId submitted = b.add(trace::EventKind::JobSubmitted, b.loop(),
+                                    {.object = object, .other = b.objectOf(pool).value(), .text = "work"});
+    b.startsJob(worker, submitted);
+    b.blocks(worker, test_support::kSecondNs, "time.sleep(1)");
+    b.atNs(test_support::kSecondNs / 4);
+    b.add(trace::EventKind::JobDropped, b.loop(), {.object = object});
+    b.unblocks(worker);
+    b.endsJob(worker, submitted);
+    b.finish();
+    Shown shown(b.build(), AxisKind::Clock);
+    const Scene scene = shown.lanes();
+    const auto rest = withRole(scene, Role::Unwanted);
+    QCOMPARE(rest.size(), size_t(1));
+    for (const Primitive& bar : withRole(scene, Role::Running)) {
+      if (bar.target.lane != worker) continue;
+      QVERIFY(bar.rect.right() <= rest[0].rect.left() + 1);
+      QVERIFY(rest[0].rect.width() > 2.5 * bar.rect.width());
+    }
+    QCOMPARE(buildLegend(900, scene, shown.measure).count(Role::Unwanted), size_t(1));
+  }
+
+  void anIterationBehindANarrowOneIsAsLongAsItTakes() {
+    test_support::TraceBuilder b;
+    b.startLoop();
+    b.iteration(1);
+    const LaneId task = b.createTask(b.loop(), "count");
+    b.endsHandle(b.runs(b.setTimer(b.loop(), 0, "x"), "x"));
+    b.iteration(1);
+    b.step(task);
+    b.atNs(test_support::kSecondNs);
+    b.ends(task);
+    b.finish();
+    Shown shown(b.build(), AxisKind::Clock);
+    const Scene scene = shown.lanes();
+    double widest = 0;
+    for (const Primitive& box : withRole(scene, Role::LoopBox)) widest = std::max(widest, box.rect.width());
+    QVERIFY2(widest > 1000, qPrintable(QString::number(widest)));
+    // Whoever computes so long blocks the loop, and looks like it.
+    QCOMPARE(scene.count(Role::BlockedEdge), size_t(1));
+  }
+
+  // Two workers take turns of 5 ms; at every zoom it is seen that neither computes all the time.
+  void turnsOfThreadsAreSeenAtEveryZoom() {
+    Shown shown(turnsTrace(200));
+    const double whole = shown.axis.length();
+    for (const double part : {1.0, 0.3, 0.05}) {
+      shown.request.range = {whole * (1 - part) / 2, whole * (1 + part) / 2};
+      const Scene scene = shown.lanes();
+      const double fullPx = RowMetrics{shown.request.laneHeightPx}.barPx();
+      double runningPx = 0;
+      double shownPx = 0;
+      for (const Primitive& p : scene.primitives) {
+        if (p.target.lane != LaneId(3)) continue;
+        if (p.role == Role::InLine) shownPx += p.rect.width() * fullPx;
+        if (p.role == Role::Dense) shownPx += p.rect.width() * 0.7 * fullPx;
+        if (p.role == Role::Running) shownPx += p.rect.width() * fullPx;
+        if (p.role == Role::Running || p.role == Role::Dense) runningPx += p.rect.width() * p.rect.height();
+      }
+      const double share = runningPx / shownPx;
+      QVERIFY2(share > 0.35 && share < 0.65, qPrintable(QString("at %1: %2").arg(part).arg(share)));
+    }
+    const auto inLine = withRole(shown.lanes(), Role::InLine);
+    QVERIFY(!inLine.empty());
+    QCOMPARE(inLine.front().shape, Shape::Hatch);
+    TextMeasure measure;
+    QCOMPARE(buildLegend(900, shown.lanes(), measure).count(Role::InLine), size_t(1));
   }
 
   void aThreadThatBlocksDoesNotBlockTheLoop() {
