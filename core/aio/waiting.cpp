@@ -165,6 +165,16 @@ Value resultOrTimeout(Asyncio& asyncio, Future& future) {
   throw runtime::Raise{timeout};
 }
 
+// Its result; what it raises is raised in the handler of the cancellation, if there is one.
+Value resultWhileHandling(Future& future, const Value& cancellation) {
+  Value outcome;
+  if (!future.takeOutcome(outcome)) return outcome;
+  auto* exception = outcome.as<runtime::Exception>();
+  if (exception != nullptr && !cancellation.isUnbound() && !outcome.is(cancellation))
+    exception->context = cancellation;
+  throw runtime::Raise{outcome};
+}
+
 Body waitForBody(Asyncio& asyncio, Value awaitable, Value timeout) {
   Loop& loop = asyncio.requireRunningLoop();
   runtime::Runtime& values = asyncio.runtime();
@@ -198,7 +208,7 @@ Body waitForBody(Asyncio& asyncio, Value awaitable, Value timeout) {
     if (!isCancelledError(asyncio, raise.exception)) throw;
     cancellation = std::move(raise.exception);
   }
-  if (future->done()) co_return future->result();
+  if (future->done()) co_return resultWhileHandling(*future, cancellation);
   future->removeDoneCallback(release.get());
   const Ref<Coroutine> ending = cancelled(asyncio, future);
   co_await ending;
