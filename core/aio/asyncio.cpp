@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/aio/library_coroutine.h"
+#include "core/aio/pools.h"
 #include "core/aio/runner.h"
 #include "core/aio/thread_object.h"
 #include "core/aio/types.h"
@@ -32,6 +33,7 @@ Asyncio::Asyncio(runtime::Runtime& runtime, sched::Recorder& recorder, sched::Cl
       m_threads(threads),
       m_options(options),
       m_programThreads(std::make_unique<ProgramThreads>(*this)),
+      m_pools(std::make_unique<Pools>(*this)),
       m_noneText(recorder.text("None")) {
   runtime.setLibrary(this);
   threads.setStuck([this] { endInDeadlock(); });
@@ -110,19 +112,25 @@ Ref<Loop> Asyncio::newEventLoop() {
 }
 
 void Asyncio::setEventLoop(Ref<Loop> loop) {
-  m_eventLoop = std::move(loop);
-  m_eventLoopWasSet = true;
+  std::erase_if(m_eventLoops, [&](const ThreadLoop& set) { return set.thread == m_threads.current(); });
+  m_eventLoops.push_back({m_threads.current(), std::move(loop)});
 }
 
+// asyncio/events.py: BaseDefaultEventLoopPolicy.
 Loop& Asyncio::getEventLoop() {
   if (Loop* running = runningLoop()) return *running;
-  if (!m_eventLoop && !m_eventLoopWasSet && m_threads.onMain()) setEventLoop(newEventLoop());
-  if (!m_eventLoop || !m_threads.onMain()) {
-    m_runtime.raise(*m_runtime.types().runtimeError,
-                    m_threads.onMain() ? "There is no current event loop in thread 'MainThread'."
-                                       : "There is no current event loop in thread.");
+  const auto find = [&] {
+    return std::find_if(m_eventLoops.begin(), m_eventLoops.end(),
+                        [&](const ThreadLoop& set) { return set.thread == m_threads.current(); });
+  };
+  if (m_threads.onMain() && find() == m_eventLoops.end()) setEventLoop(newEventLoop());
+  const auto set = find();
+  if (set == m_eventLoops.end() || !set->loop) {
+    m_runtime.raise(
+        *m_runtime.types().runtimeError,
+        fmt::format("There is no current event loop in thread '{}'.", m_programThreads->current().name));
   }
-  return *m_eventLoop;
+  return *set->loop;
 }
 
 // asyncio/runners.py: run.
@@ -153,6 +161,7 @@ void Asyncio::forgetLoop(Loop& loop) {
 void Asyncio::forgetThread(sched::Thread& thread) {
   std::erase_if(m_runningLoops, [&](const RunningLoop& running) { return running.thread == &thread; });
   std::erase_if(m_threadContexts, [&](const auto& context) { return context->thread == &thread; });
+  std::erase_if(m_eventLoops, [&](const ThreadLoop& set) { return set.thread == &thread; });
   m_programThreads->ended(thread);
 }
 
@@ -173,10 +182,11 @@ void Asyncio::endInDeadlock() const {
 // What the cycle collector does when CPython's interpreter ends, oldest first: coroutines that nobody can
 // resume any more are closed, and their tasks complain; so do those whose exception nobody saw.
 void Asyncio::shutDown() {
-  m_eventLoop = nullptr;
+  m_eventLoops.clear();
   m_mainContext = nullptr;
   m_threadContexts.clear();
   m_programThreads->clear();
+  m_pools->clear();
   m_signals.clear();
   std::vector<Ref<Task>> left;
   for (Task* task = m_oldestTask; task != nullptr; task = task->newer()) left.emplace_back(task);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -21,6 +21,7 @@
 namespace loopscope::aio {
 
 struct Types;  // types.h: asyncio's Python types by name
+class Pools;
 class ProgramThreads;
 
 struct AsyncioOptions {
@@ -46,6 +47,7 @@ class Asyncio {
   Types& types();
 
   ProgramThreads& programThreads() const { return *m_programThreads; }
+  Pools& pools() const { return *m_pools; }
   Signals& signals() { return m_signals; }
 
   // Of the current thread. Null: none.
@@ -62,8 +64,10 @@ class Asyncio {
   runtime::Ref<Context> copyContext();  // null: nothing is set
 
   runtime::Ref<Loop> newEventLoop();
+  // The current thread's, for getEventLoop(); null: it has none.
   void setEventLoop(runtime::Ref<Loop> loop);
-  // asyncio.get_event_loop(): the running one, or the main thread's, made at first use.
+  // asyncio.get_event_loop(): the running one, or what the current thread set; the main thread's is made at
+  // first use. Throws RuntimeError when there is none.
   Loop& getEventLoop();
   // asyncio.run.
   runtime::Value run(const runtime::Value& main, const runtime::Value& debug = runtime::Value::none());
@@ -123,6 +127,10 @@ class Asyncio {
     sched::Thread* thread;
     Loop* loop;
   };
+  struct ThreadLoop {
+    sched::Thread* thread;  // null: the main thread
+    runtime::Ref<Loop> loop;
+  };
   struct ThreadContext {
     sched::Thread* thread;
     runtime::Ref<Context> own;
@@ -146,6 +154,7 @@ class Asyncio {
   Language* m_language = nullptr;
   std::unique_ptr<Types> m_types;
   std::unique_ptr<ProgramThreads> m_programThreads;
+  std::unique_ptr<Pools> m_pools;
   Signals m_signals{*this};
   Loop* m_mainRunningLoop = nullptr;
   std::vector<RunningLoop> m_runningLoops;  // of the other threads
@@ -153,8 +162,7 @@ class Asyncio {
   runtime::Ref<Context>* m_mainContextHome = &m_mainContext;
   std::vector<std::unique_ptr<ThreadContext>> m_threadContexts;  // of the other threads
   std::vector<BegunGenerator> m_generators;
-  runtime::Ref<Loop> m_eventLoop;
-  bool m_eventLoopWasSet = false;
+  std::vector<ThreadLoop> m_eventLoops;  // of the threads that set one, or none
   uint64_t m_taskCount = 0;
   uint64_t m_steps = 0;
   uint64_t m_stepOfClockReads = 0;

@@ -13,6 +13,8 @@
 
 namespace loopscope::aio {
 
+static constexpr const char* kBroken = "A thread initializer failed, the thread pool is not usable anymore";
+
 using runtime::Ref;
 using runtime::Value;
 using sched::Recorder;
@@ -26,17 +28,19 @@ Value Call::operator()(Asyncio& asyncio) {
 }
 
 Executor::Executor(runtime::Type& type, Asyncio& asyncio, Settings settings)
-    : Object(type, runtime::ObjectKind::Other), m_asyncio(asyncio), m_settings(std::move(settings)) {
+    : Object(type, runtime::ObjectKind::Other),
+      m_asyncio(asyncio),
+      m_settings(std::move(settings)),
+      m_lock(asyncio) {
   Recorder& recorder = asyncio.recorder();
   const std::string name = asyncio.language().boundName();
   m_objectId = recorder.addObject(trace::ObjectKind::Pool,
                                   recorder.text(name.empty() ? m_settings.label : name), recorder.nextLane());
-  trace::Lane lane;
-  lane.kind = LaneKind::Pool;
-  lane.name = recorder.text(m_settings.workers == LaneKind::Process ? "Process pool" : "Thread pool");
-  lane.parent = recorder.lane();
-  lane.object = m_objectId;
-  m_lane = recorder.addLane(lane);
+  const char* const laneName = m_settings.workers == LaneKind::Process ? "Process pool" : "Thread pool";
+  m_lane = recorder.addLane({.kind = LaneKind::Pool,
+                             .name = recorder.text(laneName),
+                             .parent = recorder.lane(),
+                             .object = m_objectId});
   recorder.record(EventKind::PoolCreated,
                   {.object = m_objectId, .other = m_lane.value(), .value = m_settings.maxWorkers});
 }
@@ -45,18 +49,31 @@ Executor::Executor(runtime::Type& type, Asyncio& asyncio, Settings settings)
 
 void Executor::checkAccepts() const {
   runtime::Runtime& values = m_asyncio.runtime();
-  if (m_isBroken) {
-    values.raise(*m_asyncio.types().brokenThreadPool,
-                 "A thread initializer failed, the thread pool is not usable anymore");
-  }
-  if (m_isShutDown) {
-    values.raise(*values.types().runtimeError, "cannot schedule new futures after shutdown");
-  }
+  const runtime::Type& runtimeError = *values.types().runtimeError;
+  if (m_isBroken) values.raise(*m_asyncio.types().brokenThreadPool, kBroken);
+  if (m_isShutDown) values.raise(runtimeError, "cannot schedule new futures after shutdown");
+  if (m_asyncio.pools().haveEnded())
+    values.raise(runtimeError, "cannot schedule new futures after interpreter shutdown");
 }
 
 Ref<ConcurrentFuture> Executor::submit(Call call, std::string_view name) {
-  checkAccepts();
   const Ref<Executor> self(this);
+  const InnerLock::Holding mine(m_lock);
+  const InnerLock::Holding all(m_asyncio.pools().lock());
+  checkAccepts();
+  m_queue.push_back(makeJob(std::move(call), name));
+  const Ref<ConcurrentFuture> future = m_queue.back()->future;
+  const EventId submitted = m_queue.back()->submitted;
+  wakeIdle(submitted);
+  if (m_spare > 0) {
+    --m_spare;
+  } else if (m_workers < m_settings.maxWorkers) {
+    startWorker(submitted);
+  }
+  return future;
+}
+
+std::unique_ptr<Executor::Job> Executor::makeJob(Call call, std::string_view name) {
   runtime::Runtime& values = m_asyncio.runtime();
   Recorder& recorder = m_asyncio.recorder();
   auto job = std::make_unique<Job>();
@@ -68,16 +85,7 @@ Ref<ConcurrentFuture> Executor::submit(Call call, std::string_view name) {
                                    {.object = job->objectId, .other = m_objectId.value(), .text = job->name});
   job->future = values.heap().make<ConcurrentFuture>(*m_asyncio.types().concurrentFuture, m_asyncio);
   job->future->setJob(job->objectId, job->name);
-  const Ref<ConcurrentFuture> future = job->future;
-  const EventId submitted = job->submitted;
-  m_queue.push_back(std::move(job));
-  wakeIdle(submitted);
-  if (m_spare > 0) {
-    --m_spare;
-  } else if (m_workers < m_settings.maxWorkers) {
-    startWorker(submitted);
-  }
-  return future;
+  return job;
 }
 
 void Executor::wakeIdle(EventId cause) {
@@ -85,6 +93,10 @@ void Executor::wakeIdle(EventId cause) {
   sched::Thread* const first = m_idle.front();
   m_idle.pop_front();
   m_asyncio.threads().unpark(first, cause);
+}
+
+void Executor::wakeAll() {
+  while (!m_idle.empty()) wakeIdle(m_asyncio.recorder().cause());
 }
 
 void Executor::startWorker(EventId cause) {
@@ -97,6 +109,7 @@ void Executor::startWorker(EventId cause) {
       .pool = m_objectId,
       .cause = cause,
   };
+  if (m_workers == 0) m_asyncio.pools().add(*this);
   ++m_workers;
   ++m_alive;
   ++m_busy;
@@ -111,6 +124,7 @@ void Executor::startWorker(EventId cause) {
 
 void Executor::shutDown(bool cancelQueued) {
   const Ref<Executor> self(this);
+  const InnerLock::Holding mine(m_lock);
   if (!std::exchange(m_isShutDown, true)) {
     m_asyncio.recorder().record(EventKind::PoolShutDown, {.object = m_objectId});
   }
@@ -143,6 +157,7 @@ void Executor::takeJobs() {
       if (job->future->setRunningOrNotifyCancel()) runJob(*job);
       ++m_spare;
     }
+    if (m_asyncio.pools().haveEnded()) m_isShutDown = true;
     if (m_isShutDown) return;
     standIdle();
   }
@@ -208,12 +223,11 @@ bool Executor::initialize() {
   if (failure.isUnbound()) return true;
   m_asyncio.language().writeError("Exception in initializer:\n" +
                                   m_asyncio.language().formatException(failure));
+  const InnerLock::Holding mine(m_lock);
   m_isBroken = true;
   runtime::Runtime& values = m_asyncio.runtime();
   for (const std::unique_ptr<Job>& job : std::exchange(m_queue, {})) {
-    const Value sentence = Value::adopt(
-        runtime::Str::make(values, "A thread initializer failed, the thread pool is not usable anymore")
-            .take());
+    const Value sentence = Value::adopt(runtime::Str::make(values, kBroken).take());
     job->future->setException(values.call(Value::of(m_asyncio.types().brokenThreadPool), {sentence}));
   }
   return false;

@@ -8,6 +8,7 @@
 
 #include "core/aio/concurrent_future.h"
 #include "core/aio/context.h"
+#include "core/aio/pools.h"
 #include "core/aio/thread_object.h"
 #include "core/runtime/native.h"
 
@@ -40,7 +41,8 @@ class Executor final : public runtime::Object {
   };
   Executor(runtime::Type& type, Asyncio& asyncio, Settings settings);
 
-  // Throws RuntimeError after shutDown, and when the initializer failed. The name is what people call the
+  // Throws RuntimeError after shutDown and when the main thread has ended, BrokenThreadPool when the
+  // initializer failed. The name is what people call the
   // job; empty: the function's.
   runtime::Ref<ConcurrentFuture> submit(Call call, std::string_view name = {});
   // No new jobs; those queued still run, or are cancelled.
@@ -48,6 +50,8 @@ class Executor final : public runtime::Object {
   // The current thread stands still until all workers have ended.
   void join();
   int maxWorkers() const { return m_settings.maxWorkers; }
+  // The idle workers look whether they are still wanted.
+  void wakeAll();
   bool isIdle() const { return m_busy == 0 && m_queue.empty(); }
   // Calls it on the worker that makes the pool idle.
   void whenIdle(std::function<void()> callback) { m_whenIdle.push_back(std::move(callback)); }
@@ -64,6 +68,7 @@ class Executor final : public runtime::Object {
   };
 
   void checkAccepts() const;
+  std::unique_ptr<Job> makeJob(Call call, std::string_view name);
   void wakeIdle(EventId cause);
   void startWorker(EventId cause);
   bool initialize();
@@ -75,6 +80,7 @@ class Executor final : public runtime::Object {
 
   Asyncio& m_asyncio;
   Settings m_settings;
+  InnerLock m_lock;  // while a job is taken: nobody else submits, or shuts down
   ObjectId m_objectId;
   LaneId m_lane;
   std::deque<std::unique_ptr<Job>> m_queue;

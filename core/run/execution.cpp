@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/execution.h"
 
+#include "core/aio/pools.h"
 #include "core/python/builtins/builtins.h"
 #include "core/python/compile/compile.h"
 #include "core/python/interp/traceback.h"
@@ -167,6 +168,7 @@ int Execution::exitCodeOf(const Value& systemExit) {
 // The interpreter waits for its threads before it goes.
 void Execution::joinThreads() {
   m_threads.forget(m_interrupt);
+  m_asyncio.pools().end();
   m_threads.drain();
 }
 

@@ -28,6 +28,7 @@ Threads::~Threads() {
 }
 
 void Threads::unwindAll() {
+  m_isUnwinding = true;
   m_wakes.clear();
   m_arrivals = 0;
   m_threads.clear();
@@ -238,7 +239,7 @@ bool Threads::standStill(const Standstill& why, SimTime until) {
 }
 
 void Threads::unparkAs(Rank rank, Thread& thread, EventId cause) {
-  if (!thread.parked || thread.unparked) return;
+  if (m_isUnwinding || !thread.parked || thread.unparked) return;
   thread.unparked = true;
   schedule(thread, m_clock.now(), rank, cause);
 }
@@ -299,7 +300,8 @@ std::string Threads::tellStandstill() const {
     const auto nameOf = [&](LaneId lane) { return m_recorder.textAt(m_recorder.lane(lane).name); };
     sentence += fmt::format("{}{} waits in {}", sentence.empty() ? "" : ", ", nameOf(thread.lane),
                             m_recorder.textAt(why->call));
-    if (why->object.valid()) sentence += fmt::format(" for {}", m_recorder.labelOf(why->object));
+    if (why->object.valid())
+      sentence += fmt::format(" for {}", m_recorder.textAt(m_recorder.object(why->object).label));
     if (why->holder != nullptr && why->holder->valid()) {
       sentence += fmt::format(", which {} holds", nameOf(*why->holder));
     }

@@ -164,6 +164,7 @@ class Threads {
   std::vector<SimTime> m_computed;  // by process
   std::function<void()> m_onInterrupt;
   bool m_isInterrupted = false;
+  bool m_isUnwinding = false;  // threads go, and whom an unwinding stack lets go on may be gone
 };
 
 }  // namespace loopscope::sched

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes asyncio's own sets iterate in insertion order, wherever their order decides the order of events. In CPython that
-order is by address, which no program can rely on and no two runs share."""
+"""Makes the sets of asyncio and of concurrent.futures iterate in insertion order, wherever their order decides the order of
+events. In CPython that order is by address, which no program can rely on and no two runs share."""
 import ast
 import asyncio
 import asyncio.taskgroups
+import concurrent.futures._base
 import inspect
 import textwrap
 
@@ -75,6 +76,9 @@ def install(creation_order):
     """`creation_order(task)` tells the order of tasks that come out of the weak set of all tasks."""
     asyncio.tasks.set = OrderedSet  # shadows the built-in for wait, _wait and as_completed
     asyncio.taskgroups.set = OrderedSet
+    futures = concurrent.futures._base
+    futures.set = OrderedSet
+    futures.list = lambda items=(): list(reversed(tuple(items)))  # as_completed takes those that were done from the end
     asyncio.as_completed = _with_ordered_comprehensions(asyncio.tasks, "as_completed")
     unordered = asyncio.tasks.all_tasks
 

@@ -7,6 +7,7 @@ always the same for the same seed. They find the rules that the other programs f
 import random
 import sys
 
+import random_threads
 from random_statements import Statements
 
 HEAD = '''\
@@ -14,9 +15,12 @@ HEAD = '''\
 import asyncio
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent import futures
+from queue import Empty, Full, Queue
 
-pool, gate = ThreadPoolExecutor(2), threading.Lock()
+pool, gate = futures.ThreadPoolExecutor({pool}), threading.Lock()
+mailbox, bell, turnstile = Queue(1), threading.Event(), threading.Semaphore({pool})
+alarm, crossing = threading.Condition(), threading.Barrier(2)
 
 
 def say(*words):
@@ -151,7 +155,7 @@ class Writer(Statements):
     """A program: helpers, two to five workers of random statements, and a main that starts them and tells how they ended."""
 
     def program(self):
-        text = HEAD.format(seed=self.seed)
+        text = HEAD.format(seed=self.seed, pool=self.random.randint(1, 3)) + random_threads.HEAD
         for number in range(self.workers):
             # Nobody awaits in a circle: where a cancellation that runs round it ends is a matter of CPython's C stack.
             self.others = list(range(number + 1, self.workers))

@@ -2,18 +2,21 @@
 """What random programs are made of: each method writes one statement of a worker, as lines without indentation."""
 import random
 
+from random_threads import ThreadStatements
+
 SIMPLE = [
     "sleep", "sleep", "sleep", "put", "get", "nowait", "event", "promise", "promise_callback", "cancel", "cancel", "gather",
     "gather", "wait", "wait_for", "wait_for_shared", "shield", "callback", "thread", "executor", "other_task", "block_the_loop",
     "as_completed", "fire_and_forget", "uncancel", "names", "meet", "notify", "callback_on_task", "from_thread", "join",
     "generator", "retrieve", "show", "own_pool", "plain_thread", "ask_from_thread",
+    "threads_meet", "thread_timer", "thread_in_pool", "thread_in_loop", "submit",
 ]
 COMPOUND = ["with_lock", "with_semaphore", "with_condition", "with_timeout", "with_group", "with_acquire", "try_finally",
             "try_except"]
 DEEPEST = 2
 
 
-class Statements:
+class Statements(ThreadStatements):
     def __init__(self, seed):
         self.random = random.Random(seed)
         self.seed = seed
