@@ -25,3 +25,7 @@ class DataError(RedisError):
 
 class AuthenticationError(ConnectionError):
     __module__ = "redis.exceptions"
+
+
+class PubSubError(RedisError):
+    __module__ = "redis.exceptions"

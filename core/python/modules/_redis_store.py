@@ -2,8 +2,9 @@
 # A Redis server in memory: databases of keys, and what each command does to them. One command at a time, as the real one;
 # each client's round trip takes a millisecond. Who waits in BLPOP is served by whoever pushes, first come first served.
 import _outside
+from _redis_channels import Channels
 from _redis_keys import Keys, Sorted, encode, part_of
-from _redis_errors import DataError, ResponseError
+from _redis_errors import DataError, PubSubError, ResponseError
 
 __all__ = ["*"]
 
@@ -28,9 +29,20 @@ class Waiter:
 
 
 class Store(Keys):
-    def __init__(self):
+    def __init__(self, channels):
         super().__init__()
-        self._waiters = []
+        self._waiters, self.channels = [], channels
+
+    # ---- channels
+
+    def publish(self, channel, message):
+        return self.channels.publish(channel, message)
+
+    def pubsub_channels(self, pattern="*"):
+        return self.channels.names(pattern)
+
+    def pubsub_numsub(self, *args):
+        return [(encode(channel), self.channels.count(channel)) for channel in args]
 
     # ---- lists
 
@@ -254,11 +266,13 @@ class Store(Keys):
 
 COMMANDS = [name for name in [*vars(Keys), *vars(Store)] if not name.startswith("_") and name not in ("block", "give_up")]
 
-_stores = {}
+_stores, _channels = {}, {}
 
 
 def store(host, port, db):
-    return _stores.setdefault((host, port, db), Store())
+    if (host, port, db) not in _stores:
+        _stores[host, port, db] = Store(_channels.setdefault((host, port), Channels()))
+    return _stores[host, port, db]
 
 
 def label_of(command, arguments):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # redis-py on the simulated server: each command is a round trip for which its thread stands still.
 import _redis_store as _server
+from _redis_pubsub import PubSub
 import redis.exceptions as exceptions
 from redis.exceptions import (AuthenticationError, ConnectionError, DataError, RedisError, ResponseError, TimeoutError)
 
@@ -98,10 +99,8 @@ class Redis(Client):
     def pipeline(self, transaction=True, shard_hint=None):
         return Pipeline(self)
 
-    def publish(self, channel, message):
-        raise NotImplementedError("publish and subscribe are not simulated")
-
-    pubsub = publish
+    def pubsub(self, **options):
+        return PubSub(self, **options)
 
 
 class Pipeline:

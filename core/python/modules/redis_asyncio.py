@@ -3,6 +3,7 @@
 import _redis_store as _server
 import asyncio
 import redis as _redis
+from _redis_pubsub import Listener
 from redis.exceptions import ConnectionError, DataError, RedisError, ResponseError, TimeoutError
 
 __all__ = [
@@ -53,6 +54,65 @@ class Redis(_redis.Client):
 
     def pipeline(self, transaction=True, shard_hint=None):
         return Pipeline(self)
+
+    def pubsub(self, **options):
+        return PubSub(self, **options)
+
+
+class PubSub(Listener):
+    __module__ = "redis.asyncio.client"
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *error):
+        await self.aclose()
+
+    async def aclose(self):
+        self._subscriber.close()
+
+    close = reset = aclose
+
+    async def _change(self, kind, names, handlers):
+        names = self._names(names)
+        await self._ask(kind, names, handlers).future(f"pubsub.{kind}({', '.join(map(str, (*names, *handlers)))})")
+        self._subscriber.change(kind, names, handlers)
+
+    async def subscribe(self, *args, **handlers):
+        await self._change("subscribe", args, handlers)
+
+    async def psubscribe(self, *args, **handlers):
+        await self._change("psubscribe", args, handlers)
+
+    async def unsubscribe(self, *args):
+        await self._change("unsubscribe", args, {})
+
+    async def punsubscribe(self, *args):
+        await self._change("punsubscribe", args, {})
+
+    async def _handled(self, message, ignore_subscribe_messages=False):
+        handler = self._subscriber.handler_of(message)
+        if not asyncio.iscoroutinefunction(handler):
+            return self.handle_message(message, ignore_subscribe_messages)
+        await handler(self._client._shown(message))
+
+    async def get_message(self, ignore_subscribe_messages=False, timeout=0.0):
+        if not self._subscriber.messages and (timeout is None or timeout > 0):
+            try:
+                async with asyncio.timeout(timeout):
+                    await self._subscriber.signal().future("pubsub.get_message()")
+            except asyncio.TimeoutError:
+                pass
+        message = self._take()
+        return None if message is None else await self._handled(message, ignore_subscribe_messages)
+
+    async def listen(self):
+        while self.subscribed or self._subscriber.messages:
+            if not self._subscriber.messages:
+                await self._subscriber.signal().future("pubsub.listen()")
+            message = await self._handled(self._take())
+            if message is not None:
+                yield message
 
 
 class Pipeline(_redis.Pipeline):

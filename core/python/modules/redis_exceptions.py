@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from _redis_errors import AuthenticationError, ConnectionError, DataError, RedisError, ResponseError, TimeoutError
+from _redis_errors import AuthenticationError, ConnectionError, DataError, PubSubError, RedisError, ResponseError, TimeoutError
 
-__all__ = ["AuthenticationError", "ConnectionError", "DataError", "RedisError", "ResponseError", "TimeoutError"]
+__all__ = ["AuthenticationError", "ConnectionError", "DataError", "PubSubError", "RedisError", "ResponseError", "TimeoutError"]

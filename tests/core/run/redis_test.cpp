@@ -49,6 +49,109 @@ TEST(Redis, NamesAKeyOfTheWrongKind) {
             "WRONGTYPE Operation against a key holding the wrong kind of value\n");
 }
 
+TEST(Redis, AMessageReachesWhoIsSubscribedWhenItIsPublished) {
+  EXPECT_EQ(printed(R"(import redis, threading, time
+
+r = redis.Redis(decode_responses=True)
+print(r.publish("news", "nobody hears"))
+
+def listen(name):
+    p = r.pubsub()
+    p.subscribe("news")
+    for message in p.listen():
+        print(round(time.perf_counter(), 1), name, message["type"], message["channel"], message["data"])
+        if message["data"] == "end":
+            p.unsubscribe()
+
+threads = [threading.Thread(target=listen, args=(name,)) for name in ("a", "b")]
+for thread in threads: thread.start()
+time.sleep(1)
+print(r.publish("news", "hello"), r.publish("other", "not for them"), r.pubsub_numsub("news"))
+time.sleep(1)
+r.publish("news", "end")
+for thread in threads: thread.join()
+print(r.pubsub_channels())
+)"),
+            "0\n"
+            "0.0 a subscribe news 1\n"
+            "0.0 b subscribe news 1\n"
+            "1.0 a message news hello\n"
+            "1.0 b message news hello\n"
+            "2 0 [('news', 2)]\n"
+            "2.0 a message news end\n"
+            "2.0 b message news end\n"
+            "2.0 a unsubscribe news 0\n"
+            "2.0 b unsubscribe news 0\n"
+            "[]\n");
+}
+
+TEST(Redis, SubscribersHaveHandlersPatternsAndLimits) {
+  EXPECT_EQ(printed(R"(import redis, time
+
+r = redis.Redis()
+p = r.pubsub(ignore_subscribe_messages=True)
+p.subscribe(jobs=lambda message: print("handler", message["data"]))
+p.psubscribe("log.*")
+r.publish("jobs", 7)
+r.publish("log.web", "GET /")
+while True:
+    began = time.perf_counter()
+    message = p.get_message(timeout=0.5)
+    print(message, round(time.perf_counter() - began, 3))
+    if message is None and time.perf_counter() - began > 0.4:
+        break
+worker = None
+q = r.pubsub()
+q.subscribe("plain")
+try:
+    q.run_in_thread()
+except redis.exceptions.PubSubError as error:
+    print(error)
+q = r.pubsub()
+q.subscribe(ticks=lambda message: print("in", worker.name, message["data"]))
+worker = q.run_in_thread(sleep_time=0.001)
+r.publish("ticks", "tick")
+time.sleep(1)
+worker.stop()
+worker.join()
+)"),
+            "None 0.0\nNone 0.0\nhandler b'7'\nNone 0.0\n"
+            "{'type': 'pmessage', 'pattern': b'log.*', 'channel': b'log.web', 'data': b'GET /'} 0.0\n"
+            "None 0.5\n"
+            "Channel: 'b'plain'' has no handler registered\n"
+            "in Thread-1 b'tick'\n");
+}
+
+TEST(Redis, AwaitedSubscribersLeaveTheLoopFree) {
+  EXPECT_EQ(printed(R"(import asyncio, redis.asyncio
+
+async def listen(r):
+    async with r.pubsub() as p:
+        await p.subscribe("chat")
+        async for message in p.listen():
+            print(round(asyncio.get_running_loop().time()), message["type"], message["data"])
+            if message["data"] == b"bye":
+                return
+
+async def main():
+    r = redis.asyncio.Redis()
+    listener = asyncio.create_task(listen(r))
+    for text in ("hi", "bye"):
+        await asyncio.sleep(1)
+        print("heard by", await r.publish("chat", text))
+    await listener
+    p = r.pubsub()
+    await p.subscribe("chat")
+    print(await p.get_message(), await p.get_message(timeout=2), round(asyncio.get_running_loop().time()))
+
+asyncio.run(main())
+)"),
+            "0 subscribe 1\n"
+            "1 message b'hi'\nheard by 1\n"
+            "2 message b'bye'\nheard by 1\n"
+            "{'type': 'subscribe', 'pattern': None, 'channel': b'chat', 'data': 1} None 4\n");
+}
+
 TEST(Redis, WhoWaitsForAnItemIsWokenByWhoPushesIt) {
   EXPECT_EQ(printed("import asyncio, redis, redis.asyncio, time\n"
                     "def take():\n"
