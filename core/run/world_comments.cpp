@@ -69,6 +69,30 @@ std::optional<Diagnostic> readKind(ValueReader& reader, NetAnswer& answer) {
   return {};
 }
 
+// "-> ADDRESS", and "sets NAME=VALUE" as often as there are cookies.
+std::optional<Diagnostic> readHeaders(ValueReader& reader, NetAnswer& answer) {
+  for (;;) {
+    if (reader.rest().starts_with("->")) {
+      reader.word();
+      answer.location = reader.word();
+      if (!isUrl(answer.location) && !answer.location.starts_with("/"))
+        return reader.wrongBefore(
+            "a redirect leads to an address, or to a path that begins with /",
+            "for example: # net: https://example.org/old 301 -> https://example.org/new");
+    } else if (reader.rest().starts_with("sets ")) {
+      reader.word();
+      const std::string_view cookie = reader.word();
+      const size_t equals = cookie.find('=');
+      if (equals == 0 || equals == std::string_view::npos)
+        return reader.wrongBefore("a cookie is a name, = and a value",
+                                  "for example: # net: https://example.org/login sets session=42");
+      answer.cookies.emplace_back(cookie.substr(0, equals), cookie.substr(equals + 1));
+    } else {
+      return {};
+    }
+  }
+}
+
 std::optional<Diagnostic> readNet(const HeadComment& comment, NetAnswer& answer) {
   ValueReader reader(comment);
   std::string_view url = reader.word();
@@ -80,7 +104,11 @@ std::optional<Diagnostic> readNet(const HeadComment& comment, NetAnswer& answer)
   answer.url = url;
   if (std::optional<Diagnostic> wrong = readKind(reader, answer)) return wrong;
   if (const std::optional<SimTime> delay = reader.duration()) answer.delay = *delay;
-  if (answer.kind == NetAnswer::Kind::Answered) return readBody(reader, comment, answer);
+  if (answer.kind == NetAnswer::Kind::Answered) {
+    if (std::optional<Diagnostic> wrong = readHeaders(reader, answer)) return wrong;
+    if (!answer.location.empty() && answer.status == 200) answer.status = 302;
+    return readBody(reader, comment, answer);
+  }
   if (!reader.atEnd()) return reader.wrong("what gives no answer has no body", kNetHint);
   return {};
 }

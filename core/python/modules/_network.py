@@ -16,6 +16,7 @@ REASONS = {
     418: "I'm a Teapot", 422: "Unprocessable Entity", 429: "Too Many Requests", 500: "Internal Server Error",
     501: "Not Implemented", 502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout",
 }
+REDIRECTS = (301, 302, 303, 307, 308)
 # How long Linux tries to connect to a host that never answers.
 GIVES_UP_AFTER = 127.0
 
@@ -54,13 +55,21 @@ class Headers(dict):
 class Answer:
     """What a server will say to one request: kind is "answered", "refused" or "silent"."""
 
-    def __init__(self, kind, status, seconds, body, content_type):
-        self.kind, self.status, self.seconds, self.body = kind, status, seconds, body
+    def __init__(self, kind, status, seconds, body, content_type, location=None, sets=()):
+        self.kind, self.status, self.seconds, self.body, self.sets = kind, status, seconds, body, dict(sets)
         self.headers = Headers({"Content-Type": content_type, "Content-Length": str(len(body))})
+        if location is not None:
+            self.headers["Location"] = location
+        if sets:
+            self.headers["Set-Cookie"] = ", ".join(f"{name}={value}; Path=/" for name, value in self.sets.items())
 
     @property
     def reason(self):
         return REASONS.get(self.status, "")
+
+    @property
+    def is_redirect(self):
+        return self.status in REDIRECTS and "Location" in self.headers
 
     @property
     def ending(self):
@@ -128,36 +137,54 @@ def _default_body(method, url, sent):
     return json.dumps(body).encode()
 
 
-def _well_known(url):
-    """(seconds, status) that an address of httpbin asks for; None: the usual."""
-    host, path = split_url(url)[1], split_url(url)[3].partition("?")[0].split("/")
-    if host not in ("httpbin.org", "www.httpbin.org", "httpbin.dev", "httpbingo.org") or len(path) < 3:
-        return None, 200
-    if path[1] == "delay":
-        try:
-            return min(float(path[2]), 10.0), 200
-        except ValueError:
-            return None, 200
-    if path[1] == "status" and path[2].isdigit():
-        return None, int(path[2])
-    return None, 200
+def _well_known(url, cookies):
+    """What an address of httpbin asks for: seconds, status, Location, cookies that are set, body. None: the usual."""
+    host, path = split_url(url)[1], split_url(url)[3]
+    path, _, query = path.partition("?")
+    parts = path.split("/")
+    if host not in ("httpbin.org", "www.httpbin.org", "httpbin.dev", "httpbingo.org"):
+        return None, 200, None, (), None
+    from urllib.parse import parse_qsl
+    asked, last = dict(parse_qsl(query)), parts[-1]
+    if path == "/cookies":
+        return None, 200, None, (), json.dumps({"cookies": cookies or {}}).encode()
+    if parts[1:] == ["cookies", "set"]:
+        return None, 302, "/cookies", asked.items(), None
+    if parts[1] == "redirect-to" and "url" in asked:
+        return None, int(asked.get("status_code", 302)), asked["url"], (), None
+    if parts[1] in ("redirect", "relative-redirect", "absolute-redirect") and last.isdigit() and int(last) > 0:
+        return None, 302, "/get" if int(last) == 1 else f"/{parts[1]}/{int(last) - 1}", (), None
+    if parts[1] == "delay" and last.replace(".", "", 1).isdigit():
+        return min(float(last), 10.0), 200, None, (), None
+    if parts[1] == "status" and last.isdigit():
+        return None, int(last), None, (), None
+    return None, 200, None, (), None
 
 
-def plan(method, url, sent=None):
+def plan(method, url, sent=None, cookies=None):
     line = _from_scenario(method, url)
-    kind, (seconds, status), body, content_type = "answered", _well_known(url), None, "application/json"
+    kind, content_type = "answered", "application/json"
+    seconds, status, location, sets, body = _well_known(url, cookies)
     if line is not None:
-        _, _, kind, status, seconds, body, is_json = line
+        _, _, kind, status, seconds, body, is_json, location, sets = line
         if body is not None:
             body = body.encode()
             content_type = "application/json" if is_json else "text/plain; charset=utf-8"
     if body is None:
-        body = b"" if status in (204, 304) else _default_body(method, url, sent)
+        body = b"" if status in (204, 304) or location else _default_body(method, url, sent)
     if seconds is None:
         seconds = {"answered": default_seconds(url), "refused": 0.05, "silent": GIVES_UP_AFTER}[kind]
-    answer = Answer(kind, status, seconds, b"" if method == "HEAD" else body, content_type)
+    answer = Answer(kind, status, seconds, b"" if method == "HEAD" else body, content_type, location or None, sets)
     answer.headers["Content-Length"] = str(len(body))
     return answer
+
+
+def redirected(answer, method, url, sent):
+    """Where a redirect leads: method, address and what is sent there. Who posts a form is sent on to look at something."""
+    from urllib.parse import urljoin
+    to = urljoin(url, answer.headers["Location"])
+    asks = (answer.status in (302, 303) and method != "HEAD") or (answer.status == 301 and method == "POST")
+    return ("GET", to, None) if asks else (method, to, sent if answer.status in (307, 308) else None)
 
 
 def check_limit(limit):
@@ -194,11 +221,11 @@ def limit_of(answer, connect, read):
     return connect if answer.kind != "answered" else read
 
 
-def ask(place, method, url, sent, call, connect=None, read=None):
+def ask(place, method, url, sent, call, connect=None, read=None, cookies=None):
     """The calling thread stands still until the answer is there. Limits are seconds or None."""
     check_limit(connect)
     check_limit(read)
-    answer = plan(method, url, sent)
+    answer = plan(method, url, sent, cookies)
     exchange = submit(place, answer, method, url)
     arrived = exchange.wait(call, limit_of(answer, connect, read))
     if not arrived:

@@ -5,6 +5,7 @@ import _network
 import _outside
 import asyncio
 import json as _json
+from _cookies import Cookies as _Cookies, Morsel as _Morsel
 import aiohttp.client_exceptions as client_exceptions
 from aiohttp.client_exceptions import (ClientConnectionError, ClientConnectorError, ClientError, ClientOSError,
                                        ClientPayloadError, ClientResponseError, ConnectionTimeoutError, ContentTypeError,
@@ -15,7 +16,7 @@ import aiohttp.http_exceptions as http_exceptions
 __all__ = [
     "BasicAuth", "ClientConnectionError", "ClientConnectorError", "ClientError", "ClientOSError", "ClientPayloadError",
     "ClientResponse", "ClientResponseError", "ClientSession", "ClientTimeout", "ConnectionTimeoutError",
-    "ContentTypeError", "InvalidURL", "ServerConnectionError", "ServerDisconnectedError", "ServerTimeoutError",
+    "ContentTypeError", "CookieJar", "InvalidURL", "ServerConnectionError", "ServerDisconnectedError", "ServerTimeoutError",
     "SocketTimeoutError", "TCPConnector", "TooManyRedirects", "client_exceptions", "http_exceptions", "request",
     "__version__",
 ]
@@ -70,6 +71,23 @@ class _RequestInfo:
         self.method, self.headers = method, headers
 
 
+class CookieJar(_Cookies):
+    def __init__(self, *, unsafe=False, quote_cookie=True, treat_as_secure_origin=None, loop=None):
+        super().__init__()
+
+    def __iter__(self):
+        for cookie in self.all():
+            morsel = _Morsel(cookie.value)
+            morsel.key = cookie.name
+            yield morsel
+
+    def update_cookies(self, cookies, response_url=None):
+        self.update(cookies)
+
+    def filter_cookies(self, request_url):
+        return {name: _Morsel(value) for name, value in self.for_host(_network.split_url(str(request_url))[1]).items()}
+
+
 class TCPConnector:
     """Of all requests that go through it, so many at a time: one more waits until a connection is free."""
 
@@ -96,8 +114,8 @@ class TCPConnector:
             self._hosts[host] = asyncio.Semaphore(self.limit_per_host)
         return self._hosts[host]
 
-    async def _ask(self, method, url, sent, timeout, label):
-        answer = _network.plan(method, url, sent)
+    async def _ask(self, method, url, sent, timeout, label, cookies):
+        answer = _network.plan(method, url, sent, cookies)
         if not self.limit_per_host:
             return await self._wait(answer, method, url, timeout, label)
         async with self._host(_network.split_url(url)[1]):
@@ -168,7 +186,8 @@ class ClientResponse:
         self.request_info, self.method, self.url = info, info.method, info.url
         self.real_url, self.status, self.reason, self.headers = info.url, answer.status, answer.reason, answer.headers
         self.content, self._body = _Stream(answer.body), answer.body
-        self.history, self.cookies, self.closed = (), {}, False
+        self.history, self.closed, self._answer = (), False, answer
+        self.cookies = {name: _Morsel(value) for name, value in answer.sets.items()}
 
     def __repr__(self):
         return f"<ClientResponse({self.url}) [{self.status} {self.reason}]>\n{dict(self.headers)!r}\n"
@@ -257,6 +276,8 @@ class ClientSession:
         self._connector = connector or TCPConnector()
         self._owner = connector_owner
         self.headers = _network.Headers(headers or {})
+        self.cookie_jar = CookieJar() if cookie_jar is None else cookie_jar
+        self.cookie_jar.update(cookies)
         self.auth, self._raises = auth, raise_for_status
         self.timeout = _timeout_given(timeout, _DEFAULT_TIMEOUT)
 
@@ -335,7 +356,12 @@ class ClientSession:
         url = self._address(url, params)
         limits = _timeout_given(timeout, self.timeout)
         info = _RequestInfo(URL(url), method.upper(), _network.Headers({**self.headers, **(headers or {})}))
-        response = ClientResponse(info, await self._answer(info.method, url, _network.sent_body(data, json), limits))
+        sent = _network.sent_body(data, json)
+        if limits.total:
+            async with asyncio.timeout(limits.total):
+                response = await self._follow(info, sent, limits, cookies, max_redirects if allow_redirects else None)
+        else:
+            response = await self._follow(info, sent, limits, cookies, max_redirects if allow_redirects else None)
         raises = self._raises if raise_for_status is None else raise_for_status
         if raises is True:
             response.raise_for_status()
@@ -343,14 +369,29 @@ class ClientSession:
             await raises(response)
         return response
 
-    async def _answer(self, method, url, sent, limits):
+    async def _follow(self, info, sent, limits, cookies, most):
+        history = []
+        while True:
+            url = str(info.url)
+            host = _network.split_url(url)[1]
+            known = {**self.cookie_jar.for_host(host), **(cookies or {})}
+            response = ClientResponse(info, await self._answer(info.method, url, sent, limits, known))
+            for name, value in response._answer.sets.items():
+                self.cookie_jar.set(name, value, host)
+            response.history = tuple(history)
+            if most is None or not response._answer.is_redirect:
+                return response
+            history.append(response)
+            if len(history) >= most:
+                raise TooManyRedirects(history[0].request_info, tuple(history))
+            method, url, sent = _network.redirected(response._answer, info.method, url, sent)
+            info = _RequestInfo(URL(url), method, info.headers)
+
+    async def _answer(self, method, url, sent, limits, cookies):
         label = f"session.{method.lower()}({_network.short(url)})"
         failure = None
         try:
-            if not limits.total:
-                return await self._connector._ask(method, url, sent, limits, label)
-            async with asyncio.timeout(limits.total):
-                return await self._connector._ask(method, url, sent, limits, label)
+            return await self._connector._ask(method, url, sent, limits, label, cookies)
         except _network.Failed as failed:
             failure = failed
         raise _translated(failure, url)

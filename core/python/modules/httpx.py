@@ -4,12 +4,13 @@ import _network
 import _outside
 import asyncio
 import json as _json
+from _cookies import Cookies as _Cookies
 from _httpx_parts import (CloseError, ConnectError, ConnectTimeout, HTTPError, HTTPStatusError, InvalidURL, Limits, NetworkError,
                           PoolTimeout, ProtocolError, ReadError, ReadTimeout, RequestError, Timeout, TimeoutException,
                           TooManyRedirects, TransportError, UnsupportedProtocol, WriteTimeout, _UNSET, codes)
 
 __all__ = [
-    "AsyncClient", "AsyncHTTPTransport", "Client", "CloseError", "ConnectError", "ConnectTimeout", "HTTPError",
+    "AsyncClient", "AsyncHTTPTransport", "Client", "CloseError", "ConnectError", "ConnectTimeout", "Cookies", "HTTPError",
     "HTTPStatusError", "HTTPTransport", "InvalidURL", "Limits", "NetworkError", "PoolTimeout", "ProtocolError", "ReadError",
     "ReadTimeout", "Request", "RequestError", "Response", "Timeout", "TimeoutException", "TooManyRedirects",
     "TransportError", "URL", "UnsupportedProtocol", "WriteTimeout", "codes", "delete", "get", "head", "options", "patch",
@@ -17,6 +18,11 @@ __all__ = [
 ]
 
 __version__ = "0.27.0"
+
+
+class Cookies(_Cookies):
+    def __repr__(self):
+        return f"<Cookies[{', '.join(map(repr, self.all()))}]>"
 
 
 class HTTPTransport:
@@ -64,7 +70,7 @@ class Response:
         from datetime import timedelta
         self.status_code, self.request, self.headers = status_code, request, headers or _network.Headers()
         self.content, self.elapsed, self.history = content, timedelta(seconds=seconds), []
-        self.http_version, self.encoding, self.cookies = "HTTP/1.1", "utf-8", {}
+        self.http_version, self.encoding, self.cookies, self.next_request = "HTTP/1.1", "utf-8", Cookies(), None
 
     def __repr__(self):
         return f"<Response [{self.status_code} {self.reason_phrase}]>"
@@ -100,6 +106,10 @@ class Response:
     @property
     def is_redirect(self):
         return 300 <= self.status_code < 400
+
+    @property
+    def has_redirect_location(self):
+        return self.status_code in _network.REDIRECTS and "Location" in self.headers
 
     def json(self, **options):
         return _json.loads(self.text, **options)
@@ -154,7 +164,8 @@ class _Client:
     def __init__(self, *, auth=None, params=None, headers=None, cookies=None, verify=True, cert=None, http1=True, http2=False,
                  proxy=None, proxies=None, timeout=5.0, follow_redirects=False, limits=None, max_redirects=20,
                  event_hooks=None, base_url="", transport=None, trust_env=True, default_encoding="utf-8"):
-        self.params, self.cookies = params or {}, cookies or {}
+        self.params, self._cookies = params or {}, Cookies(cookies)
+        self.follow_redirects, self.max_redirects = follow_redirects, max_redirects
         self.headers = _network.Headers({"Accept": "*/*", "User-Agent": f"python-httpx/{__version__}", **(headers or {})})
         self.timeout, self.base_url, self.is_closed = Timeout(timeout), str(base_url), False
         limits = limits or (transport.limits if transport is not None else None) or Limits(max_connections=100)
@@ -166,6 +177,14 @@ class _Client:
         if self._connections is None:
             self._connections = _outside.Place("Network", "connection", self._limit)
         return self._connections
+
+    @property
+    def cookies(self):
+        return self._cookies
+
+    @cookies.setter
+    def cookies(self, cookies):
+        self._cookies = Cookies(cookies)
 
     def _shut(self):
         self.is_closed = True
@@ -184,6 +203,30 @@ class _Client:
             raise UnsupportedProtocol(f"Request URL has an unsupported protocol '{scheme}://'.")
         url = _network.with_query(_network.with_query(url, self.params), params)
         return Request(method.upper(), url, headers={**self.headers, **(headers or {})}, content=sent)
+
+    def _known(self, request, cookies):
+        """The cookies for that host, which go with the request."""
+        known = {**self._cookies.for_host(request.url.host), **(cookies or {})}
+        if known:
+            request.headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in known.items())
+        return known
+
+    def _response(self, request, answer, history, follows):
+        response = Response(answer.status, request=request, headers=answer.headers, content=answer.body, seconds=answer.seconds)
+        for name, value in answer.sets.items():
+            response.cookies.set(name, value, request.url.host)
+        self._cookies.update(response.cookies)
+        response.history = history[:]
+        if answer.is_redirect:
+            method, url, sent = _network.redirected(answer, request.method, str(request.url), request.content)
+            headers = {name: value for name, value in request.headers.items() if name != "Cookie"}
+            response.next_request = Request(method, url, headers=headers, content=sent)
+            if follows and len(history) >= self.max_redirects:
+                raise TooManyRedirects("Exceeded maximum allowed redirects.", request=request)
+        return response
+
+    def _follows(self, follow_redirects):
+        return self.follow_redirects if follow_redirects is None else follow_redirects
 
     def _limits_for(self, timeout):
         return self.timeout if timeout is _UNSET else Timeout(timeout)
@@ -207,20 +250,27 @@ class Client(_Client):
 
     def request(self, method, url, *, content=None, data=None, files=None, json=None, params=None, headers=None, cookies=None,
                 auth=None, follow_redirects=None, timeout=_UNSET, extensions=None):
-        return self._send(f"{self._call}.{method.lower()}",
-                          self._build(method, url, params, headers, _content(content, data, json)), self._limits_for(timeout))
+        request = self._build(method, url, params, headers, _content(content, data, json))
+        limits, history, follows = self._limits_for(timeout), [], self._follows(follow_redirects)
+        while True:
+            response = self._response(request, self._send(request, limits, cookies), history, follows)
+            if not follows or response.next_request is None:
+                return response
+            history.append(response)
+            request = response.next_request
 
-    def _send(self, name, request, limits):
-        url = str(request.url)
+    def _send(self, request, limits, cookies):
         failure = None
+        url = str(request.url)
+        call = f"{self._call}.{request.method.lower()}({_network.short(url)})"
         try:
-            answer = _network.ask(self._place(), request.method, url, request.content, f"{name}({_network.short(url)})",
-                                  limits.connect, limits.read)
+            answer = _network.ask(self._place(), request.method, url, request.content, call, limits.connect, limits.read,
+                                  self._known(request, cookies))
         except _network.Failed as failed:
             failure = failed
         if failure is not None:
             raise _translated(failure, request, False)
-        return Response(answer.status, request=request, headers=answer.headers, content=answer.body, seconds=answer.seconds)
+        return answer
 
     def get(self, url, **options):
         return self.request("GET", url, **options)
@@ -279,11 +329,17 @@ class AsyncClient(_Client):
     async def request(self, method, url, *, content=None, data=None, files=None, json=None, params=None, headers=None,
                       cookies=None, auth=None, follow_redirects=None, timeout=_UNSET, extensions=None):
         request = self._build(method, url, params, headers, _content(content, data, json))
-        return await self._send(request, self._limits_for(timeout))
+        limits, history, follows = self._limits_for(timeout), [], self._follows(follow_redirects)
+        while True:
+            response = self._response(request, await self._send(request, limits, cookies), history, follows)
+            if not follows or response.next_request is None:
+                return response
+            history.append(response)
+            request = response.next_request
 
-    async def _send(self, request, limits):
+    async def _send(self, request, limits, cookies):
         url = str(request.url)
-        answer = _network.plan(request.method, url, request.content)
+        answer = _network.plan(request.method, url, request.content, self._known(request, cookies))
         exchange = _network.submit(self._place(), answer, request.method, url)
         label = f"client.{request.method.lower()}({_network.short(url)})"
         limit = _network.limit_of(answer, limits.connect, limits.read)
@@ -302,7 +358,7 @@ class AsyncClient(_Client):
             failure = failed
         if failure is not None:
             raise _translated(failure, request, True)
-        return Response(answer.status, request=request, headers=answer.headers, content=answer.body, seconds=answer.seconds)
+        return answer
 
     async def get(self, url, **options):
         return await self.request("GET", url, **options)
@@ -347,7 +403,7 @@ class _OneCall(Client):
 
 
 def request(method, url, *, timeout=5.0, follow_redirects=False, verify=True, **options):
-    return _OneCall(timeout=timeout).request(method, url, **options)
+    return _OneCall(timeout=timeout, follow_redirects=follow_redirects).request(method, url, **options)
 
 
 def get(url, **options):

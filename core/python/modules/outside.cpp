@@ -31,12 +31,16 @@ const char* kindName(NetAnswer::Kind kind) {
   return "";
 }
 
-// (method, url, kind, status, seconds or None, body or None, whether it is JSON)
+// (method, url, kind, status, seconds or None, body or None, whether it is JSON, Location, cookies as pairs)
 Value describe(Runtime& runtime, const NetAnswer& answer) {
+  const Ref<List> cookies = List::make(runtime);
+  for (const auto& [name, value] : answer.cookies)
+    cookies->append(aio::give(Tuple::make(runtime, {text(runtime, name), text(runtime, value)})));
   return aio::give(Tuple::make(
       runtime, {text(runtime, answer.method), text(runtime, answer.url), text(runtime, kindName(answer.kind)),
                 Value::integer(answer.status), secondsOrNone(answer.delay),
-                answer.hasBody ? text(runtime, answer.body) : Value::none(), Value::boolean(answer.isJson)}));
+                answer.hasBody ? text(runtime, answer.body) : Value::none(), Value::boolean(answer.isJson),
+                text(runtime, answer.location), Value::of(cookies.get())}));
 }
 
 // (name, text, seconds)

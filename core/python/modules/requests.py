@@ -3,6 +3,7 @@
 # requests 2.31 and urllib3 2.
 import _network
 import json as _json
+from _cookies import Cookies as _Cookies
 from requests.exceptions import (ConnectionError, ConnectTimeout, HTTPError, InvalidSchema, InvalidURL, JSONDecodeError,
                                  MissingSchema, ReadTimeout, RequestException, Timeout, TooManyRedirects)
 import requests.exceptions as exceptions
@@ -19,7 +20,7 @@ __version__ = "2.31.0"
 class _Codes:
     ok = 200
     created, accepted, no_content = 201, 202, 204
-    moved_permanently, found, not_modified = 301, 302, 304
+    moved_permanently, found, see_other, not_modified, temporary_redirect, permanent_redirect = 301, 302, 303, 304, 307, 308
     bad_request, unauthorized, forbidden, not_found, teapot, too_many_requests = 400, 401, 403, 404, 418, 429
     internal_server_error, bad_gateway, service_unavailable, gateway_timeout = 500, 502, 503, 504
 
@@ -28,6 +29,14 @@ class _Codes:
 
 
 codes = _Codes()
+
+
+class _Jar(_Cookies):
+    def __iter__(self):
+        return iter(self.all())
+
+    def __repr__(self):
+        return f"<RequestsCookieJar[{', '.join(map(repr, self.all()))}]>"
 
 
 class Request:
@@ -47,7 +56,11 @@ class Response:
         self.headers, self.content = answer.headers, answer.body
         self.elapsed = timedelta(seconds=seconds)
         self.encoding = "utf-8"
-        self.history, self.cookies, self.links = [], {}, {}
+        self.history, self.links = [], {}
+        self.cookies = _Jar()
+        for name, value in answer.sets.items():
+            self.cookies.set(name, value, _network.split_url(self.url)[1])
+        self._answer = answer
 
     def __repr__(self):
         return f"<Response [{self.status_code}]>"
@@ -70,7 +83,11 @@ class Response:
 
     @property
     def is_redirect(self):
-        return "location" in self.headers and self.status_code in (301, 302, 303, 307, 308)
+        return self._answer.is_redirect
+
+    @property
+    def is_permanent_redirect(self):
+        return self.is_redirect and self.status_code in (301, 308)
 
     @property
     def text(self):
@@ -147,7 +164,7 @@ def _translated(failed, url, request):
 class Session:
     def __init__(self):
         self.headers = _network.Headers({"User-Agent": "python-requests/2.31.0", "Accept": "*/*"})
-        self.params, self.cookies, self.auth, self.verify = {}, {}, None, True
+        self.params, self._jar, self.auth, self.verify = {}, _Jar(), None, True
         self.hooks, self.max_redirects, self.adapters = {"response": []}, 30, {}
 
     def __enter__(self):
@@ -159,24 +176,48 @@ class Session:
     def close(self):
         pass
 
+    @property
+    def cookies(self):
+        return self._jar
+
+    @cookies.setter
+    def cookies(self, cookies):
+        self._jar = cookies if isinstance(cookies, _Jar) else _Jar(cookies)
+
     def mount(self, prefix, adapter):
         self.adapters[prefix] = adapter
 
     def request(self, method, url, params=None, data=None, headers=None, cookies=None, files=None, auth=None, timeout=None,
                 allow_redirects=True, proxies=None, hooks=None, stream=None, verify=None, cert=None, json=None):
-        return self._ask(f"session.{method.lower()}", method, url, params, data, headers, timeout, json)
+        return self._ask("session", method, url, params, data, headers, cookies, timeout, allow_redirects, json)
 
-    def _ask(self, name, method, url, params, data, headers, timeout, json):
-        from time import perf_counter
-        method = method.upper()
+    def _ask(self, name, method, url, params, data, headers, cookies, timeout, allow_redirects, json):
         url = _network.with_query(_network.with_query(_check(url), self.params), params)
-        request = Request(method, url, {**self.headers, **(headers or {})}, data, params, json)
-        connect, read = _limits(timeout)
+        request = Request(method.upper(), url, {**self.headers, **(headers or {})}, data, params, json)
+        sent, history = _network.sent_body(data, json), []
+        while True:
+            response = self._ask_once(name, request, sent, cookies, _limits(timeout))
+            response.history = history[:]
+            self._jar.update(response.cookies)
+            if not allow_redirects or not response.is_redirect:
+                return response
+            if len(history) >= self.max_redirects:
+                raise TooManyRedirects(f"Exceeded {self.max_redirects} redirects.", response=response)
+            history.append(response)
+            method, url, sent = _network.redirected(response._answer, request.method, request.url, sent)
+            request = Request(method, url, request.headers)
+
+    def _ask_once(self, name, request, sent, cookies, limits):
+        from time import perf_counter
+        url, (connect, read) = request.url, limits
+        known = {**self._jar.for_host(_network.split_url(url)[1]), **(cookies or {})}
+        if known:
+            request.headers = {**request.headers, "Cookie": "; ".join(f"{key}={value}" for key, value in known.items())}
         began = perf_counter()
         failure = None
         try:
-            answer = _network.ask(_network.shared_place(), method, url, _network.sent_body(data, json),
-                                  f"{name}({_network.short(url)})", connect, read)
+            answer = _network.ask(_network.shared_place(), request.method, url, sent,
+                                  f"{name}.{request.method.lower()}({_network.short(url)})", connect, read, known)
         except _network.Failed as failed:
             failure = failed
         if failure is not None:
@@ -199,6 +240,7 @@ class Session:
         return self.request("DELETE", url, **options)
 
     def head(self, url, **options):
+        options.setdefault("allow_redirects", False)
         return self.request("HEAD", url, **options)
 
     def options(self, url, **options):
@@ -211,7 +253,7 @@ def session():
 
 def request(method, url, *, params=None, data=None, headers=None, cookies=None, files=None, auth=None, timeout=None,
             allow_redirects=True, proxies=None, hooks=None, stream=None, verify=None, cert=None, json=None):
-    return Session()._ask(f"requests.{method.lower()}", method, url, params, data, headers, timeout, json)
+    return Session()._ask("requests", method, url, params, data, headers, cookies, timeout, allow_redirects, json)
 
 
 def get(url, params=None, **options):
@@ -235,6 +277,7 @@ def delete(url, **options):
 
 
 def head(url, **options):
+    options.setdefault("allow_redirects", False)
     return request("HEAD", url, **options)
 
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/sim_time.h"
@@ -23,6 +24,8 @@ struct NetAnswer {
   std::string body;
   bool hasBody = false;
   bool isJson = false;
+  std::string location;                                      // where a redirect leads; empty: nowhere
+  std::vector<std::pair<std::string, std::string>> cookies;  // that it sets: names and values
 };
 
 struct ScenarioFile {

@@ -205,5 +205,125 @@ TEST(Network, ASessionThatNobodyClosedIsNamed) {
       << text;
 }
 
+constexpr const char* kMoved =
+    "# net: https://a.org/old 301 1s -> https://a.org/new\n"
+    "# net: https://a.org/new 302 1s -> /newest\n"
+    "# net: https://a.org/newest 200 1s \"here\"\n"
+    "# net: https://a.org/form 307 1s -> /echo\n"
+    "# net: https://a.org/done 303 1s -> /echo\n"
+    "# net: https://a.org/round 302 1s -> /round\n";
+
+TEST(Redirects, AreFollowedByRequestsWithTheirHistoryUnlessItIsToldNotTo) {
+  EXPECT_EQ(printed(std::string(kMoved) + R"(import requests, time
+
+answer = requests.get("https://a.org/old")
+print(answer.status_code, answer.url, answer.text, [(old.status_code, old.url) for old in answer.history], time.perf_counter())
+answer = requests.get("https://a.org/old", allow_redirects=False)
+print(answer.status_code, answer.is_redirect, answer.is_permanent_redirect, answer.headers["location"], answer.history)
+print(requests.head("https://a.org/old").status_code, requests.post("https://a.org/form", json={"a": 1}).json()["method"])
+print("method" in requests.post("https://a.org/done", json={"a": 1}).json())
+session = requests.Session()
+session.max_redirects = 3
+began = time.perf_counter()
+try:
+    session.get("https://a.org/round")
+except requests.TooManyRedirects as error:
+    print(error, error.response.status_code, time.perf_counter() - began)
+)"),
+            "200 https://a.org/newest here [(301, 'https://a.org/old'), (302, 'https://a.org/new')] 3.0\n"
+            "301 True True https://a.org/new []\n"
+            "301 POST\nFalse\n"
+            "Exceeded 3 redirects. 302 4.0\n");
+}
+
+TEST(Redirects, AreFollowedByHttpxOnlyWhenItIsToldTo) {
+  EXPECT_EQ(printed(std::string(kMoved) + R"(import asyncio, httpx
+
+answer = httpx.get("https://a.org/old")
+print(answer.status_code, answer.has_redirect_location, answer.next_request.url)
+answer = httpx.get("https://a.org/old", follow_redirects=True)
+print(answer.status_code, answer.url, answer.history)
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, max_redirects=2) as client:
+        print((await client.get("https://a.org/old")).text)
+        try:
+            await client.get("https://a.org/round")
+        except httpx.TooManyRedirects as error:
+            print(error)
+
+asyncio.run(main())
+)"),
+            "301 True https://a.org/new\n"
+            "200 https://a.org/newest [<Response [301 Moved Permanently]>, <Response [302 Found]>]\n"
+            "here\nExceeded maximum allowed redirects.\n");
+}
+
+TEST(Redirects, AreFollowedByAiohttpWithinItsTotalTimeout) {
+  EXPECT_EQ(
+      printed(std::string(kMoved) + R"(import aiohttp, asyncio
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.get("https://a.org/old") as answer:
+            print(answer.status, answer.url, await answer.text(), [old.status for old in answer.history])
+        async with session.get("https://a.org/old", allow_redirects=False) as answer:
+            print(answer.status, answer.headers["Location"])
+        try:
+            await session.get("https://a.org/round", max_redirects=2)
+        except aiohttp.TooManyRedirects as error:
+            print(type(error).__name__, len(error.history))
+        try:
+            await session.get("https://a.org/old", timeout=aiohttp.ClientTimeout(total=2.5))
+        except asyncio.TimeoutError:
+            print("too late")
+
+asyncio.run(main())
+)"),
+      "200 https://a.org/newest here [301, 302]\n301 https://a.org/new\nTooManyRedirects 2\ntoo late\n");
+}
+
+TEST(Cookies, AreKeptBySessionsAndSentBackToTheirHost) {
+  EXPECT_EQ(printed(R"(# net: https://a.org/login 200 0.1s sets session=42 sets theme=dark "hello"
+import aiohttp, asyncio, httpx, requests
+
+session = requests.Session()
+answer = session.get("https://a.org/login")
+print(answer.text, answer.cookies.get_dict(), session.cookies["session"], [c.name for c in session.cookies])
+print(session.get("https://a.org/x").request.headers["Cookie"], "Cookie" in session.get("https://b.org/").request.headers)
+print(session.get("https://httpbin.org/cookies/set?taste=sweet").json(), session.cookies.get("taste"))
+print(requests.get("https://httpbin.org/cookies", cookies={"once": "1"}).json())
+with httpx.Client(cookies={"mine": "1"}) as client:
+    client.get("https://a.org/login")
+    print(dict(client.cookies), client.get("https://httpbin.org/cookies").json())
+
+async def main():
+    async with aiohttp.ClientSession(cookies={"mine": "2"}) as session:
+        async with session.get("https://a.org/login") as answer:
+            print(answer.cookies["session"].value)
+        async with session.get("https://httpbin.org/cookies") as answer:
+            print(await answer.json())
+        print({cookie.key: cookie.value for cookie in session.cookie_jar})
+
+asyncio.run(main())
+)"),
+            "hello {'session': '42', 'theme': 'dark'} 42 ['session', 'theme']\n"
+            "session=42; theme=dark False\n"
+            "{'cookies': {'taste': 'sweet'}} sweet\n"
+            "{'cookies': {'once': '1'}}\n"
+            "{'mine': '1', 'session': '42', 'theme': 'dark'} {'cookies': {'mine': '1'}}\n"
+            "42\n{'cookies': {'mine': '2'}}\n"
+            "{'mine': '2', 'session': '42', 'theme': 'dark'}\n");
+}
+
+TEST(Redirects, AndCookiesThatAreWrittenWrongAreNamed) {
+  const auto message = [](const char* comment) {
+    const run::Run run = runSource(std::string("# net: https://a.org ") + comment + "\n");
+    return run.diagnostics.empty() ? std::string() : run.diagnostics.front().message;
+  };
+  EXPECT_EQ(message("301 -> elsewhere"), "a redirect leads to an address, or to a path that begins with /");
+  EXPECT_EQ(message("200 sets nothing"), "a cookie is a name, = and a value");
+}
+
 }  // namespace
 }  // namespace loopscope::run
