@@ -164,21 +164,23 @@ Value addSignalHandler(NativeCall& call) {
   loop.checkClosed();
   checkCallback(call, call[2], "add_signal_handler");
   Asyncio& asyncio = asyncioOf(call);
-  asyncio.signals().setOwn(signalGiven(call), [&asyncio, loop = Ref<Loop>(&loop), callback = call[2],
-                                               arguments = itemsOf(call[3])] {
-    if (loop->isClosed()) return;
-    asyncio.runtime()
-        .heap()
-        .make<HandleObject>(*asyncio.types().handle, *loop, callback, arguments, asyncio.copyContext())
-        ->callSoonThreadsafe();
-  });
+  const std::string owner = "loop: " + asyncio.language().callableName(call[2]);
+  asyncio.signals().setOwn(
+      signalGiven(call), owner,
+      [&asyncio, loop = Ref<Loop>(&loop), callback = call[2], arguments = itemsOf(call[3])] {
+        if (loop->isClosed()) return;
+        asyncio.runtime()
+            .heap()
+            .make<HandleObject>(*asyncio.types().handle, *loop, callback, arguments, asyncio.copyContext())
+            ->callSoonThreadsafe();
+      });
   return Value::none();
 }
 
 Value removeSignalHandler(NativeCall& call) {
   Signals& signals = asyncioOf(call).signals();
   const bool had = signals.hasOwn(signalGiven(call));
-  signals.setOwn(signalGiven(call), nullptr);
+  signals.forgetOwn(signalGiven(call));
   return Value::boolean(had);
 }
 

@@ -61,12 +61,16 @@ Value Runner::runInterruptibly(const Ref<Task>& task, const char* startedBy) {
   if (!isOurs) return m_loop->runUntilComplete(Value::of(task.get()), startedBy);
   const struct Restored {
     Signals& signals;
-    ~Restored() { signals.setOwn(Signals::kInterrupt, nullptr); }
+    ~Restored() { signals.forgetOwn(Signals::kInterrupt); }
   } restored{signals};
-  int count = 0;
-  signals.setOwn(Signals::kInterrupt, [this, &count, &values, task] {
-    if (++count > 1 || task->done())
-      throw runtime::Raise{values.call(Value::of(values.types().keyboardInterrupt), {})};
+  const auto raise = [&values] {
+    throw runtime::Raise{values.call(Value::of(values.types().keyboardInterrupt), {})};
+  };
+  bool isCancelling = false;
+  signals.setOwn(Signals::kInterrupt, "asyncio.run", [this, &isCancelling, &signals, raise, task] {
+    if (task->done()) raise();
+    isCancelling = true;
+    signals.setOwn(Signals::kInterrupt, "KeyboardInterrupt", raise);
     task->cancel(Value::none());
     m_loop->events().wake(m_asyncio.recorder().cause());
   });
@@ -77,7 +81,7 @@ Value Runner::runInterruptibly(const Ref<Task>& task, const char* startedBy) {
     failure = std::move(raise.exception);
   }
   const bool isCancelled = failure.object()->type().isSubtypeOf(*m_asyncio.types().cancelledError);
-  if (isCancelled && count > 0 && task->uncancel() == 0)
+  if (isCancelled && isCancelling && task->uncancel() == 0)
     failure = values.call(Value::of(values.types().keyboardInterrupt), {});
   throw runtime::Raise{std::move(failure)};
 }

@@ -20,18 +20,34 @@ void Signals::setHandler(int number, Value handler) {
   m_handlers[number] = std::move(handler);
 }
 
-void Signals::setOwn(int number, std::function<void()> own) {
-  if (own) {
-    m_own[number] = std::move(own);
-  } else {
-    m_own.erase(number);
-  }
+void Signals::setOwn(int number, std::string owner, std::function<void()> own) {
+  m_own[number] = {std::move(owner), std::move(own)};
+}
+
+// Who answers, for the trace.
+std::string Signals::answerTo(int number) const {
+  if (const auto own = m_own.find(number); own != m_own.end()) return own->second.owner;
+  const Value given = handler(number);
+  if (given.isInt() || given.isBool()) return {};
+  if (!given.isUnbound()) return m_asyncio.language().callableName(given);
+  return number == kInterrupt ? "KeyboardInterrupt" : "the end of the program";
 }
 
 void Signals::deliver(int number) {
+  sched::Recorder& recorder = m_asyncio.recorder();
+  const std::string answer = recorder.enabled() ? answerTo(number) : std::string();
+  const EventId arrived = recorder.record(trace::EventKind::SignalArrived,
+                                          {.value = number,
+                                           .site = m_asyncio.language().currentSite(),
+                                           .text = answer.empty() ? TextId() : recorder.text(answer)});
+  const sched::LaneScope scope(recorder, recorder.lane(), arrived);
+  act(number);
+}
+
+void Signals::act(int number) {
   if (const auto own = m_own.find(number); own != m_own.end()) {
-    const std::function<void()> act = own->second;
-    return act();
+    const std::function<void()> answer = own->second.act;
+    return answer();
   }
   runtime::Runtime& values = m_asyncio.runtime();
   const Value given = handler(number);

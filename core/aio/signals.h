@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <string>
 
 #include "core/runtime/value.h"
 
@@ -24,17 +25,27 @@ class Signals {
   // start.
   runtime::Value handler(int number) const;
   void setHandler(int number, runtime::Value handler);
-  // asyncio's own way with a signal, which goes before the program's handler. Empty: none.
-  void setOwn(int number, std::function<void()> own);
+  // asyncio's own way with a signal, which goes before the program's handler; whose it is, "asyncio.run",
+  // is for the trace.
+  void setOwn(int number, std::string owner, std::function<void()> own);
+  void forgetOwn(int number) { m_own.erase(number); }
   bool hasOwn(int number) const { return m_own.contains(number); }
-  // The signal is there. Throws what its handler raises: KeyboardInterrupt, when nobody set one for SIGINT.
+  // The signal is there: recorded as SignalArrived, which is the cause of what follows. Throws what its
+  // handler raises: KeyboardInterrupt, when nobody set one for SIGINT.
   void deliver(int number);
   void clear();
 
  private:
+  struct Own {
+    std::string owner;
+    std::function<void()> act;
+  };
+  std::string answerTo(int number) const;
+  void act(int number);
+
   Asyncio& m_asyncio;
   std::map<int, runtime::Value> m_handlers;
-  std::map<int, std::function<void()>> m_own;
+  std::map<int, Own> m_own;
 };
 
 }  // namespace loopscope::aio

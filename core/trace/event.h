@@ -100,7 +100,10 @@ namespace loopscope::trace {
   /* Generators that are driven by hand; see generator_turn.h. */                                            \
   X(GeneratorResumed, "generator resumed") /* lane: its own; other: the lane that did; text: "send(1)" */    \
   X(GeneratorYielded, "generator yielded") /* lane: its own; text: "yield 1"; the other lane goes on */      \
-  X(GeneratorEnded, "generator ended")     /* lane: its own; other: Outcome; text: result or exception */
+  X(GeneratorEnded, "generator ended")     /* lane: its own; other: Outcome; text: result or exception */    \
+  X(SignalArrived, "signal arrived") /* lane: whom it strikes, and site: where; value: its number; text: who \
+                                        answers, "asyncio.run", "loop: callback", a handler, an exception;   \
+                                        none: nobody */
 
 enum class EventKind : uint8_t {
 #define X(name, json) name,

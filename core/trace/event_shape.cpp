@@ -16,6 +16,7 @@ EventShape shapeOf(EventKind kind) {
     case EventKind::TaskAwaits:
     case EventKind::TaskYielded:
     case EventKind::GeneratorYielded:
+    case EventKind::SignalArrived:
       return {OtherMeans::Nothing, kLane};
     case EventKind::GeneratorResumed:
       return {OtherMeans::Lane, kLane};

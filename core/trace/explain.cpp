@@ -81,6 +81,7 @@ Told tell(const Words& words, EventId id) {
     case EventKind::ExceptionRaised:
     case EventKind::ExceptionHandled:
     case EventKind::ProgramEnded:
+    case EventKind::SignalArrived:
     case EventKind::Finding:
       return tellProgram(words, id);
   }

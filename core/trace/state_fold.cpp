@@ -205,6 +205,7 @@ void StateFold::apply(EventId id) {
     case EventKind::FutureDone:
     case EventKind::QueueTaskDone:
     case EventKind::LinesLeftOut:
+    case EventKind::SignalArrived:
     case EventKind::Finding:
       return;
   }

@@ -182,6 +182,8 @@ std::string summary(const Trace& trace, EventId id) {
     case EventKind::ProgramEnded:
       return event.value == 0 ? "the program ends"
                               : fmt::format("the program ends with exit code {}", event.value);
+    case EventKind::SignalArrived:
+      return fmt::format("is struck by {}{}", signalName(event.value), place);
     case EventKind::Finding:
       return text.empty() ? "finding" : text;
   }

@@ -31,6 +31,34 @@ std::string ending(const Words& words, const Event& event) {
   return text.empty() || text == "None" ? "" : fmt::format(" and returns {}", text);
 }
 
+// CPython: signal handlers run on the main thread, between two instructions. asyncio/runners.py: _on_sigint.
+Told tellSignal(const Words& words, const Event& event) {
+  const std::string_view answer = words.text(event);
+  const std::string sentence = fmt::format("{} strikes {}{}", capitalized(signalName(event.value)),
+                                           words.lane(event.lane()), words.place(event.siteId()));
+  if (answer.empty()) return {sentence + ". The program ignores it."};
+  if (answer == "asyncio.run") {
+    return {
+        sentence + ": asyncio.run cancels the main task.",
+        "When that task has ended, asyncio.run raises KeyboardInterrupt. If Ctrl+C comes once more before "
+        "then, KeyboardInterrupt is raised right where it strikes."};
+  }
+  if (answer == "KeyboardInterrupt") {
+    return {sentence + ": KeyboardInterrupt is raised right there.",
+            "Nobody has set a handler for it. Inside a callback or a task's step it passes through the event "
+            "loop "
+            "and ends run_forever() or run_until_complete()."};
+  }
+  constexpr std::string_view kLoop = "loop: ";
+  if (answer.starts_with(kLoop)) {
+    return {fmt::format("{}: the event loop will call {} in its next iteration.", sentence,
+                        answer.substr(kLoop.size())),
+            "loop.add_signal_handler() has set it. Nothing is interrupted: what runs goes on."};
+  }
+  return {fmt::format("{}: the program's handler {} is called there.", sentence, answer),
+          "Handlers run on the main thread, between two instructions of whatever it is doing."};
+}
+
 bool isSecondLoop(std::string_view exception) {
   return exception.find("cannot be called from a running event loop") != std::string_view::npos ||
          exception.find("Cannot run the event loop while another loop is running") !=
@@ -84,6 +112,8 @@ Told tellProgram(const Words& words, EventId id) {
           fmt::format("{} is caught{}.", text.empty() ? "The exception" : text, words.place(event.siteId()))};
     case EventKind::ProgramEnded:
       return tellProgramEnd(words, event);
+    case EventKind::SignalArrived:
+      return tellSignal(words, event);
     case EventKind::Finding:
       return {text.empty() ? "Something here deserves attention." : std::string(words.text(event))};
     default:

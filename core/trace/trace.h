@@ -44,12 +44,12 @@ const char* jsonName(ObjectKind kind);
 
 struct Lane {
   LaneKind kind = LaneKind::MainThread;
-  TextId name;      // "Task-1"
-  TextId detail;    // what it runs: the coroutine's or function's name; may be unset
-  LaneId parent;    // who created it; for a worker, its pool
-  ObjectId object;  // the task or pool that it shows
-  EventId created;  // unset for lane 0, the main thread, which is always there
-  SiteId site;      // where it was created
+  TextId name = {};      // "Task-1"
+  TextId detail = {};    // what it runs: the coroutine's or function's name; may be unset
+  LaneId parent = {};    // who created it; for a worker, its pool
+  ObjectId object = {};  // the task or pool that it shows
+  EventId created = {};  // unset for lane 0, the main thread, which is always there
+  SiteId site = {};      // where it was created
 
   bool operator==(const Lane&) const = default;
 };

@@ -192,4 +192,9 @@ std::string laneTitle(const Trace& trace, LaneId id) {
   return title;
 }
 
+std::string signalName(int64_t number) {
+  constexpr int64_t kInterrupt = 2;
+  return number == kInterrupt ? "Ctrl+C (SIGINT)" : fmt::format("signal {}", number);
+}
+
 }  // namespace loopscope::trace

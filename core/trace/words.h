@@ -54,5 +54,7 @@ std::string_view functionName(std::string_view call);
 // On one line, cut to a length that a sentence bears, line breaks visible.
 std::string quoted(std::string_view text);
 std::string capitalized(std::string text);
+// "Ctrl+C (SIGINT)", "signal 15".
+std::string signalName(int64_t number);
 
 }  // namespace loopscope::trace

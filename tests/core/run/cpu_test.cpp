@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "core/trace/findings.h"
 #include "core/trace/spans.h"
@@ -193,6 +194,71 @@ asyncio.run(main())
 )"},
                                 priced(4));
   EXPECT_EQ(run.output.standardOutput, "True\n");
+}
+
+TEST(Cpu, AStepThatComputesLongIsAFindingWithItsPlaceWhenSomebodyHadToWait) {
+  const std::string crunch = R"(import asyncio
+
+def crunch(limit):
+    total = 0
+    for number in range(limit):
+        total += number * number
+    return total
+
+async def ticker():
+    await asyncio.sleep(0.01)
+
+async def busy(limit):
+    crunch(limit)
+    await asyncio.sleep(0)
+
+async def main(*coroutines):
+    await asyncio.gather(*coroutines)
+
+)";
+  const auto findingsOf = [&](const std::string& coroutines) {
+    return trace::findFindings(
+        *simulate({"x.py", crunch + "asyncio.run(main(" + coroutines + "))\n"}, priced(4)).trace);
+  };
+  EXPECT_TRUE(findingsOf("busy(40000)").empty()) << "nobody had to wait";
+  EXPECT_TRUE(findingsOf("ticker(), busy(1000)").empty()) << "too short to matter";
+  const auto found = findingsOf("ticker(), busy(40000)");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].kind, trace::FindingKind::LoopBlocked);
+  EXPECT_EQ(found[0].sentence.find("Task-3 computed for "), 0u) << found[0].sentence;
+  EXPECT_NE(found[0].sentence.find(" in line 6 of crunch. Until its step ended, Task-2 had to wait."),
+            std::string::npos)
+      << found[0].sentence;
+}
+
+TEST(Cpu, WhoeverStandsInLineIsToldForWhatWhenItBeginsAndWhenItEnds) {
+  const auto linesIn = [](const char* workers) {
+    const std::string source = std::string(R"(
+import multiprocessing, threading
+
+def count():
+    for number in range(20000):
+        number * number
+
+workers = [)") + workers + R"(]
+for worker in workers:
+    worker.start()
+for worker in workers:
+    worker.join()
+)";
+    const run::Run run = simulate({"x.py", source}, priced(1));
+    std::map<trace::EventKind, std::set<std::string>> texts;
+    for (const trace::Event& event : run.trace->events())
+      texts[event.kind()].emplace(run.trace->text(event.textId()));
+    return texts;
+  };
+  auto threads = linesIn("threading.Thread(target=count) for _ in 'ab'");
+  EXPECT_TRUE(threads[trace::EventKind::BlockEnds].contains("GIL"));
+  EXPECT_FALSE(threads[trace::EventKind::BlockEnds].contains("a processor"));
+  auto processes = linesIn("multiprocessing.Process(target=count) for _ in 'ab'");
+  EXPECT_TRUE(processes[trace::EventKind::BlockBegins].contains("a processor"));
+  EXPECT_TRUE(processes[trace::EventKind::BlockEnds].contains("a processor"));
+  EXPECT_FALSE(processes[trace::EventKind::BlockEnds].contains("GIL"));
 }
 
 TEST(Cpu, TheSameRunTwiceIsTheSame) {

@@ -65,6 +65,26 @@ TEST(Labels, ComeFromWhereAFunctionReturnsTheValue) {
             Labels{"started"});
 }
 
+TEST(Labels, NameWhatThreadsWaitForAsWell) {
+  EXPECT_EQ(
+      labels("import threading\nlock_a, lock_b = threading.Lock(), threading.RLock()\n", ObjectKind::Lock),
+      (Labels{"lock_a", "lock_b"}));
+  EXPECT_EQ(labels("import threading\nclass Gate:\n    def __init__(self):\n        self.open = "
+                   "threading.Event()\nGate()\n",
+                   ObjectKind::Event),
+            Labels{"open"});
+  EXPECT_EQ(
+      labels(
+          "from queue import Queue, LifoQueue\njobs = Queue(2)\npile = LifoQueue()\nprint(Queue().empty())\n",
+          ObjectKind::Queue),
+      (Labels{"jobs", "pile", "Queue()"}));
+  EXPECT_EQ(labels("import threading\nseats = threading.BoundedSemaphore(2)\n", ObjectKind::Semaphore),
+            Labels{"seats"});
+  EXPECT_EQ(labels("from concurrent.futures import ThreadPoolExecutor\npool = ThreadPoolExecutor(2)\n",
+                   ObjectKind::Pool),
+            Labels{"pool"});
+}
+
 TEST(Labels, AreTheCallWhereNothingIsBound) {
   EXPECT_EQ(labels("print(asyncio.Lock().locked())\n", ObjectKind::Lock), Labels{"Lock()"});
   EXPECT_EQ(labels("d = {}\nd['x'] = asyncio.Queue(maxsize=2)\n", ObjectKind::Queue),

@@ -150,8 +150,10 @@ TEST(Findings, EachTriggerHasItsFinding) {
       findingsOf(
           "import time\nasync def main():\n    while time.monotonic() < 1: pass\nasyncio.run(main())\n"),
       Kinds{FindingKind::StandingStill});
-  EXPECT_EQ(findingsOf("async def main():\n    await getattr(asyncio, 'open_connection')('a', 1)\nasyncio.run(main())\n"),
-            Kinds{FindingKind::NotSimulated});
+  EXPECT_EQ(
+      findingsOf(
+          "async def main():\n    await getattr(asyncio, 'open_connection')('a', 1)\nasyncio.run(main())\n"),
+      Kinds{FindingKind::NotSimulated});
   const std::string blocked =
       "import time\n"
       "async def other():\n    await asyncio.sleep(1)\n"

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/trace/explain.h"
+#include "core/trace/findings.h"
+#include "tests/core/run/support.h"
+
+// What becomes of threads that wait for each other for ever, and of Ctrl+C: as events and as sentences.
+
+namespace loopscope::run {
+namespace {
+
+TEST(Threads, ADeadlockOfTwoLocksIsAFindingThatNamesThreadsLocksAndHolders) {
+  const Run run = runSource(R"(import threading, time
+
+lock_a, lock_b = threading.Lock(), threading.Lock()
+
+def transfer(first, second):
+    with first:
+        time.sleep(1)
+        with second:
+            print("never")
+
+threading.Thread(target=transfer, args=(lock_a, lock_b), name="Ann").start()
+threading.Thread(target=transfer, args=(lock_b, lock_a), name="Bob").start()
+)");
+  const std::string sentence =
+      "Nothing can happen any more: Ann waits in lock.acquire() for lock_b, which Bob holds, "
+      "Bob waits in lock.acquire() for lock_a, which Ann holds.";
+  EXPECT_EQ(findingOf(run, trace::FindingKind::Deadlock), sentence);
+  EXPECT_EQ(run.output.standardError, sentence + "\n");
+  EXPECT_EQ(run.output.standardOutput, "");
+  EXPECT_EQ(run.exitCode, 1);
+  EXPECT_EQ(run.trace->endTime().ns, 1'000'000'000);
+  const auto findings = trace::findFindings(*run.trace);
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].kind, trace::FindingKind::Deadlock);
+}
+
+TEST(Threads, WithTheLocksInOneOrderThereIsNoDeadlock) {
+  const Run run = runSource(R"(import threading, time
+
+lock_a, lock_b = threading.Lock(), threading.Lock()
+
+def transfer():
+    with lock_a:
+        time.sleep(1)
+        with lock_b:
+            print("done")
+
+for _ in range(2):
+    threading.Thread(target=transfer).start()
+)");
+  EXPECT_EQ(run.output.standardOutput, "done\ndone\n");
+  EXPECT_TRUE(trace::findFindings(*run.trace).empty());
+}
+
+// Of the first SignalArrived of the run.
+struct Struck {
+  const trace::Event* event = nullptr;
+  std::string lane;
+  trace::Explanation told;
+};
+
+Struck struckIn(const Run& run) {
+  for (size_t i = 0; i < run.trace->size(); ++i) {
+    const trace::Event& event = run.trace->events()[i];
+    if (event.kind() != trace::EventKind::SignalArrived) continue;
+    return {&event, std::string(run.trace->text(run.trace->at(event.lane()).name)),
+            trace::explain(*run.trace, EventId::fromSize(i))};
+  }
+  return {};
+}
+
+TEST(Interrupt, StrikesWhatRunsThenAndAsyncioRunCancelsTheMainTask) {
+  const Run run = runSource(R"(# interrupt: 1.5s
+import asyncio, time
+
+async def main():
+    time.sleep(2)
+    await asyncio.sleep(10)
+
+asyncio.run(main())
+)");
+  const Struck struck = struckIn(run);
+  ASSERT_NE(struck.event, nullptr);
+  EXPECT_EQ(struck.event->timeNs, 1'500'000'000);
+  EXPECT_EQ(struck.lane, "Task-1");
+  EXPECT_EQ(run.trace->at(struck.event->siteId()).range.line, 5u);
+  EXPECT_EQ(struck.told.sentence,
+            "Ctrl+C (SIGINT) strikes Task-1 in line 5 of main: asyncio.run cancels the main task.");
+  ASSERT_TRUE(struck.told.effect.valid());
+  EXPECT_EQ(run.trace->at(struck.told.effect).kind(), trace::EventKind::CancelRequested);
+}
+
+TEST(Interrupt, RaisesKeyboardInterruptWhereNobodyHandlesIt) {
+  const Run run = runSource(R"(# interrupt: 1s
+import asyncio
+
+loop = asyncio.new_event_loop()
+loop.run_forever()
+)");
+  const Struck struck = struckIn(run);
+  ASSERT_NE(struck.event, nullptr);
+  EXPECT_EQ(struck.lane, "Event loop");
+  EXPECT_NE(struck.told.sentence.find("KeyboardInterrupt is raised right there."), std::string::npos);
+  EXPECT_EQ(run.exitCode, 130);
+}
+
+TEST(Interrupt, IsAnsweredByTheProgramsHandlerOrIgnored) {
+  const auto sentenceWith = [](const std::string& handler) {
+    return struckIn(
+               runSource("# interrupt: 1s\nimport signal, time\ndef stop(number, frame):\n    print(number)\n"
+                         "signal.signal(signal.SIGINT, " +
+                         handler + ")\ntime.sleep(2)\n"))
+        .told.sentence;
+  };
+  EXPECT_EQ(sentenceWith("stop"),
+            "Ctrl+C (SIGINT) strikes the main thread in line 6: the program's handler stop is called there.");
+  EXPECT_EQ(sentenceWith("signal.SIG_IGN"),
+            "Ctrl+C (SIGINT) strikes the main thread in line 6. The program ignores it.");
+}
+
+}  // namespace
+}  // namespace loopscope::run
