@@ -34,7 +34,7 @@ class ConcurrentFuture final : public runtime::Object {
   runtime::Value exception(const runtime::Value& timeout);
   // Until that moment, in ns (None: for ever).
   runtime::Value resultUntil(const runtime::Value& deadline);
-  // Called by whoever makes it done; at once when it is. Gets the event because of which it is.
+  // Called by whoever makes it done; at once when it is.
   void whenDone(std::function<void()> callback);
   // Called with the future, before those who stand still for it go on: concurrent.futures.wait. A
   // cancellation counts when the worker has noticed it.

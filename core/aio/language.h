@@ -47,8 +47,8 @@ class Language {
   void log(LogLevel level, std::string_view message) { log(level, message, runtime::Value()); }
   // What a module of the language's library has under that name.
   virtual runtime::Value fromLibrary(std::string_view module, std::string_view name) = 0;
-  // What the program has computed so far takes its time now, where code has a price: somebody is about to look
-  // at the clock, or a step ends.
+  // What the program has computed so far takes its time now, where code has a price: somebody is about to
+  // look at the clock, or a step ends.
   virtual void settle() {}
   // A coroutine goes away that nobody awaited: the RuntimeWarning, the event and the finding.
   virtual void neverAwaited(const Coroutine& coroutine) = 0;

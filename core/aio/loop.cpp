@@ -21,11 +21,8 @@ using trace::EventKind;
 namespace {
 
 LaneId addLoopLane(Recorder& recorder) {
-  trace::Lane lane;
-  lane.kind = trace::LaneKind::EventLoop;
-  lane.name = recorder.text("Event loop");
-  lane.parent = recorder.lane();
-  return recorder.addLane(lane);
+  return recorder.addLane(
+      {.kind = trace::LaneKind::EventLoop, .name = recorder.text("Event loop"), .parent = recorder.lane()});
 }
 
 }  // namespace

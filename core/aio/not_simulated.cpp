@@ -25,16 +25,17 @@ void refuse(Asyncio& asyncio, std::string_view what) {
 
 namespace {
 
-#define LOOPSCOPE_REFUSED_LOOP_METHODS(X)                                                                \
-  X(add_reader)                                                                                          \
-  X(remove_reader)                                                                                       \
-  X(add_writer)                                                                                          \
-  X(remove_writer) X(connect_accepted_socket)             \
-      X(connect_read_pipe) X(connect_write_pipe) X(create_connection) X(create_datagram_endpoint)        \
-          X(create_server) X(create_unix_connection) X(create_unix_server) X(getaddrinfo) X(getnameinfo) \
-              X(sendfile) X(sock_accept) X(sock_connect) X(sock_recv) X(sock_recv_into) X(sock_recvfrom) \
-                  X(sock_recvfrom_into) X(sock_sendall) X(sock_sendfile) X(sock_sendto) X(start_tls)     \
-                      X(subprocess_exec) X(subprocess_shell)
+#define LOOPSCOPE_REFUSED_LOOP_METHODS(X)                                                            \
+  X(add_reader)                                                                                      \
+  X(remove_reader)                                                                                   \
+  X(add_writer)                                                                                      \
+  X(remove_writer)                                                                                   \
+  X(connect_accepted_socket)                                                                         \
+  X(connect_read_pipe) X(connect_write_pipe) X(create_connection) X(create_datagram_endpoint)        \
+      X(create_server) X(create_unix_connection) X(create_unix_server) X(getaddrinfo) X(getnameinfo) \
+          X(sendfile) X(sock_accept) X(sock_connect) X(sock_recv) X(sock_recv_into) X(sock_recvfrom) \
+              X(sock_recvfrom_into) X(sock_sendall) X(sock_sendfile) X(sock_sendto) X(start_tls)     \
+                  X(subprocess_exec) X(subprocess_shell)
 
 constexpr runtime::NativeDefinition kRefusedLoopMethods[] = {
 #define X(name)                    \

@@ -21,12 +21,7 @@ using trace::Outcome;
 
 static LaneId addLane(Recorder& recorder, trace::LaneKind kind, const std::string& name, LaneId parent,
                       ObjectId place) {
-  trace::Lane lane;
-  lane.kind = kind;
-  lane.name = recorder.text(name);
-  lane.parent = parent;
-  lane.object = place;
-  return recorder.addLane(lane);
+  return recorder.addLane({.kind = kind, .name = recorder.text(name), .parent = parent, .object = place});
 }
 
 Place::Place(runtime::Type& type, Asyncio& asyncio, PlaceOptions options)

@@ -80,7 +80,8 @@ class Exchange final : public runtime::Object, private sched::Arrival {
   bool done() const { return m_state == State::Done; }
   bool isOver() const { return done() || m_state == State::Cancelled; }
 
-  // Stands still until it is done; with an empty text, unseen. False: the time came first, or it was cancelled.
+  // Stands still until it is done; with an empty text, unseen. False: the time came first, or it was
+  // cancelled.
   bool wait(TextId call, SimTime until = SimTime::max());
   // A future of the running loop, done with None when this is done; cancelling it cancels this.
   runtime::Ref<Future> future(TextId label);

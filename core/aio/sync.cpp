@@ -23,7 +23,8 @@ void Primitive::announce(std::string_view arguments, int64_t value) {
   if (!recorder.enabled() || m_objectId.valid()) return;
   std::string label = m_asyncio.language().boundName();
   if (label.empty()) label = fmt::format("{}{}", type().shortName(), arguments);
-  m_objectId = recorder.addObject(m_traceKind, m_asyncio.distinctLabel(m_traceKind, label, recorder.nextObject()));
+  m_objectId =
+      recorder.addObject(m_traceKind, m_asyncio.distinctLabel(m_traceKind, label, recorder.nextObject()));
   recorder.record(EventKind::SyncCreated,
                   {.object = m_objectId, .value = value, .site = m_asyncio.language().currentSite()});
 }

@@ -19,16 +19,16 @@ using runtime::Value;
 namespace {
 
 // A frame, or its code: no more of it than where it is.
-class Place final : public runtime::Object {
+class CodePlace final : public runtime::Object {
  public:
-  Place(runtime::Type& type, SiteId where, SiteId definedAt = {})
+  CodePlace(runtime::Type& type, SiteId where, SiteId definedAt = {})
       : Object(type, runtime::ObjectKind::Other), site(where), definition(definedAt) {}
   const SiteId site;
   const SiteId definition;  // of a frame's function, where it is known
 };
 
 const trace::Site& siteOf(runtime::Runtime& runtime, const Value& self) {
-  return asyncioOf(runtime).recorder().site(selfOf<Place>(self).site);
+  return asyncioOf(runtime).recorder().site(selfOf<CodePlace>(self).site);
 }
 
 // Outermost first, at most so many: the newest of a coroutine, the oldest of a traceback.
@@ -52,12 +52,12 @@ std::vector<SiteId> stackOf(NativeCall& call, const Task& task) {
 
 Value frameAt(runtime::Runtime& runtime, SiteId site, SiteId definition) {
   if (!site.valid()) return Value::none();
-  return give(runtime.heap().make<Place>(*asyncioOf(runtime).types().frame, site, definition));
+  return give(runtime.heap().make<CodePlace>(*asyncioOf(runtime).types().frame, site, definition));
 }
 
 Value codeAt(runtime::Runtime& runtime, SiteId definition) {
   if (!definition.valid()) return Value::none();
-  return give(runtime.heap().make<Place>(*asyncioOf(runtime).types().code, definition));
+  return give(runtime.heap().make<CodePlace>(*asyncioOf(runtime).types().code, definition));
 }
 
 namespace {
@@ -112,7 +112,7 @@ const runtime::NativeAttribute kFrameAttributes[] = {
      [](runtime::Runtime& r, const Value& self) { return Value::integer(siteOf(r, self).range.line); }},
     {"f_code",
      [](runtime::Runtime& r, const Value& self) {
-       const Place& frame = selfOf<Place>(self);
+       const CodePlace& frame = selfOf<CodePlace>(self);
        return codeAt(r, frame.definition.valid() ? frame.definition : frame.site);
      }},
 };

@@ -22,14 +22,12 @@ ThreadObject& ProgramThreads::main() {
 Ref<ThreadObject> ProgramThreads::start(const Start& start, std::function<void()> body) {
   main();
   sched::Recorder& recorder = m_asyncio.recorder();
-  trace::Lane lane;
-  lane.kind = start.kind;
-  lane.name = recorder.text(start.name);
-  lane.detail = start.detail;
-  lane.parent = start.parent.valid() ? start.parent : recorder.lane();
-  lane.object = start.pool;
-  lane.site = m_asyncio.language().currentSite();
-  const LaneId id = recorder.addLane(lane);
+  const LaneId id = recorder.addLane({.kind = start.kind,
+                                      .name = recorder.text(start.name),
+                                      .detail = start.detail,
+                                      .parent = start.parent.valid() ? start.parent : recorder.lane(),
+                                      .object = start.pool,
+                                      .site = m_asyncio.language().currentSite()});
   const bool isWorker = start.pool.valid() || start.kind == LaneKind::Worker;
   const EventId started = recorder.record(isWorker ? EventKind::WorkerStarted : EventKind::ThreadStarted,
                                           {.object = start.pool, .other = id.value(), .cause = start.cause});

@@ -17,7 +17,9 @@ ThreadLine::ThreadLine(runtime::Type& type, Asyncio& asyncio, trace::ObjectKind 
     : Object(type, runtime::ObjectKind::Other), m_asyncio(asyncio) {
   sched::Recorder& recorder = asyncio.recorder();
   if (!recorder.enabled() || label.empty()) return;
-  m_objectId = recorder.addObject(kind, label);
+  const std::string bound = asyncio.language().boundName();
+  const std::string name = bound.empty() ? std::string(label) : bound;
+  m_objectId = recorder.addObject(kind, asyncio.distinctLabel(kind, name, recorder.nextObject()));
   recorder.record(EventKind::SyncCreated,
                   {.object = m_objectId, .value = value, .site = asyncio.language().currentSite()});
 }

@@ -12,8 +12,8 @@
 
 namespace loopscope::aio {
 
-// Threads that wait in a line until somebody lets the first ones go on. With an empty label it is not in the
-// trace.
+// Threads that wait in a line until somebody lets the first ones go on. In the trace it has the name that the
+// program binds it to, else the label; with an empty label it is not in the trace.
 class ThreadLine : public runtime::Object {
  public:
   ThreadLine(runtime::Type& type, Asyncio& asyncio, trace::ObjectKind kind, std::string_view label,

@@ -110,11 +110,11 @@ Types::Types(Asyncio& asyncio) {
 
 Type* makeClass(Asyncio& asyncio, Types& types, const ClassSpec& spec) {
   runtime::Runtime& runtime = asyncio.runtime();
-  runtime::TypeSpec typeSpec{.name = spec.name, .module = spec.module, .canBeBase = spec.make != nullptr};
+  runtime::TypeSpec typeSpec{
+      .name = spec.name, .module = spec.module, .canBeBase = spec.make != nullptr || spec.isWholeWhenMade};
   if (spec.base != nullptr) typeSpec.bases = {spec.base};
   Type& type = runtime.makeType(typeSpec);
   type.slots.create = create;
-  type.canBeBase = type.canBeBase || spec.isWholeWhenMade;
   if (spec.make != nullptr) type.slots.initialize = initialize;
   if (spec.constructor != nullptr) {
     const bool isInit = spec.make != nullptr;

@@ -66,7 +66,6 @@ class Recorder {
   void renameLane(LaneId lane, std::string_view name);
   void labelObject(ObjectId object, std::string_view label);
   const trace::Lane& lane(LaneId id) const;
-  std::string_view labelOf(ObjectId id) const { return textAt(m_data.objects[id.value()].label); }
   const trace::Object& object(ObjectId id) const;
   const trace::Site& site(SiteId id) const;
   std::string_view textAt(TextId id) const { return m_data.texts.at(id); }

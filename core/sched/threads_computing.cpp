@@ -67,7 +67,6 @@ void Threads::giveUpProcessor(Thread& thread) {
 
 // The thread has had its turn, and goes to the end of the line.
 void Threads::giveWay(Thread& thread) {
-  thread.parkedOn = m_recorder.lane();
   giveUpProcessor(thread);
   schedule(thread, m_clock.now(), Rank::Thread, m_recorder.cause());
   leave(thread);

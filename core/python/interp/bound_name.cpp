@@ -120,15 +120,32 @@ class NameReader {
 
 }  // namespace
 
+// A class of the library's makes what it stands on: the name is that of its instance.
+static bool isLibraryConstructor(const Frame& frame) {
+  return frame.code->isLibrary && frame.code->name->view() == "__init__";
+}
+
+// Where the value that is being made in the frame goes: what calls it, when it is given back there. Null: it
+// stays.
+static const Frame* whoTakes(const Frame& frame) {
+  if (isLibraryConstructor(frame)) {
+    const bool isSuper =
+        frame.link == FrameLink::Call && frame.back != nullptr && isLibraryConstructor(*frame.back);
+    return isSuper || frame.link == FrameLink::Construct ? frame.back : nullptr;
+  }
+  const size_t next = frame.instructionIndex() + 1;
+  const auto& instructions = frame.code->instructions;
+  const bool isReturned = next < instructions.size() && instructions[next].opcode() == Opcode::Return;
+  const bool goesOn = frame.link == FrameLink::Call || frame.link == FrameLink::Delegate;
+  return isReturned && goesOn ? frame.back : nullptr;
+}
+
 std::string Interpreter::boundName() {
   const Frame* frame = m_frame;
   while (frame != nullptr) {
-    const size_t next = frame->instructionIndex() + 1;
-    const auto& instructions = frame->code->instructions;
-    const bool isReturned = next < instructions.size() && instructions[next].opcode() == Opcode::Return;
-    if (!isReturned) break;
-    const bool goesOn = frame->link == FrameLink::Call || frame->link == FrameLink::Delegate;
-    frame = goesOn ? frame->back : nullptr;
+    const Frame* taker = whoTakes(*frame);
+    if (taker == nullptr) break;
+    frame = taker;
   }
   if (frame == nullptr || frame->code->isLibrary) return {};
   return NameReader(*frame).nameFrom(frame->instructionIndex() + 1);
