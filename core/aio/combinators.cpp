@@ -59,6 +59,8 @@ Value Gathering::resultOf(Asyncio& asyncio, Future& child) const {
     const Value message = child.cancelMessage().isNone() ? values.emptyStr() : child.cancelMessage();
     return values.call(Value::of(asyncio.types().cancelledError), {message});
   }
+  // Asking for the exception does not raise it: its traceback stays as it is.
+  if (!child.storedException().isNone()) return child.exception();
   Value outcome;
   child.takeOutcome(outcome);
   return outcome;

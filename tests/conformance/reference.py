@@ -206,6 +206,7 @@ def install(schedule_to=None):
     asyncio.Task = asyncio.tasks.Task = Task
     ordered_sets.install(creation_order=lambda task: task.order)
     latest_timeout.install()
+    asyncio.SelectorEventLoop = _UnixSelectorEventLoop
     asyncio.set_event_loop_policy(Policy())
     random.seed(0)
     sys.excepthook = show_uncaught

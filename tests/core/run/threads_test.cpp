@@ -11,7 +11,7 @@ namespace loopscope::run {
 namespace {
 
 TEST(Threads, ADeadlockOfTwoLocksIsAFindingThatNamesThreadsLocksAndHolders) {
-  const Run run = runSource(R"(import threading, time
+  const run::Run run = runSource(R"(import threading, time
 
 lock_a, lock_b = threading.Lock(), threading.Lock()
 
@@ -38,7 +38,7 @@ threading.Thread(target=transfer, args=(lock_b, lock_a), name="Bob").start()
 }
 
 TEST(Threads, WithTheLocksInOneOrderThereIsNoDeadlock) {
-  const Run run = runSource(R"(import threading, time
+  const run::Run run = runSource(R"(import threading, time
 
 lock_a, lock_b = threading.Lock(), threading.Lock()
 
@@ -62,7 +62,7 @@ struct Struck {
   trace::Explanation told;
 };
 
-Struck struckIn(const Run& run) {
+Struck struckIn(const run::Run& run) {
   for (size_t i = 0; i < run.trace->size(); ++i) {
     const trace::Event& event = run.trace->events()[i];
     if (event.kind() != trace::EventKind::SignalArrived) continue;
@@ -73,7 +73,7 @@ Struck struckIn(const Run& run) {
 }
 
 TEST(Interrupt, StrikesWhatRunsThenAndAsyncioRunCancelsTheMainTask) {
-  const Run run = runSource(R"(# interrupt: 1.5s
+  const run::Run run = runSource(R"(# interrupt: 1.5s
 import asyncio, time
 
 async def main():
@@ -94,7 +94,7 @@ asyncio.run(main())
 }
 
 TEST(Interrupt, RaisesKeyboardInterruptWhereNobodyHandlesIt) {
-  const Run run = runSource(R"(# interrupt: 1s
+  const run::Run run = runSource(R"(# interrupt: 1s
 import asyncio
 
 loop = asyncio.new_event_loop()
