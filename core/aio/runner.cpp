@@ -63,14 +63,14 @@ Value Runner::runInterruptibly(const Ref<Task>& task, const char* startedBy) {
     Signals& signals;
     ~Restored() { signals.forgetOwn(Signals::kInterrupt); }
   } restored{signals};
-  const auto raise = [&values] {
+  const auto interrupt = [&values] {
     throw runtime::Raise{values.call(Value::of(values.types().keyboardInterrupt), {})};
   };
   bool isCancelling = false;
-  signals.setOwn(Signals::kInterrupt, "asyncio.run", [this, &isCancelling, &signals, raise, task] {
-    if (task->done()) raise();
+  signals.setOwn(Signals::kInterrupt, "asyncio.run", [this, &isCancelling, &signals, interrupt, task] {
+    if (task->done()) interrupt();
     isCancelling = true;
-    signals.setOwn(Signals::kInterrupt, "KeyboardInterrupt", raise);
+    signals.setOwn(Signals::kInterrupt, "KeyboardInterrupt", interrupt);
     task->cancel(Value::none());
     m_loop->events().wake(m_asyncio.recorder().cause());
   });

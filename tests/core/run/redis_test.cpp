@@ -147,8 +147,8 @@ async def main():
 asyncio.run(main())
 )"),
             "0 subscribe 1\n"
-            "1 message b'hi'\nheard by 1\n"
-            "2 message b'bye'\nheard by 1\n"
+            "heard by 1\n1 message b'hi'\n"
+            "heard by 1\n2 message b'bye'\n"
             "{'type': 'subscribe', 'pattern': None, 'channel': b'chat', 'data': 1} None 4\n");
 }
 
