@@ -196,41 +196,6 @@ asyncio.run(main())
   EXPECT_EQ(run.output.standardOutput, "True\n");
 }
 
-TEST(Cpu, AStepThatComputesLongIsAFindingWithItsPlaceWhenSomebodyHadToWait) {
-  const std::string crunch = R"(import asyncio
-
-def crunch(limit):
-    total = 0
-    for number in range(limit):
-        total += number * number
-    return total
-
-async def ticker():
-    await asyncio.sleep(0.01)
-
-async def busy(limit):
-    crunch(limit)
-    await asyncio.sleep(0)
-
-async def main(*coroutines):
-    await asyncio.gather(*coroutines)
-
-)";
-  const auto findingsOf = [&](const std::string& coroutines) {
-    return trace::findFindings(
-        *simulate({"x.py", crunch + "asyncio.run(main(" + coroutines + "))\n"}, priced(4)).trace);
-  };
-  EXPECT_TRUE(findingsOf("busy(40000)").empty()) << "nobody had to wait";
-  EXPECT_TRUE(findingsOf("ticker(), busy(1000)").empty()) << "too short to matter";
-  const auto found = findingsOf("ticker(), busy(40000)");
-  ASSERT_EQ(found.size(), 1u);
-  EXPECT_EQ(found[0].kind, trace::FindingKind::LoopBlocked);
-  EXPECT_EQ(found[0].sentence.find("Task-3 computed for "), 0u) << found[0].sentence;
-  EXPECT_NE(found[0].sentence.find(" in line 6 of crunch. Until its step ended, Task-2 had to wait."),
-            std::string::npos)
-      << found[0].sentence;
-}
-
 TEST(Cpu, WhoeverStandsInLineIsToldForWhatWhenItBeginsAndWhenItEnds) {
   const auto linesIn = [](const char* workers) {
     const std::string source = std::string(R"(
