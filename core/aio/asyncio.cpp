@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 
 #include "core/aio/library_coroutine.h"
+#include "core/aio/overriding.h"
+#include "core/aio/policy.h"
 #include "core/aio/pools.h"
 #include "core/aio/runner.h"
 #include "core/aio/thread_object.h"
@@ -111,26 +113,35 @@ Ref<Loop> Asyncio::newEventLoop() {
   return m_runtime.heap().make<Loop>(*types().loop, *this);
 }
 
-void Asyncio::setEventLoop(Ref<Loop> loop) {
+Policy& Asyncio::policy() {
+  if (!m_policy) m_policy = m_runtime.heap().make<Policy>(*types().policy, *this);
+  return *m_policy;
+}
+
+void Asyncio::setPolicy(Ref<Policy> policy) {
+  m_policy = std::move(policy);
+}
+
+void Asyncio::keepEventLoop(Ref<Loop> loop) {
   std::erase_if(m_eventLoops, [&](const ThreadLoop& set) { return set.thread == m_threads.current(); });
   m_eventLoops.push_back({m_threads.current(), std::move(loop)});
 }
 
-// asyncio/events.py: BaseDefaultEventLoopPolicy.
-Loop& Asyncio::getEventLoop() {
-  if (Loop* running = runningLoop()) return *running;
-  const auto find = [&] {
-    return std::find_if(m_eventLoops.begin(), m_eventLoops.end(),
-                        [&](const ThreadLoop& set) { return set.thread == m_threads.current(); });
-  };
-  if (m_threads.onMain() && find() == m_eventLoops.end()) setEventLoop(newEventLoop());
-  const auto set = find();
-  if (set == m_eventLoops.end() || !set->loop) {
-    m_runtime.raise(
-        *m_runtime.types().runtimeError,
-        fmt::format("There is no current event loop in thread '{}'.", m_programThreads->current().name));
+Loop* Asyncio::keptEventLoop() const {
+  for (const ThreadLoop& set : m_eventLoops) {
+    if (set.thread == m_threads.current()) return set.loop.get();
   }
-  return *set->loop;
+  return nullptr;
+}
+
+bool Asyncio::hasKeptEventLoop() const {
+  return std::any_of(m_eventLoops.begin(), m_eventLoops.end(),
+                     [&](const ThreadLoop& set) { return set.thread == m_threads.current(); });
+}
+
+Loop& Asyncio::getEventLoop() {
+  Loop* const running = runningLoop();
+  return running != nullptr ? *running : policy().askLoop();
 }
 
 // asyncio/runners.py: run.
@@ -183,6 +194,7 @@ void Asyncio::endInDeadlock() const {
 // resume any more are closed, and their tasks complain; so do those whose exception nobody saw.
 void Asyncio::shutDown() {
   m_eventLoops.clear();
+  m_policy = nullptr;
   m_mainContext = nullptr;
   m_threadContexts.clear();
   m_programThreads->clear();
@@ -234,7 +246,30 @@ Ref<Task> Asyncio::makeWithFactory(Loop& loop, const Value& coroutine, const Tas
   return task;
 }
 
+// asyncio/tasks.py: create_task, taskgroups.py: the name is given afterwards.
+Ref<Task> Asyncio::askLoopForTask(Loop& loop, const Value& method, const Value& coroutine,
+                                  const TaskOptions& options) {
+  const Value context = options.context ? Value::of(options.context.get()) : Value();
+  const runtime::KeywordArgument keyword{&m_runtime.intern("context"), context};
+  const Value made = m_runtime.call(
+      method, runtime::Arguments{{&coroutine, 1}, {&keyword, context.isUnbound() ? size_t{0} : size_t{1}}});
+  Ref<Task> task(Task::from(made));
+  if (!task) {
+    m_runtime.raise(*m_runtime.types().typeError,
+                    fmt::format("{}.create_task() must give an asyncio.Task", loop.type().name()));
+  }
+  if (!options.name.isUnbound() && !options.name.isNone())
+    task->setName(runtime::str(m_runtime, options.name));
+  return task;
+}
+
 Ref<Task> Asyncio::createTask(Loop& loop, const Value& coroutine, const TaskOptions& options) {
+  const Value method = overriddenMethod(loop, m_runtime, "create_task");
+  return method.isUnbound() ? createOwnTask(loop, coroutine, options)
+                            : askLoopForTask(loop, method, coroutine, options);
+}
+
+Ref<Task> Asyncio::createOwnTask(Loop& loop, const Value& coroutine, const TaskOptions& options) {
   if (!loop.taskFactory.isNone()) return makeWithFactory(loop, coroutine, options);
   auto* object = coroutine.as<Coroutine>();
   if (object == nullptr) {
@@ -259,7 +294,8 @@ Ref<Future> Asyncio::ensureFuture(const Value& awaitable, Loop* loop) {
                     "An asyncio.Future, a coroutine or an awaitable is required");
   }
   Loop& home = loop != nullptr ? *loop : getEventLoop();
-  if (!home.taskFactory.isNone()) return createTask(home, Value::of(coroutine.get()), {});
+  if (!home.taskFactory.isNone() || home.type().isProgramClass)
+    return createTask(home, Value::of(coroutine.get()), {});
   return home.createTask(std::move(coroutine), {});
 }
 

@@ -21,6 +21,7 @@
 namespace loopscope::aio {
 
 struct Types;  // types.h: asyncio's Python types by name
+class Policy;
 class Pools;
 class ProgramThreads;
 
@@ -64,10 +65,14 @@ class Asyncio {
   runtime::Ref<Context> copyContext();  // null: nothing is set
 
   runtime::Ref<Loop> newEventLoop();
-  // The current thread's, for getEventLoop(); null: it has none.
-  void setEventLoop(runtime::Ref<Loop> loop);
-  // asyncio.get_event_loop(): the running one, or what the current thread set; the main thread's is made at
-  // first use. Throws RuntimeError when there is none.
+  // Who decides about loops; null: the default again.
+  Policy& policy();
+  void setPolicy(runtime::Ref<Policy> policy);
+  // What the policy keeps for the current thread. Null may have been set, or nothing.
+  void keepEventLoop(runtime::Ref<Loop> loop);
+  Loop* keptEventLoop() const;
+  bool hasKeptEventLoop() const;
+  // asyncio.get_event_loop(): the running one, or the policy's. Throws RuntimeError when there is none.
   Loop& getEventLoop();
   // asyncio.run.
   runtime::Value run(const runtime::Value& main, const runtime::Value& debug = runtime::Value::none());
@@ -76,6 +81,8 @@ class Asyncio {
 
   // A task for a coroutine, or TypeError; the coroutine counts as awaited then.
   runtime::Ref<Task> createTask(Loop& loop, const runtime::Value& coroutine, const TaskOptions& options);
+  // The same without asking a class that the program derived from the loop's.
+  runtime::Ref<Task> createOwnTask(Loop& loop, const runtime::Value& coroutine, const TaskOptions& options);
   // An existing future, or a new task for a coroutine or another awaitable. Throws TypeError.
   runtime::Ref<Future> ensureFuture(const runtime::Value& awaitable, Loop* loop = nullptr);
   // The coroutine itself, or one that awaits a future or another awaitable. Null: it cannot be awaited.
@@ -141,6 +148,8 @@ class Asyncio {
     runtime::Object* generator;
     Loop* loop;
   };
+  runtime::Ref<Task> askLoopForTask(Loop& loop, const runtime::Value& method, const runtime::Value& coroutine,
+                                    const TaskOptions& options);
   runtime::Ref<Task> makeWithFactory(Loop& loop, const runtime::Value& coroutine, const TaskOptions& options);
   void forgetLoop(Loop& loop);
   void forgetThread(sched::Thread& thread);
@@ -162,6 +171,7 @@ class Asyncio {
   runtime::Ref<Context>* m_mainContextHome = &m_mainContext;
   std::vector<std::unique_ptr<ThreadContext>> m_threadContexts;  // of the other threads
   std::vector<BegunGenerator> m_generators;
+  runtime::Ref<Policy> m_policy;
   std::vector<ThreadLoop> m_eventLoops;  // of the threads that set one, or none
   uint64_t m_taskCount = 0;
   uint64_t m_steps = 0;

@@ -134,7 +134,8 @@ void Callback::run(uintptr_t argument, EventId scheduled) {
       *m_loop, {traceLabel(recorder, m_label), future ? future->objectId() : ObjectId(), scheduled, true},
       [&] { call(future.get()); },
       [&](Value exception) {
-        reportHandleError(*m_loop, text(), m_isTimer ? std::optional(m_deadline) : std::nullopt,
+        reportHandleError(*m_loop,
+                          {.text = text(), .deadline = m_isTimer ? std::optional(m_deadline) : std::nullopt},
                           std::move(exception));
       },
       [this] { return fmt::format("<Handle {}>", text()); });

@@ -26,7 +26,7 @@ class GatheringFuture final : public Future {
   bool cancel(Value message) override {
     if (done()) return false;
     bool any = false;
-    for (const Ref<Future>& child : m_children) any |= child->cancel(message);
+    for (const Ref<Future>& child : m_children) any |= child->askCancel(message);
     m_cancelRequested |= any;
     return any;
   }
@@ -62,7 +62,7 @@ Value Gathering::resultOf(Asyncio& asyncio, Future& child) const {
   // Asking for the exception does not raise it: its traceback stays as it is.
   if (!child.storedException().isNone()) return child.exception();
   Value outcome;
-  child.takeOutcome(outcome);
+  child.askOutcome(outcome);
   return outcome;
 }
 

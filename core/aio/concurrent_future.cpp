@@ -165,7 +165,7 @@ void startFor(Asyncio& asyncio, Loop& loop, const Value& coroutine, const Ref<Co
     result->whenDone([task, &loop, raw = result.get()] {
       if (!raw->cancelled()) return;
       Callback::make(loop, "Task.cancel", [task](Future*) {
-        task->cancel(Value::none());
+        task->askCancel(Value::none());
       })->callSoonThreadsafe();
     });
     task->addDoneCallback(

@@ -19,7 +19,7 @@ using trace::EventKind;
 using trace::Outcome;
 
 Future::Future(runtime::Type& type, Loop& loop, TextId label)
-    : Object(type, runtime::ObjectKind::Future), m_loop(&loop), m_label(label) {
+    : Object(type, runtime::ObjectKind::Future), m_loop(&loop), m_label(label), m_creation(loop.creation()) {
   m_exception = m_cancelMessage = Value::none();
   Recorder& recorder = loop.asyncio().recorder();
   if (!recorder.enabled()) return;
@@ -28,7 +28,7 @@ Future::Future(runtime::Type& type, Loop& loop, TextId label)
 }
 
 Future::Future(runtime::Type& type, Loop& loop, ForTask)
-    : Object(type, runtime::ObjectKind::Future), m_loop(&loop), m_isTask(true) {
+    : Object(type, runtime::ObjectKind::Future), m_loop(&loop), m_creation(loop.creation()), m_isTask(true) {
   m_exception = m_cancelMessage = Value::none();
 }
 
@@ -208,7 +208,8 @@ void Future::complain(std::string message, const char* subjectName, Value except
     m_loop->callExceptionHandler({.message = std::move(message),
                                   .exception = std::move(exception),
                                   .subjectName = subjectName,
-                                  .subject = self});
+                                  .subject = self,
+                                  .creation = m_creation});
   });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <boost/container/small_vector.hpp>
+#include <memory>
 #include <string>
 
 #include "core/aio/callback.h"
@@ -42,6 +43,9 @@ class Future : public runtime::Object {
   runtime::Value result();
   // The same without throwing: true when the value is an exception to be raised. Only when done.
   bool takeOutcome(runtime::Value& value);
+  // What CPython's library asks through the methods, for a program's subclass to answer: see overriding.h.
+  virtual bool askCancel(runtime::Value message) { return cancel(std::move(message)); }
+  virtual bool askOutcome(runtime::Value& value) { return takeOutcome(value); }
   // None when it has none. Throws CancelledError, InvalidStateError.
   runtime::Value exception();
   // Both throw InvalidStateError when it is done.
@@ -74,6 +78,9 @@ class Future : public runtime::Object {
   // Its label becomes what the program binds it to, where that can be seen.
   void nameAfterBinding();
   EventId doneEvent() const { return m_doneEvent; }
+  // In debug mode: the line at which the program itself called the class; unset when the library did.
+  SiteId madeAt() const { return m_madeAt; }
+  void setMadeAt(SiteId site) { m_madeAt = site; }
 
   void clear() override;
   void finalize() override;
@@ -99,6 +106,8 @@ class Future : public runtime::Object {
   ObjectId m_objectId;
   TextId m_label;
   EventId m_doneEvent;
+  SiteId m_madeAt;
+  std::shared_ptr<const std::string> m_creation;  // in debug mode, see Loop::creation
   size_t m_scheduled = 0;      // while finishing: how many callbacks have been handed to the loop
   size_t m_tracebackSize = 0;  // of the exception, when it came in
   State m_state = State::Pending;

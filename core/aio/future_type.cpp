@@ -2,6 +2,7 @@
 // Future and Task as programs see them.
 #include <fmt/format.h>
 
+#include "core/aio/overriding.h"
 #include "core/aio/program_callback.h"
 #include "core/aio/type_support.h"
 #include "core/runtime/format.h"
@@ -20,12 +21,24 @@ Task& taskOf(const Value& self) {
   return *Task::from(self);
 }
 
+template <class Own, class Programs, class... Arguments>
+Value make(runtime::Type& type, Arguments&&... arguments) {
+  return type.isProgramClass ? makeObject<Programs>(type, std::forward<Arguments>(arguments)...)
+                             : makeObject<Own>(type, std::forward<Arguments>(arguments)...);
+}
+
+Value madeHere(Value made) {
+  Future& future = *made.as<Future>();
+  if (future.loop().debug) future.setMadeAt(future.asyncio().language().currentSite());
+  return made;
+}
+
 Value newFuture(NativeCall& call) {
   Asyncio& asyncio = asyncioOf(call);
   auto& type = *call[0].as<runtime::Type>();
   auto* given = call[1].as<Loop>();
   Loop& loop = given != nullptr ? *given : asyncio.getEventLoop();
-  return makeObject<Future>(type, loop);
+  return madeHere(make<Future, Overriding<Future>>(type, loop));
 }
 
 Value newTask(NativeCall& call) {
@@ -38,8 +51,9 @@ Value newTask(NativeCall& call) {
                        fmt::format("a coroutine was expected, got {}", runtime::repr(call.runtime, call[1])));
   }
   loop.checkClosed();
-  return makeObject<Task>(*call[0].as<runtime::Type>(), loop, Ref<Coroutine>(coroutine),
-                          TaskOptions{.name = call[3], .context = contextGiven(call, call[4])});
+  return madeHere(
+      make<Task, OverridingTask>(*call[0].as<runtime::Type>(), loop, Ref<Coroutine>(coroutine),
+                                 TaskOptions{.name = call[3], .context = contextGiven(call, call[4])}));
 }
 
 Value cancel(NativeCall& call) {
@@ -193,6 +207,7 @@ std::string futureRepr(runtime::Runtime& runtime, const Value& self) {
                 : fmt::format(" exception={}", runtime::repr(runtime, future.storedException()));
   }
   if (!future.callbacks().empty()) info += " " + callbacksText(future);
+  if (future.madeAt().valid()) info += " created at " + place(asyncio, future.madeAt());
   return fmt::format("<{} {}>", future.type().name(), info);
 }
 

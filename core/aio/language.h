@@ -37,6 +37,12 @@ class Language {
   virtual std::string formatException(const runtime::Value& exception, bool withChain = true) = 0;
   // '  File "x.py", line 3, in f' and the source line, each with its newline.
   virtual std::string placeText(SiteId site) = 0;
+  // That of each call that runs now on the current thread, outermost first, of the innermost ones at most so
+  // many. The library's are left out, and those that CPython's has between a loop and whoever runs it count.
+  virtual std::string stackText(size_t most) {
+    static_cast<void>(most);
+    return {};
+  }
   // Prints as the program's own print() does, without a newline of its own.
   virtual void print(std::string_view text) = 0;
   // Appends to what the program wrote to stderr. The text has its newlines.

@@ -63,6 +63,16 @@ void Loop::checkClosed() const {
   if (m_closed) values.raise(*values.types().runtimeError, "Event loop is closed");
 }
 
+std::shared_ptr<const std::string> Loop::creation(size_t most) const {
+  return debug ? std::make_shared<const std::string>(m_asyncio.language().stackText(most)) : nullptr;
+}
+
+void Loop::checkThread() const {
+  if (!debug || !m_running || m_asyncio.threads().current() == m_thread) return;
+  m_asyncio.runtime().raise(*m_asyncio.runtime().types().runtimeError,
+                            "Non-thread-safe operation invoked on an event loop other than the current one");
+}
+
 void Loop::checkCanRun() const {
   runtime::Runtime& values = m_asyncio.runtime();
   if (m_running) values.raise(*values.types().runtimeError, "This event loop is already running");
@@ -83,6 +93,7 @@ void Loop::runForever(std::string_view startedBy) {
     }
   } const running{*this};
   m_running = true;
+  m_thread = m_asyncio.threads().current();
   m_asyncio.setRunningLoop(this);
   Recorder& recorder = m_asyncio.recorder();
   const EventId started =
@@ -123,7 +134,9 @@ Value Loop::runUntilComplete(const Value& awaitable, std::string_view startedBy)
   future->removeDoneCallback(stopper.get());
   if (!future->done())
     values.raise(*values.types().runtimeError, "Event loop stopped before Future completed.");
-  return future->result();
+  Value outcome;
+  if (future->askOutcome(outcome)) throw runtime::Raise{std::move(outcome)};
+  return outcome;
 }
 
 void Loop::close() {

@@ -16,7 +16,7 @@ namespace loopscope::aio {
 
 class Executor;
 
-class Loop final : public runtime::Object {
+class Loop : public runtime::Object {
  public:
   Loop(runtime::Type& type, Asyncio& asyncio);
   ~Loop() override;
@@ -56,6 +56,7 @@ class Loop final : public runtime::Object {
     runtime::Value exception = {};
     const char* subjectName = nullptr;  // "future", "task", "handle"
     runtime::Value subject = {};
+    std::shared_ptr<const std::string> creation = {};  // of the subject, as creation() gave it
   };
   void callExceptionHandler(const ErrorContext& context);
   void callExceptionHandler(const runtime::Value& contextDict);
@@ -67,6 +68,12 @@ class Loop final : public runtime::Object {
   bool debug = false;
   // In debug mode: seconds that a callback may take before it is logged.
   runtime::Value slowCallbackDuration;
+  // In debug mode: the calls that make something now, the innermost ones at most so many, for messages about
+  // it; null otherwise. CPython counts its own calls as well.
+  static constexpr size_t kAllCalls = 1000;
+  std::shared_ptr<const std::string> creation(size_t most = kAllCalls) const;
+  // In debug mode: throws RuntimeError when the loop runs in another thread.
+  void checkThread() const;
   // Called in debug mode when a handle has run: complains when it took too long.
   void checkDuration(SimTime began, const std::function<std::string()>& handleText);
   void clear() override;
@@ -81,6 +88,7 @@ class Loop final : public runtime::Object {
   Task* m_currentTask = nullptr;
   runtime::Ref<Executor> m_defaultExecutor;
   bool m_running = false;
+  sched::Thread* m_thread = nullptr;  // while it runs: where; null is the main thread
   bool m_closed = false;
   bool m_executorShutdownCalled = false;
 };

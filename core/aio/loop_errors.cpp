@@ -21,6 +21,12 @@ using runtime::Value;
 
 namespace {
 
+constexpr std::string_view kCreation = "source_traceback";
+
+std::string withoutNewline(std::string_view text) {
+  return std::string(text.substr(0, text.find_last_not_of('\n') + 1));
+}
+
 Value text(runtime::Runtime& values, std::string_view text) {
   return Value::adopt(Str::make(values, text).take());
 }
@@ -63,6 +69,7 @@ void Loop::callExceptionHandler(const ErrorContext& context) {
   dict->set(values.intern("message"), text(values, context.message));
   if (!context.exception.isUnbound()) dict->set(values.intern("exception"), context.exception);
   if (!subjectFirst) addSubject();
+  if (context.creation) dict->set(values.intern(kCreation), text(values, *context.creation));
   callExceptionHandler(Value::of(dict.get()));
 }
 
@@ -99,8 +106,13 @@ void Loop::defaultExceptionHandler(const Value& context) {
     if (key != "message" && key != "exception") details.emplace_back(key, entry->value);
   }
   std::sort(details.begin(), details.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  for (const auto& [key, value] : details)
-    lines += fmt::format("\n{}: {}", key, runtime::repr(values, value));
+  for (const auto& [key, value] : details) {
+    const bool isCreation = key == kCreation && value.as<Str>() != nullptr;
+    lines += fmt::format(
+        "\n{}: {}", key,
+        isCreation ? "Object created at (most recent call last):\n" + withoutNewline(value.as<Str>()->view())
+                   : runtime::repr(values, value));
+  }
   const Value* exception = dict->find(values.intern("exception"));
   m_asyncio.language().log(LogLevel::Error, lines, exception != nullptr ? *exception : Value());
 }

@@ -17,6 +17,7 @@ using runtime::Value;
 
 namespace {
 
+// asyncio/base_events.py: _check_callback.
 void checkCallback(NativeCall& call, const Value& function, const char* method) {
   if (function.as<Coroutine>() != nullptr || asyncioOf(call).language().isCoroutineFunction(function)) {
     call.runtime.raise(*call.runtime.types().typeError,
@@ -27,6 +28,14 @@ void checkCallback(NativeCall& call, const Value& function, const char* method) 
                        fmt::format("a callable object was expected by {}(), got {}", method,
                                    runtime::repr(call.runtime, function)));
   }
+}
+
+// Without debug mode nobody looks: what cannot be called is found out when it is.
+void checkInDebug(NativeCall& call, const Value& function, const char* method) {
+  const Loop& loop = selfOf<Loop>(call);
+  if (!loop.debug) return;
+  loop.checkThread();
+  checkCallback(call, function, method);
 }
 
 Ref<HandleObject> makeHandle(NativeCall& call, runtime::Type* type, const Value& function,
@@ -73,8 +82,8 @@ Value callAt(NativeCall& call) {
 
 Value createTask(NativeCall& call) {
   Loop& loop = selfOf<Loop>(call);
-  return give(
-      asyncioOf(call).createTask(loop, call[1], {.name = call[2], .context = contextGiven(call, call[3])}));
+  return give(asyncioOf(call).createOwnTask(loop, call[1],
+                                            {.name = call[2], .context = contextGiven(call, call[3])}));
 }
 
 Value createFuture(NativeCall& call) {
@@ -105,7 +114,7 @@ Value close(NativeCall& call) {
 Value runInExecutor(NativeCall& call) {
   Loop& loop = selfOf<Loop>(call);
   loop.checkClosed();
-  checkCallback(call, call[2], "run_in_executor");
+  if (loop.debug) checkCallback(call, call[2], "run_in_executor");
   if (call[1].isNone()) return give(loop.runInDefaultExecutor({call[2], itemsOf(call[3]), {}, {}}));
   std::vector<Value> arguments = itemsOf(call[3]);
   arguments.insert(arguments.begin(), call[2]);
@@ -195,22 +204,22 @@ const runtime::NativeAttribute kLoopAttributes[] = {
 constexpr runtime::NativeDefinition kLoopMethods[] = {
     {"call_soon", "self, callback, *args, context=None",
      [](NativeCall& call) {
-       checkCallback(call, call[1], "call_soon");
+       checkInDebug(call, call[1], "call_soon");
        return callSoon(call);
      }},
     {"call_soon_threadsafe", "self, callback, *args, context=None",
      [](NativeCall& call) {
-       checkCallback(call, call[1], "call_soon_threadsafe");
+       if (selfOf<Loop>(call).debug) checkCallback(call, call[1], "call_soon_threadsafe");
        return callSoonThreadsafe(call);
      }},
     {"call_later", "self, delay, callback, *args, context=None",
      [](NativeCall& call) {
-       checkCallback(call, call[2], "call_later");
+       checkInDebug(call, call[2], "call_at");
        return callLater(call);
      }},
     {"call_at", "self, when, callback, *args, context=None",
      [](NativeCall& call) {
-       checkCallback(call, call[2], "call_at");
+       checkInDebug(call, call[2], "call_at");
        return callAt(call);
      }},
     {"time", "self",
@@ -252,7 +261,7 @@ constexpr runtime::NativeDefinition kLoopMethods[] = {
 std::string loopRepr(runtime::Runtime& runtime, const Value& self) {
   static_cast<void>(runtime);
   const Loop& loop = selfOf<Loop>(self);
-  return fmt::format("<_UnixSelectorEventLoop running={} closed={} debug={}>",
+  return fmt::format("<{} running={} closed={} debug={}>", loop.type().name(),
                      loop.isRunning() ? "True" : "False", loop.isClosed() ? "True" : "False",
                      loop.debug ? "True" : "False");
 }
@@ -285,7 +294,12 @@ void defineLoopTypes(Asyncio& asyncio, Types& types) {
                 {.name = "_UnixSelectorEventLoop",
                  .module = "asyncio.unix_events",
                  .constructorSignature = "cls, selector=None",
-                 .constructor = [](NativeCall& call) { return give(asyncioOf(call).newEventLoop()); }});
+                 .constructor =
+                     [](NativeCall& call) {
+                       asyncioOf(call).language().log(LogLevel::Debug, "Using selector: EpollSelector");
+                       return makeObject<Loop>(*call[0].as<runtime::Type>(), asyncioOf(call));
+                     },
+                 .isWholeWhenMade = true});
   types.loop->slots.repr = loopRepr;
   types.loop->define(kLoopMethods);
   types.loop->define(kLoopAttributes);

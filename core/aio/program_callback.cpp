@@ -51,18 +51,18 @@ std::string ProgramCallback::text() const {
   return callbackText(m_loop->asyncio(), m_function, {});
 }
 
-void reportHandleError(Loop& loop, const std::string& text, std::optional<SimTime> deadline,
-                       Value exception) {
+void reportHandleError(Loop& loop, const HandleFailure& failure, Value exception) {
   runtime::Runtime& values = loop.asyncio().runtime();
   if (runtime::isInstance(values, exception, *values.types().systemExit) ||
       runtime::isInstance(values, exception, *values.types().keyboardInterrupt)) {
     throw runtime::Raise{std::move(exception)};
   }
-  const Ref<HandleObject> handle = HandleObject::describing(loop, text, deadline);
-  loop.callExceptionHandler({.message = fmt::format("Exception in callback {}", text),
+  const Ref<HandleObject> handle = HandleObject::describing(loop, failure);
+  loop.callExceptionHandler({.message = fmt::format("Exception in callback {}", failure.text),
                              .exception = std::move(exception),
                              .subjectName = "handle",
-                             .subject = Value::of(handle.get())});
+                             .subject = Value::of(handle.get()),
+                             .creation = failure.creation});
 }
 
 EventId ProgramCallback::recordScheduled(const Future& future, EventId cause) {
@@ -86,8 +86,7 @@ void ProgramCallback::run(uintptr_t argument, EventId scheduled) {
         asyncio.runtime().call(m_function, {given});
       },
       [&](Value exception) {
-        reportHandleError(*m_loop, callbackText(asyncio, m_function, {given}), std::nullopt,
-                          std::move(exception));
+        reportHandleError(*m_loop, {callbackText(asyncio, m_function, {given})}, std::move(exception));
       },
       [&] { return fmt::format("<Handle {}>", callbackText(asyncio, m_function, {given})); });
 }
@@ -104,16 +103,21 @@ HandleObject::HandleObject(runtime::Type& type, Loop& loop, Value function, std:
       m_function(std::move(function)),
       m_arguments(std::move(arguments)),
       m_context(std::move(context)) {
+  // asyncio/format_helpers.py: extract_stack takes ten calls, among them those of call_soon or call_later.
+  constexpr size_t kOfCallSoon = 8;
+  constexpr size_t kOfCallLater = 7;
   if (loop.debug) m_createdAt = loop.asyncio().language().currentSite();
+  m_creation = loop.creation(&type == loop.asyncio().types().timerHandle ? kOfCallLater : kOfCallSoon);
 }
 
-Ref<HandleObject> HandleObject::describing(Loop& loop, std::string text, std::optional<SimTime> deadline) {
+Ref<HandleObject> HandleObject::describing(Loop& loop, const HandleFailure& failure) {
   const Types& types = loop.asyncio().types();
   Ref<HandleObject> handle = loop.asyncio().runtime().heap().make<HandleObject>(
-      deadline ? *types.timerHandle : *types.handle, loop, Value(), std::vector<Value>(), nullptr);
-  handle->m_text = std::move(text);
-  handle->m_isTimer = deadline.has_value();
-  handle->m_when = deadline.value_or(SimTime());
+      failure.deadline ? *types.timerHandle : *types.handle, loop, Value(), std::vector<Value>(), nullptr);
+  handle->m_text = failure.text;
+  handle->m_isTimer = failure.deadline.has_value();
+  handle->m_when = failure.deadline.value_or(SimTime());
+  handle->m_createdAt = failure.createdAt;
   return handle;
 }
 
@@ -147,6 +151,8 @@ void HandleObject::callAt(SimTime deadline) {
 void HandleObject::cancel() {
   if (m_handleCancelled) return;
   m_handleCancelled = true;
+  if (m_loop->debug && !m_function.isUnbound())
+    m_text = callbackText(m_loop->asyncio(), m_function, m_arguments);
   m_function = Value();
   m_arguments.clear();
   if (!m_queued) return;
@@ -181,8 +187,11 @@ void HandleObject::run(uintptr_t, EventId scheduled) {
         asyncio.runtime().call(function, runtime::Arguments{arguments, {}});
       },
       [&](Value exception) {
-        const std::optional<SimTime> deadline = m_isTimer ? std::optional(m_when) : std::nullopt;
-        reportHandleError(*m_loop, callbackText(asyncio, function, arguments), deadline,
+        reportHandleError(*m_loop,
+                          {.text = callbackText(asyncio, function, arguments),
+                           .deadline = m_isTimer ? std::optional(m_when) : std::nullopt,
+                           .createdAt = m_createdAt,
+                           .creation = m_creation},
                           std::move(exception));
       },
       [this] { return repr(); });

@@ -19,8 +19,13 @@ std::string callbackText(const Asyncio& asyncio, const runtime::Value& function,
 
 // What a callback raised: SystemExit and KeyboardInterrupt leave the loop, the rest is logged. The text is
 // the callback's, the deadline that of a timer.
-void reportHandleError(Loop& loop, const std::string& text, std::optional<SimTime> deadline,
-                       runtime::Value exception);
+struct HandleFailure {
+  std::string text;
+  std::optional<SimTime> deadline = {};
+  SiteId createdAt = {};  // in debug mode, of call_soon and the like
+  std::shared_ptr<const std::string> creation = {};
+};
+void reportHandleError(Loop& loop, const HandleFailure& failure, runtime::Value exception);
 
 class ProgramCallback final : public DoneCallback {
  public:
@@ -57,7 +62,7 @@ class HandleObject final : public runtime::Object, public sched::Runnable {
                std::vector<runtime::Value> arguments, runtime::Ref<Context> context);
 
   // Stands for a callback of the library in messages; never scheduled.
-  static runtime::Ref<HandleObject> describing(Loop& loop, std::string text, std::optional<SimTime> deadline);
+  static runtime::Ref<HandleObject> describing(Loop& loop, const HandleFailure& failure);
 
   void callSoon();
   // The same from another thread: ends the loop's wait for events.
@@ -84,6 +89,7 @@ class HandleObject final : public runtime::Object, public sched::Runnable {
   SimTime m_when;
   EventId m_scheduled;
   SiteId m_createdAt;  // in debug mode
+  std::shared_ptr<const std::string> m_creation;
   bool m_isTimer = false;
   bool m_queued = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aio/runner.h"
 
+#include "core/aio/policy.h"
+
 #include "core/aio/combinators.h"
 #include "core/aio/types.h"
 #include "core/runtime/builtin_types.h"
@@ -23,8 +25,8 @@ void Runner::open() {
   if (m_state == State::Closed) values.raise(*values.types().runtimeError, "Runner is closed");
   if (m_state == State::Open) return;
   if (m_loopFactory.isNone()) {
-    m_loop = m_asyncio.newEventLoop();
-    if (!m_setEventLoop) m_asyncio.setEventLoop(m_loop);
+    m_loop = m_asyncio.policy().askNewLoop();
+    if (!m_setEventLoop) m_asyncio.policy().askSetLoop(m_loop);
     m_setEventLoop = true;
   } else {
     const Value made = values.call(m_loopFactory, {});
@@ -71,7 +73,7 @@ Value Runner::runInterruptibly(const Ref<Task>& task, const char* startedBy) {
     if (task->done()) interrupt();
     isCancelling = true;
     signals.setOwn(Signals::kInterrupt, "KeyboardInterrupt", interrupt);
-    task->cancel(Value::none());
+    task->askCancel(Value::none());
     m_loop->events().wake(m_asyncio.recorder().cause());
   });
   Value failure;
@@ -81,7 +83,7 @@ Value Runner::runInterruptibly(const Ref<Task>& task, const char* startedBy) {
     failure = std::move(raise.exception);
   }
   const bool isCancelled = failure.object()->type().isSubtypeOf(*m_asyncio.types().cancelledError);
-  if (isCancelled && isCancelling && task->uncancel() == 0)
+  if (isCancelled && isCancelling && task->askUncancel() == 0)
     failure = values.call(Value::of(values.types().keyboardInterrupt), {});
   throw runtime::Raise{std::move(failure)};
 }
@@ -96,7 +98,7 @@ void Runner::close(const char* startedBy) {
   } catch (runtime::Raise& raise) {
     failure = std::move(raise.exception);
   }
-  if (m_setEventLoop) m_asyncio.setEventLoop(nullptr);
+  if (m_setEventLoop) m_asyncio.policy().askSetLoop(nullptr);
   m_loop->close();
   m_loop = nullptr;
   m_state = State::Closed;
@@ -108,7 +110,7 @@ void Runner::cancelAllTasks(const char* startedBy) {
   if (left.empty()) return;
   std::vector<Value> awaitables;
   for (const Ref<Task>& task : left) {
-    task->cancel(Value::none());
+    task->askCancel(Value::none());
     awaitables.push_back(Value::of(task.get()));
   }
   m_loop->runUntilComplete(Value::adopt(gather(m_asyncio, awaitables, true, m_loop.get()).take()), startedBy);

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/aio/overriding.h"
 #include "core/aio/types.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/operations.h"
@@ -30,17 +31,7 @@ void Primitive::announce(std::string_view arguments, int64_t value) {
 }
 
 Value Primitive::overridden(std::string_view method) {
-  if (!type().isProgramClass) return {};
-  runtime::Runtime& values = m_asyncio.runtime();
-  runtime::Str& name = values.intern(method);
-  const auto mro = type().mro();
-  const auto own =
-      std::find_if(mro.begin(), mro.end(), [](const auto* each) { return !each->isProgramClass; });
-  const Value* found = type().lookup(name);
-  const Value* library = (*own)->lookup(name);
-  if (found == nullptr || (library != nullptr && found->is(*library))) return {};
-  const Value held = *found;
-  return runtime::describe(values, held, Value::of(this), type());
+  return overriddenMethod(*this, m_asyncio.runtime(), method);
 }
 
 void Primitive::clear() {

@@ -102,7 +102,7 @@ bool Task::cancel(Value message) {
         {.other = m_lane.value(), .text = message.isNone() ? TextId() : asyncio().describe(message)});
   }
   const Ref<Future> waiter = m_waiter;
-  if (waiter && waiter->cancel(message)) return true;
+  if (waiter && waiter->askCancel(message)) return true;
   m_mustCancel = true;
   m_cancelMessage = std::move(message);
   return true;
@@ -136,7 +136,7 @@ void Task::run(uintptr_t argument, EventId scheduled) {
   const std::string what =
       awaited ? fmt::format("Task.task_wakeup({})", shortRepr(asyncio().runtime(), Value::of(awaited.get())))
               : stepText();
-  reportHandleError(*m_loop, what, std::nullopt, std::move(failure));
+  reportHandleError(*m_loop, {what}, std::move(failure));
 }
 
 void Task::runHandle(uintptr_t argument, EventId scheduled) {
@@ -144,7 +144,7 @@ void Task::runHandle(uintptr_t argument, EventId scheduled) {
   if (argument == kRaise) return step(std::exchange(m_toRaise, Value()), true, scheduled);
   const Ref<Future> awaited = Ref<Future>::adopt(reinterpret_cast<Future*>(argument));
   Value outcome;
-  const bool raises = awaited->takeOutcome(outcome);
+  const bool raises = awaited->askOutcome(outcome);
   step(std::move(outcome), raises, scheduled);
 }
 
@@ -250,7 +250,7 @@ void Task::awaitOn(const Value& awaited) {
   retain();
   future->addDoneCallback(static_cast<DoneCallback*>(this));
   m_waiter = Ref<Future>(future);
-  if (m_mustCancel && future->cancel(m_cancelMessage)) m_mustCancel = false;
+  if (m_mustCancel && future->askCancel(m_cancelMessage)) m_mustCancel = false;
 }
 
 // What it awaited makes no sense: it hears about it in the next iteration.

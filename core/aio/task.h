@@ -27,6 +27,7 @@ class Task : public Future, public DoneCallback {
   bool cancel(runtime::Value message) override;
   uint32_t cancelling() const { return m_cancelRequests; }
   uint32_t uncancel();
+  virtual uint32_t askUncancel() { return uncancel(); }
   bool hasCoroutine() const { return static_cast<bool>(m_coroutine); }
   Coroutine& coroutine() const { return *m_coroutine; }
   // What it waits for; null when it waits for nothing.

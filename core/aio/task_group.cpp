@@ -65,7 +65,7 @@ Body TaskGroup::exitBody(Ref<TaskGroup> group, Value exceptionType, Value except
   if (raised && group->isBaseError(exception) && group->m_baseError.isUnbound())
     group->m_baseError = exception;
   Value cancellation = wasCancelled ? exception : Value();
-  if (group->m_parentCancelRequested && group->m_parent->uncancel() == 0) cancellation = Value();
+  if (group->m_parentCancelRequested && group->m_parent->askUncancel() == 0) cancellation = Value();
   if (raised && !group->m_aborting) group->abort();
 
   while (!group->m_tasks.empty()) {
@@ -108,7 +108,7 @@ void TaskGroup::abort() {
   m_aborting = true;
   const std::vector<Ref<Task>> tasks = m_tasks;
   for (const Ref<Task>& task : tasks) {
-    if (!task->done()) task->cancel(Value::none());
+    if (!task->done()) task->askCancel(Value::none());
   }
 }
 
@@ -133,7 +133,7 @@ void TaskGroup::taskDone(Future& done) {
   if (m_aborting || m_parentCancelRequested) return;
   abort();
   m_parentCancelRequested = true;
-  m_parent->cancel(Value::none());
+  m_parent->askCancel(Value::none());
 }
 
 Ref<Task> TaskGroup::createTask(const Value& coroutine, const Value& name, Ref<Context> context) {

@@ -55,7 +55,7 @@ void Timeout::reschedule(Value when) {
 
 void Timeout::fire() {
   CHECK(m_state == State::Entered);
-  m_task->cancel(Value::none());
+  m_task->askCancel(Value::none());
   m_state = State::Expiring;
   m_handler = nullptr;
 }
@@ -83,7 +83,7 @@ void Timeout::exit(const Value& exceptionType, const Value& exception) {
     return;
   }
   m_state = State::Expired;
-  const bool isOurs = m_task->uncancel() <= m_cancelling && exceptionType.isObject() &&
+  const bool isOurs = m_task->askUncancel() <= m_cancelling && exceptionType.isObject() &&
                       exceptionType.object() == m_asyncio.types().cancelledError;
   if (!isOurs) return;
   runtime::Runtime& values = m_asyncio.runtime();

@@ -142,7 +142,7 @@ Body cancelAndWait(Asyncio& asyncio, Ref<Future> future) {
   future->addDoneCallback(Ref<Callback>(release));
   recordWaitsFor(*waiter, *future);
   const Finally remove([&] { future->removeDoneCallback(release.get()); });
-  future->cancel(Value::none());
+  future->askCancel(Value::none());
   co_await waiter;
   co_return Value::none();
 }
@@ -154,7 +154,7 @@ Ref<Coroutine> cancelled(Asyncio& asyncio, const Ref<Future>& future) {
 // Its result; but TimeoutError where it was cancelled.
 Value resultOrTimeout(Asyncio& asyncio, Future& future) {
   Value outcome;
-  if (!future.takeOutcome(outcome)) return outcome;
+  if (!future.askOutcome(outcome)) return outcome;
   if (!isCancelledError(asyncio, outcome)) throw runtime::Raise{outcome};
   runtime::Runtime& values = asyncio.runtime();
   const Value timeout = values.call(Value::of(values.types().timeoutError), {});
@@ -168,7 +168,7 @@ Value resultOrTimeout(Asyncio& asyncio, Future& future) {
 // Its result; what it raises is raised in the handler of the cancellation, if there is one.
 Value resultWhileHandling(Future& future, const Value& cancellation) {
   Value outcome;
-  if (!future.takeOutcome(outcome)) return outcome;
+  if (!future.askOutcome(outcome)) return outcome;
   auto* exception = outcome.as<runtime::Exception>();
   if (exception != nullptr && !cancellation.isUnbound() && !outcome.is(cancellation))
     exception->context = cancellation;
@@ -187,7 +187,7 @@ Body waitForBody(Asyncio& asyncio, Value awaitable, Value timeout) {
   if (!runtime::lessThan(values, Value::integer(0), timeout)) {
     const Ref<Future> future = asyncio.ensureFuture(awaitable, &loop);
     awaitable = Value();
-    if (future->done()) co_return future->result();
+    if (future->done()) co_return resultWhileHandling(*future, {});
     const Ref<Coroutine> cancellation = cancelled(asyncio, future);
     co_await cancellation;
     co_return resultOrTimeout(asyncio, *future);

@@ -14,6 +14,7 @@ import itertools
 import os
 import random
 import re
+import signal
 import sys
 import types
 
@@ -54,6 +55,7 @@ class _UnixSelectorEventLoop(asyncio.BaseEventLoop):
         asyncio.log.logger.debug("Using selector: %s", "EpollSelector")
         self._selector = self
         self._lane, self._woken = None, False  # while it waits: who does
+        self._signal_handlers = {}  # what there was before
         self._clock_resolution = 0.5 / NS  # a timer is due when its deadline <= now
 
     def time(self):
@@ -71,7 +73,12 @@ class _UnixSelectorEventLoop(asyncio.BaseEventLoop):
 
     def _set_timer(self, deadline_ns, callback, args, context):
         self._check_closed()
+        if self.get_debug():
+            self._check_thread()
+            self._check_callback(callback, "call_at")
         timer = Timer(deadline_ns, callback, args, self, context)
+        if timer._source_traceback:
+            del timer._source_traceback[-3:]  # down to who called call_later
         asyncio.base_events.heapq.heappush(self._scheduled, timer)
         timer._scheduled = True
         return timer
@@ -90,6 +97,22 @@ class _UnixSelectorEventLoop(asyncio.BaseEventLoop):
             world.park(self._scheduled[0].deadline_ns if self._scheduled else None, LOOP)
         self._lane, self._woken = None, False
         return ()
+
+    def add_signal_handler(self, sig, callback, *args):
+        handle = asyncio.Handle(callback, args, self, None)
+        self._signal_handlers[sig] = signal.getsignal(sig)
+        signal.signal(sig, lambda *_: self._signalled(handle))
+
+    def _signalled(self, handle):
+        if not self.is_closed():
+            self._ready.append(handle)
+            self._write_to_self()
+
+    def remove_signal_handler(self, sig):
+        if sig not in self._signal_handlers:
+            return False
+        signal.signal(sig, self._signal_handlers.pop(sig))
+        return True
 
     def _process_events(self, events):
         pass
@@ -121,6 +144,9 @@ class Task(asyncio.Task):
         self.order = next(self.creations)
         self.is_housekeeping = getattr(coro, "cr_code", None) in HOUSEKEEPING
         super().__init__(coro, **options)
+        traceback = self._source_traceback
+        if traceback and not traceback[-2].filename.endswith("base_events.py"):
+            del traceback[-1]  # this; base_events takes it out itself
         names[self.order] = self.get_name()
 
     def set_name(self, name):

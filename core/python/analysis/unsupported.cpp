@@ -67,6 +67,7 @@ class UnsupportedFinder final : public ScopedVisitor {
   void importFrom(const ImportFrom& node);
   void moduleImport(std::string_view module, const SourceRange& where);
   void classDef(const ClassDef& node);
+  void refuseLoopMethod(const FunctionDef& function);
   void oldCoroutine(FunctionDef& node);
   void targets(List<Expression*> targets);
   void target(const Expression& node);
@@ -241,6 +242,40 @@ void UnsupportedFinder::importFrom(const ImportFrom& node) {
       refuse(refusePath(fmt::format("{}.{}", node.module.text, item.name.text)), item.range);
 }
 
+// What Loopscope's own loop does without asking. create_task is asked for.
+bool isLoopMethod(std::string_view name) {
+  return isOneOf(name, {"call_soon",
+                        "call_soon_threadsafe",
+                        "call_later",
+                        "call_at",
+                        "time",
+                        "create_future",
+                        "run_forever",
+                        "run_until_complete",
+                        "run_in_executor",
+                        "stop",
+                        "close",
+                        "is_running",
+                        "is_closed",
+                        "call_exception_handler",
+                        "default_exception_handler",
+                        "shutdown_asyncgens",
+                        "shutdown_default_executor",
+                        "get_debug",
+                        "set_debug",
+                        "_run_once",
+                        "_call_soon",
+                        "_add_callback",
+                        "_process_events",
+                        "_write_to_self"});
+}
+
+void UnsupportedFinder::refuseLoopMethod(const FunctionDef& function) {
+  refuse({fmt::format("a loop of your own with another {}() is not supported", function.name.text),
+          "of a loop's methods a class may replace create_task(); for others, call a function of your own"},
+         function.target->range);
+}
+
 void UnsupportedFinder::classDef(const ClassDef& node) {
   Refusal metaclass{"metaclasses are not supported", "use a class decorator or a base class"};
   for (const KeywordArgument& keyword : node.keywords) {
@@ -252,8 +287,13 @@ void UnsupportedFinder::classDef(const ClassDef& node) {
     if (name != nullptr && name->name.text == "type" && !m_imports.isBound(scope(), *name))
       refuse(metaclass, base->range);
   }
+  const bool isLoop = std::any_of(node.bases.begin(), node.bases.end(), [&](const Expression* base) {
+    const std::optional<std::string> path = m_imports.pathOf(scope(), *base);
+    return path && path->starts_with("asyncio.") && path->ends_with("EventLoop");
+  });
   for (const Statement* member : node.body) {
     const auto* function = tryAs<FunctionDef>(member);
+    if (function != nullptr && isLoop && isLoopMethod(function->name.text)) refuseLoopMethod(*function);
     if (function != nullptr &&
         isOneOf(function->name.text, {"__get__", "__set__", "__delete__", "__set_name__"}))
       refuse({"descriptors are not supported", "use a property"}, function->target->range);

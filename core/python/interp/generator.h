@@ -74,6 +74,7 @@ class ProgramCoroutine final : public aio::Coroutine {
   Activation activation;
   ObjectId objectId;
   SiteId createdAt;
+  std::shared_ptr<const std::string> creation;  // in asyncio's debug mode: the calls that made it
 
   aio::Resumed resume(runtime::Value value) override;
   aio::Resumed raiseIn(runtime::Value exception) override;

@@ -310,6 +310,19 @@ std::string Interpreter::placeText(SiteId site) {
   return formatPlace(*this, site);
 }
 
+std::string Interpreter::stackText(size_t most) {
+  constexpr size_t kCallsOfALoop = 6;  // Handle._run, _run_once, run_forever, ... Runner.run, run
+  std::vector<SiteId> sites;
+  size_t count = 0;
+  for (const Frame* frame = m_frame; frame != nullptr && count < most; frame = frame->back) {
+    if (!frame->code->isLibrary) sites.push_back(siteOf(*frame));
+    count += frame->link == FrameLink::Entry ? 1 + kCallsOfALoop : 1;
+  }
+  std::string text;
+  for (size_t i = sites.size(); i-- > 0;) text += formatPlace(*this, sites[i]);
+  return text;
+}
+
 // ---- Limits and lines
 
 void Interpreter::setPrice(int64_t ns) {

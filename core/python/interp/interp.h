@@ -115,6 +115,7 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   SiteId definitionOf(const runtime::Value& callable) override;
   std::string formatException(const runtime::Value& exception, bool withChain = true) override;
   std::string placeText(SiteId site) override;
+  std::string stackText(size_t most) override;
   void print(std::string_view text) override;
   void writeError(std::string_view text) override;
   void log(aio::LogLevel level, std::string_view message, const runtime::Value& exception) override;

@@ -24,9 +24,14 @@ std::string_view textOf(const Value& name) {
 
 }  // namespace
 
+// asyncio/constants.py: DEBUG_STACK_DEPTH, for sys.set_coroutine_origin_tracking_depth.
+static constexpr size_t kOriginDepth = 10;
+
 Value Interpreter::makeCoroutine(Frame* frame) {
   runtime::Ref<ProgramCoroutine> coroutine =
       m_runtime.heap().make<ProgramCoroutine>(*m_asyncio.types().coroutine, *this, frame);
+  if (const aio::Loop* loop = m_asyncio.runningLoop(); loop != nullptr && loop->debug)
+    coroutine->creation = loop->creation(kOriginDepth);
   if (m_recorder.enabled() && !frame->code->isLibrary) {
     const TextId name = m_recorder.text(textOf(coroutine->activation.name));
     coroutine->createdAt = currentSite();

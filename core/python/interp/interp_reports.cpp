@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a run says on stdout and stderr without the program's asking: logs, warnings, coroutines never awaited.
+// What a run says on stdout and stderr without the program's asking: logs, warnings, coroutines never
+// awaited.
 #include <array>
 
 #include "core/python/interp/generator.h"
@@ -44,9 +45,13 @@ void Interpreter::log(aio::LogLevel level, std::string_view message, const Value
 
 void Interpreter::neverAwaited(const aio::Coroutine& coroutine) {
   const std::string name(coroutine.qualifiedName());
-  warn("RuntimeWarning", "coroutine '" + name + "' was never awaited");
-  if (!m_recorder.enabled()) return;
   const auto* own = dynamic_cast<const ProgramCoroutine*>(&coroutine);
+  std::string text = "coroutine '" + name + "' was never awaited";
+  if (own != nullptr && own->creation)
+    text += "\nCoroutine created at (most recent call last)\n" +
+            own->creation->substr(0, own->creation->find_last_not_of('\n') + 1);
+  warn("RuntimeWarning", text);
+  if (!m_recorder.enabled()) return;
   const ObjectId object = own != nullptr ? own->objectId : ObjectId();
   const SiteId site = own != nullptr ? own->createdAt : currentSite();
   m_recorder.record(trace::EventKind::CoroutineNeverAwaited,

@@ -7,6 +7,7 @@
 #include "core/aio/combinators.h"
 #include "core/aio/concurrent_future.h"
 #include "core/aio/executor.h"
+#include "core/aio/policy.h"
 #include "core/aio/timeout.h"
 #include "core/aio/type_support.h"
 #include "core/python/compile/module_object.h"
@@ -56,11 +57,11 @@ Value getEventLoop(NativeCall& call) {
 }
 
 Value newEventLoop(NativeCall& call) {
-  return give(asyncioOf(call).newEventLoop());
+  return give(asyncioOf(call).policy().askNewLoop());
 }
 
 Value setEventLoop(NativeCall& call) {
-  asyncioOf(call).setEventLoop(Ref<Loop>(loopGiven(call, call[0])));
+  asyncioOf(call).policy().askSetLoop(Ref<Loop>(loopGiven(call, call[0])));
   return Value::none();
 }
 
@@ -176,28 +177,36 @@ Value wrapFuture(NativeCall& call) {
 // ---- Policies
 
 Value getPolicy(NativeCall& call) {
-  return call.runtime.call(Value::of(asyncioOf(call).types().policy), {});
+  return Value::of(&asyncioOf(call).policy());
 }
 
-Value ignored(NativeCall&) {
+Value setPolicy(NativeCall& call) {
+  auto* policy = call[0].as<aio::Policy>();
+  if (policy == nullptr && !call[0].isNone()) {
+    call.runtime.raise(*call.runtime.types().typeError,
+                       fmt::format("policy must be an instance of AbstractEventLoopPolicy or None, not '{}'",
+                                   typeName(call.runtime, call[0])));
+  }
+  asyncioOf(call).setPolicy(Ref<aio::Policy>(policy));
   return Value::none();
 }
 
 // What talks to a network or an operating system: name by name.
-#define LOOPSCOPE_ASYNCIO_REFUSED(X)                                                        \
-  X(create_subprocess_exec)                                                                 \
-  X(create_subprocess_shell)                                                                \
-  X(open_connection)                                                                        \
-  X(open_unix_connection)                                                                   \
-  X(start_server)                                                                           \
-  X(start_unix_server)                                                                      \
-  X(StreamReader)                                                                           \
-  X(StreamWriter)                                                                           \
-  X(StreamReaderProtocol)                                                                   \
-  X(get_child_watcher)                                                                      \
-  X(set_child_watcher)                                                                      \
-  X(AbstractChildWatcher) X(FastChildWatcher) X(MultiLoopChildWatcher) X(PidfdChildWatcher) \
-      X(SafeChildWatcher) X(ThreadedChildWatcher)
+#define LOOPSCOPE_ASYNCIO_REFUSED(X) \
+  X(create_subprocess_exec)          \
+  X(create_subprocess_shell)         \
+  X(open_connection)                 \
+  X(open_unix_connection)            \
+  X(start_server)                    \
+  X(start_unix_server)               \
+  X(StreamReader)                    \
+  X(StreamWriter)                    \
+  X(StreamReaderProtocol)            \
+  X(get_child_watcher)               \
+  X(set_child_watcher)               \
+  X(AbstractChildWatcher)            \
+  X(FastChildWatcher)                \
+  X(MultiLoopChildWatcher) X(PidfdChildWatcher) X(SafeChildWatcher) X(ThreadedChildWatcher)
 
 constexpr NativeDefinition kRefused[] = {
 #define X(name)              \
@@ -245,7 +254,7 @@ constexpr NativeDefinition kFunctions[] = {
     {"run_coroutine_threadsafe", "coro, loop", runCoroutineThreadsafe},
     {"wrap_future", "future, *, loop=None", wrapFuture},
     {"get_event_loop_policy", "", getPolicy},
-    {"set_event_loop_policy", "policy", ignored},
+    {"set_event_loop_policy", "policy", setPolicy},
     {"iscoroutine", "obj", isCoroutine},
     {"iscoroutinefunction", "func", isCoroutineFunction},
     {"isfuture", "obj", isFuture},

@@ -178,6 +178,15 @@ TEST(Unsupported, RefusesReplacingWhatAModuleHas) {
       (Expected{"2:1 replacing time.sleep is not supported", "3:1 replacing time.nosuch is not supported"}));
 }
 
+TEST(Unsupported, NamesALoopOfTheProgramsThatDoesWhatOursDoesWithoutAsking) {
+  EXPECT_EQ(refusals("import asyncio\n"
+                     "class L(asyncio.SelectorEventLoop):\n"
+                     "    def create_task(self, coro): pass\n"
+                     "    def helper(self): pass\n"
+                     "    def call_soon(self, callback, *args): pass\n"),
+            Expected{"5:9 a loop of your own with another call_soon() is not supported"});
+}
+
 TEST(Unsupported, RefusesDescriptorsAndMetaclassesButNotAbc) {
   EXPECT_EQ(refusals("class D:\n  def __get__(self, a, b): pass\n"),
             Expected{"2:7 descriptors are not supported"});
