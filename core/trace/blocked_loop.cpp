@@ -19,14 +19,36 @@ constexpr int64_t kSlowNs = 100'000'000;
 struct Block {
   EventId begin;
   int64_t endNs = -1;  // -1: still going on
-  std::vector<LaneId> victims;
+  std::vector<LaneId> victims = {};
+  SiteId computedAt = {};  // the line that took longest, of a step that computes
 };
 
-// The step of a task that runs, and how long of it the task did not compute.
+// The step of a task that runs, how long of it the task did not compute, and how long it was at which line.
 struct Step {
   EventId begin;
   int64_t standsSinceNs = 0;
   int64_t stoodNs = 0;
+  SiteId line = {};
+  int64_t lineSinceNs = 0;
+  std::vector<std::pair<SiteId, int64_t>> lines = {};
+
+  // It is at another line from now on.
+  void goesOn(SiteId site, int64_t nowNs) {
+    const auto known =
+        std::find_if(lines.begin(), lines.end(), [&](const auto& each) { return each.first == line; });
+    if (known != lines.end()) {
+      known->second += nowNs - lineSinceNs;
+    } else if (line.valid()) {
+      lines.emplace_back(line, nowNs - lineSinceNs);
+    }
+    line = site;
+    lineSinceNs = nowNs;
+  }
+  SiteId longest() const {
+    const auto most = std::max_element(lines.begin(), lines.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most != lines.end() ? most->first : SiteId();
+  }
 };
 
 struct Place {
@@ -54,7 +76,11 @@ class Search {
     m_fold.apply(id);
     switch (event.kind()) {
       case EventKind::TaskStepBegins:
-        m_step = {id, 0, 0};
+        m_step = Step{.begin = id};
+        return;
+      case EventKind::LineReached:
+        if (m_step.begin.valid() && event.lane() == m_trace.at(m_step.begin).lane())
+          m_step.goesOn(event.siteId(), event.timeNs);
         return;
       case EventKind::TaskAwaits:
       case EventKind::TaskYielded:
@@ -63,7 +89,7 @@ class Search {
       case EventKind::BlockBegins:
         if (blocksLoop(event.lane())) m_step.standsSinceNs = event.timeNs;
         if (!blocksLoop(event.lane()) || event.isInLine()) return;
-        m_blocks.push_back({id, -1, {}});
+        m_blocks.push_back({.begin = id});
         for (const LaneId lane : m_fold.changed())
           if (m_fold.lane(lane).status == LaneStatus::Starved) addVictim(m_blocks.back(), lane);
         return;
@@ -91,7 +117,8 @@ class Search {
     const EventId begin = std::exchange(m_step.begin, EventId());
     if (!begin.valid() || m_trace.at(begin).lane() != event.lane()) return;
     if (event.timeNs - m_trace.at(begin).timeNs - m_step.stoodNs < kSlowNs) return;
-    Block block{begin, event.timeNs, {}};
+    m_step.goesOn({}, event.timeNs);
+    Block block{begin, event.timeNs, {}, m_step.longest()};
     for (size_t i = 0; i < m_trace.lanes().size(); ++i) {
       const Lane& lane = m_trace.lanes()[i];
       const LaneId other = LaneId::fromSize(i);
@@ -126,7 +153,8 @@ class Search {
     if (block.victims.empty() || lengthNs < kSlowNs) return;
     auto place = std::find_if(m_places.begin(), m_places.end(), [&](const Place& p) {
       const Event& other = m_trace.at(p.first.begin);
-      return other.kind() == begin.kind() && other.site == begin.site && other.text == begin.text &&
+      return other.kind() == begin.kind() && p.first.computedAt == block.computedAt &&
+             other.site == begin.site && other.text == begin.text &&
              (begin.kind() == EventKind::BlockBegins || other.lane() == begin.lane());
     });
     if (place == m_places.end()) place = m_places.insert(place, {block});
@@ -144,11 +172,12 @@ class Search {
     info.title = fmt::format("The loop was blocked for {}", formatDuration({place.totalNs}));
     if (place.times > 1) info.title += fmt::format(", {} times", place.times);
     if (begin.kind() == EventKind::TaskStepBegins) {
+      info.site = place.first.computedAt;
+      const std::string where = info.site.valid() ? ", longest" + m_words.place(info.site) : "";
       info.sentence = fmt::format(
-          "{} computed without awaiting anything. Until it did, {} had to wait. Give the work to a process "
-          "with "
-          "loop.run_in_executor() and a ProcessPoolExecutor.",
-          m_words.laneFirst(begin.lane()), victims(place.first.victims));
+          "{} computed without awaiting anything{}. Until it did, {} had to wait. Give the work to a process "
+          "with loop.run_in_executor() and a ProcessPoolExecutor.",
+          m_words.laneFirst(begin.lane()), where, victims(place.first.victims));
       return info;
     }
     const std::string_view call = m_trace.text(begin.textId());
