@@ -13,6 +13,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 
 sys.dont_write_bytecode = True
 
@@ -105,6 +106,17 @@ def has_judge(program):
                          r"|^# (?:net|file|cpu):|ProcessPoolExecutor", program.read_text(encoding="utf-8", errors="replace"), re.MULTILINE)
 
 
+def with_prelude(program, folder):
+    """The program's path; where it has a line `# prelude: FILE`, that of a copy in the folder with that file's text before it."""
+    text = (ROOT / program).read_text(encoding="utf-8", errors="replace")
+    prelude = re.search(r"^# prelude: (\S+)$", text, re.MULTILINE)
+    if prelude is None:
+        return program
+    copy = pathlib.Path(folder) / os.path.basename(program)
+    copy.write_text((HERE / prelude[1]).read_text(encoding="utf-8") + "\n\n" + text, encoding="utf-8")
+    return str(copy)
+
+
 def listed_programs(names):
     found = sorted((ROOT / "resources/scenarios").glob("*.py")) + sorted((HERE / "programs").glob("*.py"))
     return [str(p.relative_to(ROOT)) for p in found
@@ -121,7 +133,10 @@ def compare_all(loopscope, programs):
         print(f"conformance: {loopscope} is not there; build it first")
         return 1
 
+    folder = tempfile.TemporaryDirectory()
+
     def compare(program):
+        program = with_prelude(program, folder.name)
         reference = Answer([python, str(HERE / "reference.py")], program)
         return differences(reference, Answer([os.path.abspath(loopscope), "run"], program))
 
