@@ -12,14 +12,14 @@ ScenarioMenu::ScenarioMenu(const ScenarioLibrary& library, const QList<QAction*>
   addActions(fileActions);
   addMenu(m_recentMenu)->setObjectName(QStringLiteral("recent"));
   connect(this, &QMenu::aboutToShow, this, &ScenarioMenu::fillRecent);
-  QString topic;
+  addSeparator();
+  QMenu* topic = nullptr;
   for (const ScenarioInfo& scenario : library.all()) {
-    if (scenario.topic != topic) {
-      topic = scenario.topic;
-      addSeparator();
-      addAction(topic.toUpper())->setEnabled(false);
+    if (topic == nullptr || topic->title() != scenario.topic) {
+      topic = addMenu(scenario.topic);
+      topic->setToolTipsVisible(true);
     }
-    QAction* action = addAction(scenario.title, this, [this, id = scenario.id] { emit chosen(id); });
+    QAction* action = topic->addAction(scenario.title, this, [this, id = scenario.id] { emit chosen(id); });
     action->setToolTip(scenario.text);
     action->setStatusTip(scenario.text);
   }

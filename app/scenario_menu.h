@@ -6,8 +6,8 @@
 
 #include "app/scenario_library.h"
 
-// The menu behind the scenario button: the scenarios by topic, each with its text as a tool tip, then what is
-// done with files.
+// The menu behind the scenario button: what is done with files, then a menu for each topic with its scenarios,
+// each with its text as a tool tip.
 
 namespace loopscope::app {
 
