@@ -87,7 +87,10 @@ bool Player::step(Direction direction, StepUnit unit) {
 
 bool Player::stepToStop(Direction direction) {
   if (!m_view.hasRun()) return false;
-  const EventId to = nextStop(*m_view.run(), m_view.cursor(), m_stopAt, direction);
+  // Nothing is chosen for playing to stop at: the key leads to whatever could be.
+  const EventId to = m_stopAt == StopAt::Nothing
+                         ? nextStop(*m_view.run(), m_view.cursor(), direction)
+                         : nextStop(*m_view.run(), m_view.cursor(), m_stopAt, direction);
   if (!to.valid()) return false;
   m_view.jumpTo(to);
   return true;

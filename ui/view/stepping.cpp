@@ -109,4 +109,14 @@ EventId nextStop(const RunView& run, EventId from, StopAt what, Direction direct
   return scan(run, from, direction, [&](EventId id) { return stopsAt(run, id, what); });
 }
 
+EventId nextStop(const RunView& run, EventId from, Direction direction) {
+  constexpr StopAt kAll[] = {StopAt::Cancellation, StopAt::Timeout,     StopAt::Exception,
+                             StopAt::HandOff,      StopAt::BlockedLoop, StopAt::Print};
+  if (run.empty()) return {};
+  if (!from.valid()) from = EventId(0);
+  return scan(run, from, direction, [&](EventId id) {
+    return std::any_of(std::begin(kAll), std::end(kAll), [&](StopAt what) { return stopsAt(run, id, what); });
+  });
+}
+
 }  // namespace loopscope::view

@@ -23,5 +23,7 @@ EventId nextStep(const RunView& run, EventId from, StepUnit unit, Direction dire
 
 bool stopsAt(const RunView& run, EventId event, StopAt what);
 EventId nextStop(const RunView& run, EventId from, StopAt what, Direction direction);
+// Whatever any of the kinds would stop at.
+EventId nextStop(const RunView& run, EventId from, Direction direction);
 
 }  // namespace loopscope::view

@@ -112,6 +112,9 @@ class SteppingTest : public QObject {
     QCOMPARE(kindAt(find(StopAt::Timeout)), EventKind::ExceptionRaised);
     QCOMPARE(kindAt(find(StopAt::Print)), EventKind::Printed);
     QCOMPARE(kindAt(find(StopAt::HandOff)), EventKind::JobSubmitted);
+    QVERIFY(!find(StopAt::Nothing).valid());
+    const EventId any = nextStop(*m_run, EventId(0), Direction::Forward);
+    QCOMPARE(any, std::min(find(StopAt::HandOff), find(StopAt::Print)));
     QVERIFY(!find(StopAt::BlockedLoop).valid());  // a worker that blocks does not block the loop
     const RunView blocked(test_support::blockedLoopTrace());
     QVERIFY(nextStop(blocked, EventId(0), StopAt::BlockedLoop, Direction::Forward).valid());
