@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/trace/loop_state.h"
+#include "core/trace/phrase.h"
 
 // What happened and why, in the words of asyncio's documentation. Every event kind has a sentence.
 
@@ -24,6 +25,8 @@ std::string summary(const Trace& trace, EventId event);
 // "Task-1 main", "Event loop", "worker-1".
 std::string laneTitle(const Trace& trace, LaneId lane);
 // What a lane does, in words: "waits for sleep(1)", "ready, second in the queue", "cancelled".
+Phrase statusPhrase(const Trace& trace, const LoopState& state, LaneId lane);
+// The same in English.
 std::string statusText(const Trace& trace, const LoopState& state, LaneId lane);
 
 // One link of the chain from a task that does not run to what has to happen first.

@@ -70,24 +70,25 @@ std::string Words::objectFirst(ObjectId id) const {
   return labelled ? object(id) : capitalized(object(id));
 }
 
-std::string Words::handle(EventId id) const {
-  if (!id.valid()) return "a callback";
+Phrase Words::handlePhrase(EventId id) const {
+  const Phrase unnamed{LOOPSCOPE_PHRASE("Status", "a callback")};
+  if (!id.valid()) return unnamed;
   const Event& event = m_trace.at(id);
   switch (event.kind()) {
     case EventKind::TaskCreated:
-      return fmt::format("the first step of {}", lane(event.otherLane()));
+      return {LOOPSCOPE_PHRASE("Status", "the first step of %1"), {Phrase::of(lane(event.otherLane()))}};
     case EventKind::TaskWoken:
-      return fmt::format("the wake-up of {}", lane(event.otherLane()));
+      return {LOOPSCOPE_PHRASE("Status", "the wake-up of %1"), {Phrase::of(lane(event.otherLane()))}};
     case EventKind::TaskYielded:
-      return fmt::format("the next step of {}", lane(event.lane()));
+      return {LOOPSCOPE_PHRASE("Status", "the next step of %1"), {Phrase::of(lane(event.lane()))}};
     case EventKind::TimerSet: {
       const std::string_view timer = m_trace.text(timerLabel(m_trace, id));
-      return timer.empty() ? "a callback" : std::string(timer);
+      return timer.empty() ? unnamed : Phrase::of(std::string(timer));
     }
     case EventKind::HandedBack:
-      return fmt::format("what {} handed back", lane(event.lane()));
+      return {LOOPSCOPE_PHRASE("Status", "what %1 handed back"), {Phrase::of(lane(event.lane()))}};
     default:
-      return event.textId().valid() || event.objectId().valid() ? label(event) : "a callback";
+      return event.textId().valid() || event.objectId().valid() ? Phrase::of(label(event)) : unnamed;
   }
 }
 

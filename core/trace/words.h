@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/trace/phrase.h"
 #include "core/trace/trace.h"
 
 // How sentences about a trace name things: lanes, objects, places, moments. One way of saying it everywhere.
@@ -23,7 +24,8 @@ class Words {
   std::string object(ObjectId object) const;
   std::string objectFirst(ObjectId object) const;
   // What a handle will do, in words: its label, or the task it steps.
-  std::string handle(EventId handle) const;
+  Phrase handlePhrase(EventId handle) const;
+  std::string handle(EventId handle) const { return inEnglish(handlePhrase(handle)); }
   std::string handleFirst(EventId handle) const;
   // " in line 14 of main"; empty for no site.
   std::string place(SiteId site) const;

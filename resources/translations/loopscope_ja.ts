@@ -190,6 +190,205 @@ at %3, within this instant</source>
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>Event loop</source>
+        <translation>イベントループ</translation>
+    </message>
+    <message>
+        <source>Main thread</source>
+        <translation>メインスレッド</translation>
+    </message>
+    <message>
+        <source>Thread pool</source>
+        <translation>スレッドプール</translation>
+    </message>
+    <message>
+        <source>Process pool</source>
+        <translation>プロセスプール</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>1 番目</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>2 番目</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>3 番目</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>4 番目</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>5 番目</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>%1 番目</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>runs the event loop</source>
+        <translation>イベントループを実行中</translation>
+    </message>
+    <message>
+        <source>the GIL</source>
+        <translation>GIL</translation>
+    </message>
+    <message>
+        <source>a processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉じました</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>raised an exception</source>
+        <translation>例外で終了</translation>
+    </message>
+    <message>
+        <source>raised %1</source>
+        <translation>例外: %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>戻り値: %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>blocked in %1</source>
+        <translation>%1 でブロック中</translation>
+    </message>
+    <message>
+        <source>runs %1</source>
+        <translation>%1 を実行中</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>%1 を待っています</translation>
+    </message>
+    <message>
+        <source>iteration %1</source>
+        <translation>反復 %1</translation>
+    </message>
+    <message>
+        <source>waits, no timer is set</source>
+        <translation>待機中、タイマーなし</translation>
+    </message>
+    <message>
+        <source>waits; next timer at %1</source>
+        <translation>待機中、次のタイマー %1</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>%1 busy</source>
+        <translation>%1 使用中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 busy, %3 queued</source>
+        <translation>%1 / %2 使用中、待ち %3</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <translation>%1 を実行中</translation>
+    </message>
+    <message>
+        <source>blocked in %1 until %2</source>
+        <translation>%2 まで %1 でブロック中</translation>
+    </message>
+    <message>
+        <source>calls %1</source>
+        <translation>%1 を呼び出し中</translation>
+    </message>
+    <message>
+        <source>stands at %1</source>
+        <translation>%1 で停止中</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待ち</translation>
+    </message>
+    <message>
+        <source>ready, %1 in the queue</source>
+        <translation>準備完了、待ち行列の %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>ready, but %1 blocks the loop</source>
+        <translation>準備完了、%1 がループをブロック中</translation>
+    </message>
+    <message>
+        <source>a callback</source>
+        <translation>コールバック</translation>
+    </message>
+    <message>
+        <source>the first step of %1</source>
+        <translation>%1 の最初のステップ</translation>
+    </message>
+    <message>
+        <source>the wake-up of %1</source>
+        <translation>%1 の再開</translation>
+    </message>
+    <message>
+        <source>the next step of %1</source>
+        <translation>%1 の次のステップ</translation>
+    </message>
+    <message>
+        <source>what %1 handed back</source>
+        <translation>%1 からの結果</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::app</name>
     <message>
         <source>Cannot read %1: %2</source>

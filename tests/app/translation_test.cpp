@@ -9,6 +9,8 @@
 
 #include "app/main_window.h"
 #include "tests/app/fake_simulate.h"
+#include "ui/view/status.h"
+#include "ui/view/view_state.h"
 
 using namespace loopscope;
 using namespace loopscope::app;
@@ -35,6 +37,13 @@ class TranslationTest : public QObject {
     for (const ActionSpec& spec : actionTable()) QVERIFY2(isJapanese(ActionSet::textOf(spec)), spec.text);
     const QString all = window.findChild<QWidget*>("lanes")->accessibleName();
     QVERIFY2(isJapanese(all), qPrintable(all));
+    // What lanes are called and do as well; only names and code are the program's.
+    const view::ViewState& view = *window.findChild<view::ViewState*>();
+    QVERIFY(QTest::qWaitFor([&] { return view.hasRun() && !view.rows().empty(); }, 3000));
+    for (const view::LaneRow& row : view.rows()) {
+      const QString status = view::statusText(view.run()->trace(), view.stateAtCursor(), row.lane);
+      QVERIFY2(isJapanese(status), qPrintable(status));
+    }
   }
 };
 

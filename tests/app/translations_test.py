@@ -24,7 +24,8 @@ class Translations(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             copy = pathlib.Path(folder) / file.name
             copy.write_bytes(file.read_bytes())
-            subprocess.run([lupdate, "app", "ui", "-I", ".", "-silent", "-locations", "none", "-ts", str(copy)],
+            subprocess.run([lupdate, "app", "ui", "core/trace",
+                            "-tr-function-alias", "QT_TRANSLATE_NOOP+=LOOPSCOPE_PHRASE", "-I", ".", "-silent", "-locations", "none", "-ts", str(copy)],
                            cwd=root, check=True)
             tree = xml.etree.ElementTree.parse(copy)
         return [m for m in tree.getroot().iter("message") if m.find("translation").get("type") != "vanished"]

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "core/trace/explain.h"
 #include "ui/paint/metrics.h"
 #include "ui/paint/scene_builder.h"
+#include "ui/view/status.h"
 
 namespace loopscope::paint {
 
@@ -36,11 +36,11 @@ void addHeader(const SceneRequest& r, size_t row, const trace::LoopState* state,
   }
   const bool two = state && metrics.hasRoomForStatus();
   // "ThreadPoolExecutor-0_1": what tells names apart stands at their ends.
-  const QString name = QString::fromStdString(trace::laneTitle(r.run.trace(), lane.lane));
+  const QString name = view::laneTitle(r.run.trace(), lane.lane);
   addText(scene, measure, Role::LaneName, TextStyle::LaneName, {x, centre - (two ? 18 : 9), right - x, 18},
           Align::Left, measure.elided(name, TextStyle::LaneName, right - x, Qt::ElideMiddle), target);
   if (!two) return;
-  const QString status = QString::fromStdString(trace::statusText(r.run.trace(), *state, lane.lane));
+  const QString status = view::statusText(r.run.trace(), *state, lane.lane);
   addText(scene, measure, Role::LaneStatus, TextStyle::Status, {x, centre + 1, right - x, 16}, Align::Left,
           measure.elided(status, TextStyle::Status, right - x), target);
 }

@@ -3,7 +3,7 @@
 
 #include <QRegularExpression>
 
-#include "core/trace/explain.h"
+#include "ui/view/status.h"
 
 namespace loopscope::panels {
 
@@ -15,7 +15,7 @@ QString widestInstant(const view::RunView* run) {
 }
 
 QString titleOf(const trace::Trace& trace, LaneId lane) {
-  return lane.valid() ? toQString(trace::laneTitle(trace, lane)) : QString();
+  return lane.valid() ? view::laneTitle(trace, lane) : QString();
 }
 
 QString nameOf(const trace::Trace& trace, LaneId lane) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/trace/explain.h"
 #include "ui/panels/sections.h"
 #include "ui/panels/text.h"
+#include "ui/view/status.h"
 
 namespace loopscope::panels {
 
@@ -31,7 +31,7 @@ Section waitSection(const trace::Trace& trace, const trace::LoopState& state) {
     row.dot = id;
     row.title = titleOf(trace, id);
     row.right = remaining(state, lane);
-    row.detail = oneLine(toQString(trace::statusText(trace, state, id)));
+    row.detail = oneLine(view::statusText(trace, state, id));
     row.target = {id, lane.since, lane.awaits};
     section.rows.push_back(row);
   }

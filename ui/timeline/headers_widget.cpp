@@ -8,12 +8,12 @@
 #include <QPainter>
 #include <QToolTip>
 
-#include "core/trace/explain.h"
 #include "ui/paint/metrics.h"
 #include "ui/paint/scene_builder.h"
 #include "ui/paint/scene_painter.h"
 #include "ui/timeline/lane_menu.h"
 #include "ui/timeline/lanes_accessible.h"
+#include "ui/view/status.h"
 
 namespace loopscope::timeline {
 
@@ -118,10 +118,9 @@ bool HeadersWidget::event(QEvent* event) {
   }
   const LaneId lane = m_view.rows()[static_cast<size_t>(index)].lane;
   const trace::Trace& trace = m_view.run()->trace();
-  QToolTip::showText(help->globalPos(),
-                     QString::fromStdString(trace::laneTitle(trace, lane) + "\n" +
-                                            trace::statusText(trace, m_view.stateAtCursor(), lane)),
-                     this);
+  QToolTip::showText(
+      help->globalPos(),
+      view::laneTitle(trace, lane) + u'\n' + view::statusText(trace, m_view.stateAtCursor(), lane), this);
   return true;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/hover_text.h"
+#include "ui/view/status.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +39,7 @@ QString hoverText(const view::RunView& run, const paint::Target& target) {
   const Span* span = run.spans().at(target.lane, target.event);
   if (!span) return title;
   const trace::LoopState state = run.states().stateAt(span->begin);
-  const QString status = QString::fromStdString(trace::statusText(trace, state, target.lane));
+  const QString status = view::statusText(trace, state, target.lane);
   const SimTime begin = trace.at(span->begin).time();
   const SimTime end = trace.at(span->end).time();
   const QString when = QString::fromStdString(formatInstant(begin));

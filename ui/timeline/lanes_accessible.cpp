@@ -9,8 +9,8 @@
 #include <algorithm>
 #include <vector>
 
-#include "core/trace/explain.h"
 #include "ui/timeline/headers_widget.h"
+#include "ui/view/status.h"
 
 namespace loopscope::timeline {
 
@@ -45,8 +45,8 @@ class CellAccessible : public QAccessibleInterface, public QAccessibleTableCellI
     if (!isValid() || what != QAccessible::Name) return {};
     view::ViewState& view = m_headers->view();
     const trace::Trace& trace = view.run()->trace();
-    return QString::fromStdString(m_column == 0 ? trace::laneTitle(trace, lane())
-                                                : trace::statusText(trace, view.stateAtCursor(), lane()));
+    return m_column == 0 ? view::laneTitle(trace, lane())
+                         : view::statusText(trace, view.stateAtCursor(), lane());
   }
 
   // Both stand in the header, the one above the other.
