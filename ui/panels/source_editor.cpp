@@ -10,7 +10,6 @@
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
-#include <cmath>
 
 #include "ui/panels/completion.h"
 #include "ui/panels/python_lexer.h"
@@ -20,33 +19,14 @@
 namespace loopscope::panels {
 
 namespace {
-// Scintilla has 32 marker numbers; each marked line takes one for its dots and one for its tint.
-constexpr int kMostMarkedLines = 12;
-constexpr int kFirstDot = 0;
-constexpr int kFirstTint = kFirstDot + kMostMarkedLines;
+// Scintilla has 32 marker numbers; each marked line takes one for its tint.
+constexpr int kMostMarkedLines = 24;
+constexpr int kFirstTint = 0;
 constexpr int kMistakeIndicator = 8;
 constexpr int kDotMargin = 0;
 constexpr int kNumberMargin = 1;
 constexpr int kDotMarginPx = 22;
 constexpr int kDotPx = 10;
-
-// One dot per lane, side by side as far as the margin goes.
-QPixmap dots(const std::vector<QColor>& colors, qreal ratio) {
-  constexpr size_t kMostDots = 3;
-  const int stepPx = colors.size() > 1 ? 4 : 0;
-  QPixmap pixmap(QSize(kDotMarginPx - 2, kDotPx + 2) * ratio);
-  pixmap.setDevicePixelRatio(ratio);
-  pixmap.fill(Qt::transparent);
-  QPainter painter(&pixmap);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(Qt::NoPen);
-  const int count = static_cast<int>(std::min(colors.size(), kMostDots));
-  for (int i = count - 1; i >= 0; --i) {
-    painter.setBrush(colors[static_cast<size_t>(i)]);
-    painter.drawEllipse(QRectF(1 + i * stepPx, 1, kDotPx, kDotPx));
-  }
-  return pixmap;
-}
 
 QColor blend(const QColor& over, const QColor& under, double share) {
   return QColor::fromRgbF(static_cast<float>(over.redF() * share + under.redF() * (1 - share)),
@@ -91,7 +71,7 @@ void SourceEditor::setUpMargins() {
   setMargins(2);
   setMarginType(kDotMargin, SymbolMargin);
   setMarginWidth(kDotMargin, kDotMarginPx);
-  setMarginMarkerMask(kDotMargin, ((1 << kMostMarkedLines) - 1) << kFirstDot);
+  setMarginMarkerMask(kDotMargin, 0);
   setMarginType(kNumberMargin, NumberMargin);
   setMarginMarkerMask(kNumberMargin, 0);
   SendScintilla(SCI_SETMARGINLEFT, 0, long{2} * kGridPx);
@@ -140,16 +120,10 @@ void SourceEditor::setMarks(const view::RunViewPtr& run, std::vector<LineMark> m
 
 void SourceEditor::drawMarks() {
   markerDeleteAll();
-  // Scintilla takes an image's pixels for the screen's, unless it is told how many make one.
-  SendScintilla(SCI_RGBAIMAGESETSCALE, static_cast<unsigned long>(std::lround(100 * devicePixelRatioF())));
   int slot = 0;
   for (const LineMark& mark : m_marks) {
     if (slot == kMostMarkedLines) break;
-    std::vector<QColor> colors;
-    for (const LaneId lane : mark.lanes) colors.push_back(m_look->inkOf(m_run, lane).fill);
     const int line = static_cast<int>(mark.line) - 1;
-    markerDefine(dots(colors, devicePixelRatioF()), kFirstDot + slot);
-    markerAdd(line, kFirstDot + slot);
     markerDefine(Background, kFirstTint + slot);
     setMarkerBackgroundColor(m_look->inkOf(m_run, mark.lanes.front()).tint, kFirstTint + slot);
     markerAdd(line, kFirstTint + slot);
@@ -228,6 +202,20 @@ void SourceEditor::paintNote(QPainter* painter, uint32_t line, const QString& no
   painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, note);
 }
 
+// One dot per lane, side by side as far as the margin goes.
+void SourceEditor::paintDots(QPainter* painter, const LineMark& mark) const {
+  constexpr size_t kMostDots = 3;
+  constexpr int kLeftPx = 2;
+  const int stepPx = mark.lanes.size() > 1 ? 4 : 0;
+  const auto heightPx = static_cast<int>(SendScintilla(SCI_TEXTHEIGHT, mark.line - 1ul));
+  const double topPx = lineTopPx(mark.line) + (heightPx - kDotPx) / 2.0;
+  painter->setPen(Qt::NoPen);
+  for (size_t i = std::min(mark.lanes.size(), kMostDots); i-- > 0;) {
+    painter->setBrush(m_look->inkOf(m_run, mark.lanes[i]).fill);
+    painter->drawEllipse(QRectF(kLeftPx + static_cast<int>(i) * stepPx, topPx, kDotPx, kDotPx));
+  }
+}
+
 void SourceEditor::changeEvent(QEvent* event) {
   QsciScintilla::changeEvent(event);
   if (event->type() == QEvent::StyleChange) applyLook();
@@ -236,9 +224,11 @@ void SourceEditor::changeEvent(QEvent* event) {
 void SourceEditor::paintEvent(QPaintEvent* event) {
   QsciScintilla::paintEvent(event);
   QPainter painter(viewport());
+  painter.setRenderHint(QPainter::Antialiasing);
   for (const LineMark& mark : m_marks) {
-    if (static_cast<int>(mark.line) <= lines())
-      paintNote(&painter, mark.line, mark.note, m_look->inkOf(m_run, mark.lanes.front()).ink);
+    if (static_cast<int>(mark.line) > lines()) continue;
+    paintDots(&painter, mark);
+    paintNote(&painter, mark.line, mark.note, m_look->inkOf(m_run, mark.lanes.front()).ink);
   }
 }
 

@@ -56,6 +56,7 @@ class SourceEditor : public QsciScintilla {
   void setUpMargins();
   void drawMarks();
   void paintNote(QPainter* painter, uint32_t line, const QString& note, const QColor& color) const;
+  void paintDots(QPainter* painter, const LineMark& mark) const;
   int lineTopPx(uint32_t line) const;
   QString tellAt(const QPoint& point) const;
   void clickMargin(int line);

@@ -80,6 +80,20 @@ void SourcePanelTest::marksFollowTheCursorAndAreDrawnInTheMargin() {
   QVERIFY(panel.editor()->markersAtLine(3) != 0);
   QCOMPARE(panel.editor()->markersAtLine(4), 0u);
   QVERIFY(panel.grab().toImage() != before);
+  // The dot of line 4 stands whole in the margin.
+  SourceEditor& editor = *panel.editor();
+  const long start = editor.positionFromLineIndex(3, 0);
+  const auto lineTop = editor.SendScintilla(QsciScintilla::SCI_POINTYFROMPOSITION, 0ul, start);
+  const auto height = editor.SendScintilla(QsciScintilla::SCI_TEXTHEIGHT, 3ul);
+  const QImage margin = editor.viewport()->grab().toImage();
+  const double ratio = margin.devicePixelRatio();
+  const auto colourAt = [&](double x) {
+    return margin.pixelColor(QPoint(int(x * ratio), int((lineTop + height / 2) * ratio)));
+  };
+  const QColor fill = m_look.inkOf(view.runPtr(), editor.marks().front().lanes.front()).fill;
+  QCOMPARE(editor.marks().front().line, 4u);
+  QCOMPARE(colourAt(7), fill);
+  QVERIFY(colourAt(0.5) != fill);
 }
 
 void SourcePanelTest::typingIsReportedAndLoadingIsNot() {
