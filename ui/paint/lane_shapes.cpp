@@ -18,6 +18,7 @@ namespace {
 
 constexpr double kLeastSpanPx = 3;      // narrower spans are merged
 constexpr double kTickPx = 2;           // what is too narrow to be seen is drawn this wide
+constexpr size_t kMostUnmerged = 2;     // so many in a cell are drawn one by one
 constexpr size_t kLookedAtPerCell = 8;  // spans that decide what a cell looks like
 
 // What matters most to a person when several share a cell.
@@ -113,21 +114,20 @@ size_t LaneShapes::addCell(const Spans& spans, size_t index, size_t cell, Place 
   const EventId cellEnd = m_cellEnds[cell];
   size_t next = std::max(index + 1, gallop(spans, index, cellEnd));
   // A span that only begins in this cell, or a job that goes on beyond it, is drawn in full, not merged.
-  const size_t lastOfJob = std::max(next, endOfJob(spans, next - 1, place.lane)) - 1;
-  if (next - 1 > index && spans[lastOfJob].end >= cellEnd &&
-      m_request.eventPx(spans[lastOfJob].end) - m_request.eventPx(spans[next - 1].begin) >= kLeastSpanPx)
-    --next;
+  if (next - 1 > index && isWide(spans, next - 1, cell, place.lane, next - index > kMostUnmerged + 1)) --next;
   size_t strongest = index;
-  for (size_t i = index; i < std::min(next, index + kLookedAtPerCell); ++i)
+  bool takesTurns = false;
+  for (size_t i = index; i < std::min(next, index + kLookedAtPerCell); ++i) {
     if (weightOf(spans[i].status) > weightOf(spans[strongest].status)) strongest = i;
-  constexpr size_t kMostUnmerged = 2;
+    takesTurns = takesTurns || spans[i].status == LaneStatus::InLine;
+  }
   if (next - index <= kMostUnmerged) {
     place.left = m_request.eventPx(spans[strongest].begin);
     place.right = std::max(m_request.eventPx(spans[strongest].end), place.left + kTickPx);
     addSpan(spans[strongest], place);
     return next;
   }
-  const double height = m_metrics.barPx() * 0.7 * computedShare(spans, index, next);
+  const double height = m_metrics.barPx() * 0.7 * (takesTurns ? computedShare(spans, index, next) : 1);
   const QRectF rect(static_cast<double>(cell) * kCellPx, place.centre - height / 2, kCellPx, height);
   Primitive* last = m_scene.primitives.empty() ? nullptr : &m_scene.primitives.back();
   const bool continues = last && last->role == Role::Dense && last->target.lane == place.lane &&
@@ -137,6 +137,15 @@ size_t LaneShapes::addCell(const Spans& spans, size_t index, size_t cell, Place 
   else
     m_scene.add(Shape::Rect, Role::Dense, rect, targetOf(spans[strongest], place), place.colour);
   return next;
+}
+
+// Whether the last span of a cell is to be seen beyond it. Among many, where nobody misses a pixel, that is
+// read off the cells: asking the axis is what costs.
+bool LaneShapes::isWide(const Spans& spans, size_t index, size_t cell, LaneId lane, bool amongMany) const {
+  const EventId end = spans[std::max(index + 1, endOfJob(spans, index, lane)) - 1].end;
+  if (end < m_cellEnds[cell]) return false;
+  if (cell + 1 < m_cellEnds.size() && end >= m_cellEnds[cell + 1]) return true;
+  return !amongMany && m_request.eventPx(end) - m_request.eventPx(spans[index].begin) >= kLeastSpanPx;
 }
 
 // What part of the time a lane that takes turns computed, in quarters; 1 where nobody waits for a turn.

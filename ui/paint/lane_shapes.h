@@ -44,6 +44,7 @@ class LaneShapes {
   void addReady(const trace::Span& span, const Place& place);
   void addWaiting(const trace::Span& span, const Place& place);
   void addInLine(const trace::Span& span, const Place& place);
+  bool isWide(const Spans& spans, size_t index, size_t cell, LaneId lane, bool amongMany) const;
   double computedShare(const Spans& spans, size_t first, size_t end) const;
   void addLoopBlocked(const trace::Span& span, const Place& place, const QString& label);
   bool computesLong(const trace::Span& span, LaneId lane) const;
