@@ -24,6 +24,10 @@
 // their generators and coroutines do not use the C++ stack. Native code that calls back into the program
 // enters the loop anew.
 
+namespace loopscope::runtime {
+class Tuple;
+}
+
 namespace loopscope::python {
 
 struct InterpreterLimits {
@@ -211,7 +215,6 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   std::vector<runtime::Value> unpackStar(const runtime::Value& value, size_t before, size_t after);
   void updateDict(const runtime::Value& dict, const runtime::Value& mapping);
   void deleteName(Frame& frame, const Instruction& instruction);
-  bool isSequence(const runtime::Value& value);
   std::string nameInMessages(const runtime::Value& callee);
   // The callee when the list is that of a call's arguments, else null.
   void extendList(const runtime::Value& list, const runtime::Value& iterable, const runtime::Value* callee);
@@ -252,6 +255,11 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   void abandon(Frame* frame, Frame* caller);
 
   // Patterns.
+  bool isOfAbstract(const runtime::Value& value, std::string_view name);
+  bool isSequence(const runtime::Value& value);
+  bool isMapping(const runtime::Value& value);
+  std::vector<runtime::Value> matchedNames(const runtime::Type& type, const runtime::Tuple* arguments,
+                                           size_t positional, const runtime::Value& keywords);
   runtime::Value matchKeys(const runtime::Value& subject, const runtime::Value& keys);
   runtime::Value matchClass(const runtime::Value& subject, const runtime::Value& type, size_t positional,
                             const runtime::Value& names);

@@ -6,7 +6,6 @@
 #include "core/runtime/dict.h"
 #include "core/runtime/list.h"
 #include "core/runtime/operations.h"
-#include "core/runtime/range.h"
 #include "core/runtime/str.h"
 #include "core/runtime/tuple.h"
 
@@ -118,73 +117,6 @@ Value Interpreter::makeFunction(Frame& frame, const Instruction& instruction, Va
     function->defaults.assign(items.begin(), items.end());
   }
   return function;
-}
-
-bool Interpreter::isSequence(const Value& value) {
-  if (!value.isObject()) return false;
-  const runtime::ObjectKind kind = value.object()->kind();
-  return kind == runtime::ObjectKind::List || kind == runtime::ObjectKind::Tuple ||
-         kind == runtime::ObjectKind::Range;
-}
-
-Value Interpreter::matchKeys(const Value& subject, const Value& keys) {
-  const auto& wanted = *keys.as<Tuple>();
-  runtime::Ref<Tuple> values = Tuple::make(m_runtime, wanted.size());
-  for (size_t i = 0; i < wanted.size(); ++i) {
-    const Value* value = subject.as<Dict>()->find(m_runtime, wanted[i]);
-    if (value == nullptr) return Value::none();
-    (*values)[i] = *value;
-  }
-  return values;
-}
-
-Value Interpreter::copyWithoutKeys(const Value& subject, const Value& keys) {
-  runtime::Ref<Dict> copy = Dict::make(m_runtime);
-  updateDict(Value::of(copy.get()), subject);
-  for (const Value& key : keys.as<Tuple>()->items()) copy->remove(m_runtime, key);
-  return copy;
-}
-
-Value Interpreter::matchClass(const Value& subject, const Value& type, size_t positional,
-                              const Value& names) {
-  const auto* cls = type.as<runtime::Type>();
-  if (cls == nullptr) {
-    m_runtime.raise(m_runtime.types().typeError, "called match pattern must be a class");
-  }
-  if (!runtime::isInstanceOf(m_runtime, subject, type)) return Value::none();
-  std::vector<Value> values;
-  if (positional > 0) {
-    const runtime::BuiltinTypes& types = m_runtime.types();
-    const Value matchArgs = runtime::findAttribute(m_runtime, type, m_runtime.intern("__match_args__"));
-    const auto* tuple = matchArgs.as<Tuple>();
-    bool isPlain = false;
-    for (const runtime::Type* plain : {types.boolean, types.bytes, types.dict, types.number, types.frozenSet,
-                                       types.integer, types.list, types.set, types.str, types.tuple}) {
-      isPlain = isPlain || cls->isSubtypeOf(*plain);
-    }
-    const size_t allowed = tuple != nullptr ? tuple->size() : isPlain ? 1 : 0;
-    if (positional > allowed) {
-      m_runtime.raise(types.typeError,
-                      fmt::format("{}() accepts {} positional sub-pattern{} ({} given)", cls->name(), allowed,
-                                  allowed == 1 ? "" : "s", positional));
-    }
-    for (size_t i = 0; i < positional; ++i) {
-      if (tuple == nullptr) {
-        values.push_back(subject);
-        continue;
-      }
-      const Value value =
-          runtime::findAttribute(m_runtime, subject, m_runtime.intern(*(*tuple)[i].as<Str>()));
-      if (value.isUnbound()) return Value::none();
-      values.push_back(value);
-    }
-  }
-  for (const Value& name : names.as<Tuple>()->items()) {
-    const Value value = runtime::findAttribute(m_runtime, subject, m_runtime.intern(*name.as<Str>()));
-    if (value.isUnbound()) return Value::none();
-    values.push_back(value);
-  }
-  return Tuple::make(m_runtime, values);
 }
 
 }  // namespace loopscope::python

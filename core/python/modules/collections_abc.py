@@ -372,8 +372,10 @@ class ByteString(Sequence):
 
 for _kind in (tuple, str, range, bytes):
     Sequence.register(_kind)
-MutableSequence.register(list)
-ByteString.register(bytes)
+for _kind in (list, bytearray):
+    MutableSequence.register(_kind)
+for _kind in (bytes, bytearray):
+    ByteString.register(_kind)
 MutableMapping.register(dict)
 Mapping.register(types.MappingProxyType)
 MutableSet.register(set)
