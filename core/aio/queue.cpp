@@ -25,6 +25,18 @@ int64_t capacityOf(Asyncio& asyncio, const Value& maxSize) {
              : 0;
 }
 
+// Whether one item goes before another. The program's __lt__ may do anything to the queue meanwhile.
+bool isLess(runtime::Runtime& values, const std::deque<Value>& items, size_t left, size_t right) {
+  const size_t size = items.size();
+  const Value first = items[left];
+  const Value second = items[right];
+  const bool less = runtime::lessThan(values, first, second);
+  if (items.size() != size) {
+    values.raise(*values.types().runtimeError, "list changed size during iteration");
+  }
+  return less;
+}
+
 }  // namespace
 
 Queue::Queue(runtime::Type& type, Asyncio& asyncio, QueueOrder order)
@@ -207,6 +219,12 @@ Value Queue::popFromContainer() {
 }
 
 Value Queue::popHere() {
+  if (m_items.empty()) {
+    constexpr std::string_view kMessages[] = {"pop from an empty deque", "pop from empty list",
+                                              "index out of range"};
+    runtime::Runtime& values = m_asyncio.runtime();
+    values.raise(*values.types().indexError, kMessages[static_cast<size_t>(m_order)]);
+  }
   Value item;
   if (m_order == QueueOrder::Fifo) {
     item = std::move(m_items.front());
@@ -226,9 +244,7 @@ void Queue::siftTowardsRoot(size_t from, size_t position) {
   runtime::Runtime& values = m_asyncio.runtime();
   while (position > from) {
     const size_t parent = (position - 1) / 2;
-    const Value item = m_items[position];
-    const Value other = m_items[parent];
-    if (!runtime::lessThan(values, item, other)) return;
+    if (!isLess(values, m_items, position, parent)) return;
     m_items[position].swap(m_items[parent]);
     position = parent;
   }
@@ -239,11 +255,7 @@ void Queue::siftTowardsLeaves() {
   size_t position = 0;
   for (size_t child = 1; child < m_items.size(); child = 2 * position + 1) {
     const size_t right = child + 1;
-    if (right < m_items.size()) {
-      const Value left = m_items[child];
-      const Value other = m_items[right];
-      if (!runtime::lessThan(values, left, other)) child = right;
-    }
+    if (right < m_items.size() && !isLess(values, m_items, child, right)) child = right;
     m_items[position].swap(m_items[child]);
     position = child;
   }
