@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 
 #include "core/runtime/heap.h"
 #include "core/runtime/operations.h"
@@ -73,7 +74,6 @@ size_t Dict::locate(const Str& key, uint64_t hash) const {
 }
 
 size_t Dict::locate(Runtime& runtime, const Value& key, uint64_t hash) {
-  const uint32_t changes = m_changes;
   const auto matches = [&](size_t index) {
     const Entry& entry = m_entries[index];
     if (entry.hash != hash || entry.key.isUnbound()) return false;
@@ -81,22 +81,29 @@ size_t Dict::locate(Runtime& runtime, const Value& key, uint64_t hash) {
     const Value other = entry.key;
     return equals(runtime, other, key);
   };
-  if (m_slots.empty()) {
-    for (size_t i = 0; i < m_entries.size(); ++i) {
-      const bool found = matches(i);
-      if (m_changes != changes) return locate(runtime, key, hash);
-      if (found) return i;
+  // Nothing when an __eq__ of the program has changed the dict on the way.
+  const auto attempt = [&]() -> std::optional<size_t> {
+    const uint32_t changes = m_changes;
+    if (m_slots.empty()) {
+      for (size_t i = 0; i < m_entries.size(); ++i) {
+        const bool found = matches(i);
+        if (m_changes != changes) return std::nullopt;
+        if (found) return i;
+      }
+      return kAbsent;
     }
-    return kAbsent;
-  }
-  for (Probe probe(hash, m_slots.size());; probe.advance()) {
-    const uint32_t index = m_slots[probe.place()];
-    if (index == kFree) return kAbsent;
-    if (index == kDeleted) continue;
-    const bool found = matches(index);
-    if (m_changes != changes) return locate(runtime, key, hash);
-    if (found) return index;
-  }
+    for (Probe probe(hash, m_slots.size());; probe.advance()) {
+      const uint32_t index = m_slots[probe.place()];
+      if (index == kFree) return kAbsent;
+      if (index == kDeleted) continue;
+      const bool found = matches(index);
+      if (m_changes != changes) return std::nullopt;
+      if (found) return index;
+    }
+  };
+  std::optional<size_t> place = attempt();
+  while (!place) place = attempt();
+  return *place;
 }
 
 Value* Dict::find(const Str& key) {
@@ -106,8 +113,8 @@ Value* Dict::find(const Str& key) {
 
 Value* Dict::find(Runtime& runtime, const Value& key) {
   if (const Str* name = plainStr(runtime, key)) return find(*name);
-  const uint64_t keyHash = hash(runtime, key);
-  const size_t index = locate(runtime, key, keyHash);
+  const Value held = key;  // it may stand in a container that the program's __eq__ changes
+  const size_t index = locate(runtime, held, hash(runtime, held));
   return index != kAbsent ? &m_entries[index].value : nullptr;
 }
 
@@ -124,14 +131,15 @@ void Dict::set(Str& key, Value value) {
 
 void Dict::set(Runtime& runtime, const Value& key, Value value) {
   if (const Str* name = plainStr(runtime, key)) return set(const_cast<Str&>(*name), std::move(value));
-  const uint64_t keyHash = hash(runtime, key);
-  const size_t index = locate(runtime, key, keyHash);
+  const Value held = key;  // it may stand in a container that the program's __eq__ changes
+  const uint64_t keyHash = hash(runtime, held);
+  const size_t index = locate(runtime, held, keyHash);
   if (index != kAbsent) {
     m_entries[index].value.swap(value);
     if (m_watcher != nullptr) tellWatcher(m_entries[index].key, &m_entries[index].value);
     return;
   }
-  insert(key, keyHash, std::move(value));
+  insert(held, keyHash, std::move(value));
 }
 
 void Dict::tellWatcher(const Value& key, const Value* value) {
@@ -181,8 +189,9 @@ void Dict::rebuild() {
 
 bool Dict::remove(Runtime& runtime, const Value& key, Value* removed) {
   const Str* name = plainStr(runtime, key);
-  const uint64_t keyHash = name != nullptr ? name->hash() : hash(runtime, key);
-  const size_t index = name != nullptr ? locate(*name, keyHash) : locate(runtime, key, keyHash);
+  const Value held = key;
+  const uint64_t keyHash = name != nullptr ? name->hash() : hash(runtime, held);
+  const size_t index = name != nullptr ? locate(*name, keyHash) : locate(runtime, held, keyHash);
   if (index == kAbsent) return false;
   if (removed != nullptr) *removed = m_entries[index].value;
   removeAt(index);
@@ -226,8 +235,8 @@ const Dict::Entry* Dict::last() const {
 }
 
 void Dict::moveToEnd(Runtime& runtime, const Value& key, bool last) {
-  const uint64_t keyHash = hash(runtime, key);
-  const size_t index = locate(runtime, key, keyHash);
+  const Value held = key;
+  const size_t index = locate(runtime, held, hash(runtime, held));
   if (index == kAbsent) return;  // the key's own code took it away
   if (last) {
     Entry entry = m_entries[index];

@@ -7,6 +7,7 @@
 
 #include "core/runtime/bigint.h"
 #include "core/runtime/operations.h"
+#include "core/runtime/range.h"
 
 namespace loopscope::runtime {
 
@@ -29,6 +30,21 @@ size_t itemIndex(Runtime& runtime, const Value& key, size_t length, std::string_
     runtime.raise(runtime.types().indexError, std::string(outOfRange));
   }
   return static_cast<size_t>(index);
+}
+
+Value plainIndex(Runtime& runtime, const Value& key) {
+  if (!key.isObject()) return key;
+  if (!isInteger(key) && typeOf(runtime, key).slots.index == nullptr) return key;
+  return toInteger(runtime, key);
+}
+
+Ref<Slice> plainSlice(Runtime& runtime, Slice& slice) {
+  if (!slice.start.isObject() && !slice.stop.isObject() && !slice.step.isObject()) return Ref<Slice>(&slice);
+  const Ref<Slice> held(&slice);
+  Value step = plainIndex(runtime, slice.step);
+  Value start = plainIndex(runtime, slice.start);
+  Value stop = plainIndex(runtime, slice.stop);
+  return Slice::make(runtime, std::move(start), std::move(stop), std::move(step));
 }
 
 Bounds searchBounds(Runtime& runtime, const Value& start, const Value& stop, size_t length) {

@@ -12,10 +12,17 @@
 
 namespace loopscope::runtime {
 
+class Slice;
+
 // An index into a sequence of that length, counted from its end when negative. Raises IndexError with the
 // message when there is no such item, TypeError "list indices must be integers or slices, not str".
 size_t itemIndex(Runtime& runtime, const Value& key, size_t length, std::string_view typeName,
                  std::string_view outOfRange);
+
+// What a key or the parts of a slice stand for, by __index__, where that is the program's code: it may change
+// the sequence, so it has to be over before the sequence is looked at. What has no __index__ stays as it is.
+Value plainIndex(Runtime& runtime, const Value& key);
+Ref<Slice> plainSlice(Runtime& runtime, Slice& slice);
 
 // Start and stop of index(), count(), find(): clamped to 0..length.
 struct Bounds {

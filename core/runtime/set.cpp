@@ -2,6 +2,7 @@
 #include "core/runtime/set.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/runtime/bytes.h"
 #include "core/runtime/heap.h"
@@ -44,24 +45,30 @@ Ref<Set> Set::makeFrozen(Runtime& runtime) {
 }
 
 size_t Set::locate(Runtime& runtime, const Value& item, uint64_t hash) {
-  if (m_table.empty()) return kAbsent;
-  const uint32_t changes = m_changes;
-  const size_t mask = m_table.size() - 1;
-  uint64_t perturb = hash;
-  for (size_t at = hash & mask;; at = (at * 5 + 1 + perturb) & mask) {
-    const size_t last = at + kLinearProbes <= mask ? at + kLinearProbes : at;
-    for (size_t place = at; place <= last; ++place) {
-      const uint32_t index = m_table[place];
-      if (index == kFree) return kAbsent;
-      if (index == kDummy || m_entries[index].hash != hash) continue;
-      if (m_entries[index].item.is(item)) return place;
-      const Value other = m_entries[index].item;
-      const bool found = equals(runtime, other, item);
-      if (m_changes != changes) return locate(runtime, item, hash);
-      if (found) return place;
+  // Nothing when an __eq__ of the program has changed the set on the way.
+  const auto attempt = [&]() -> std::optional<size_t> {
+    if (m_table.empty()) return kAbsent;
+    const uint32_t changes = m_changes;
+    const size_t mask = m_table.size() - 1;
+    uint64_t perturb = hash;
+    for (size_t at = hash & mask;; at = (at * 5 + 1 + perturb) & mask) {
+      const size_t last = at + kLinearProbes <= mask ? at + kLinearProbes : at;
+      for (size_t place = at; place <= last; ++place) {
+        const uint32_t index = m_table[place];
+        if (index == kFree) return kAbsent;
+        if (index == kDummy || m_entries[index].hash != hash) continue;
+        if (m_entries[index].item.is(item)) return place;
+        const Value other = m_entries[index].item;
+        const bool found = equals(runtime, other, item);
+        if (m_changes != changes) return std::nullopt;
+        if (found) return place;
+      }
+      perturb >>= kPerturbShift;
     }
-    perturb >>= kPerturbShift;
-  }
+  };
+  std::optional<size_t> place = attempt();
+  while (!place) place = attempt();
+  return *place;
 }
 
 void Set::insertClean(std::vector<uint32_t>& table, uint64_t hash, uint32_t entry) const {
@@ -79,14 +86,17 @@ void Set::insertClean(std::vector<uint32_t>& table, uint64_t hash, uint32_t entr
 }
 
 bool Set::contains(Runtime& runtime, const Value& item) {
-  return locate(runtime, item, hash(runtime, item)) != kAbsent;
+  const Value held = item;  // it may stand in a container that the program's __eq__ changes
+  return locate(runtime, held, hash(runtime, held)) != kAbsent;
 }
 
 bool Set::add(Runtime& runtime, const Value& item) {
-  return addHashed(runtime, item, hash(runtime, item));
+  const Value held = item;
+  return addHashed(runtime, held, hash(runtime, held));
 }
 
-bool Set::addHashed(Runtime& runtime, const Value& item, uint64_t hash) {
+bool Set::addHashed(Runtime& runtime, const Value& given, uint64_t hash) {
+  const Value item = given;
   if (locate(runtime, item, hash) != kAbsent) return false;
   if (m_table.empty()) resize(0);
   if (m_entries.size() == m_entries.capacity()) growEntries();
@@ -159,7 +169,8 @@ void Set::resize(size_t minimumUsed) {
 }
 
 bool Set::remove(Runtime& runtime, const Value& item) {
-  const size_t place = locate(runtime, item, hash(runtime, item));
+  const Value held = item;
+  const size_t place = locate(runtime, held, hash(runtime, held));
   if (place == kAbsent) return false;
   const uint32_t index = m_table[place];
   const Value dying = std::move(m_entries[index].item);

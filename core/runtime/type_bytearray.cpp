@@ -45,11 +45,11 @@ std::string piecesOf(Runtime& runtime, const Value& value) {
   return bytesFrom(runtime, "bytearray", {{&value, 1}, {}});
 }
 
-void setSlice(Runtime& runtime, const Value& self, const Slice& slice, const std::string& bytes) {
-  const Slice::Indices indices = slice.indices(runtime, static_cast<int64_t>(sizeOf(self)));
+void setSlice(Runtime& runtime, const Value& self, Slice& given, const std::string& bytes) {
+  const Ref<Slice> slice = plainSlice(runtime, given);
+  const Slice::Indices indices = slice->indices(runtime, static_cast<int64_t>(sizeOf(self)));
   const auto start = static_cast<size_t>(indices.start);
   const auto count = static_cast<size_t>(indices.count);
-  if (start + count > sizeOf(self) && indices.step == 1) return;  // the program's __index__ changed it
   if (indices.step == 1)
     return arrayIn(self).change([&](std::string& own) { own.replace(start, count, bytes); });
   if (bytes.size() != count) {
@@ -65,7 +65,7 @@ void setSlice(Runtime& runtime, const Value& self, const Slice& slice, const std
 }
 
 void setItemByteArray(Runtime& runtime, const Value& self, const Value& key, const Value& value) {
-  if (const Slice* slice = key.as<Slice>()) {
+  if (Slice* slice = key.as<Slice>()) {
     const std::string bytes = isInteger(value) ? std::string() : piecesOf(runtime, value);
     if (isInteger(value)) {
       runtime.raise(runtime.types().typeError,
@@ -74,17 +74,20 @@ void setItemByteArray(Runtime& runtime, const Value& self, const Value& key, con
     return setSlice(runtime, self, *slice, bytes);
   }
   const char byte = byteGiven(runtime, value);
-  const size_t index = itemIndex(runtime, key, sizeOf(self), "bytearray", "bytearray index out of range");
-  if (index < sizeOf(self)) arrayIn(self).change([&](std::string& own) { own[index] = byte; });
+  const Value place = plainIndex(runtime, key);
+  const size_t index = itemIndex(runtime, place, sizeOf(self), "bytearray", "bytearray index out of range");
+  arrayIn(self).change([&](std::string& own) { own[index] = byte; });
 }
 
 void deleteItemByteArray(Runtime& runtime, const Value& self, const Value& key) {
-  const Slice* slice = key.as<Slice>();
+  Slice* slice = key.as<Slice>();
   if (slice == nullptr) {
-    const size_t index = itemIndex(runtime, key, sizeOf(self), "bytearray", "bytearray index out of range");
+    const Value place = plainIndex(runtime, key);
+    const size_t index = itemIndex(runtime, place, sizeOf(self), "bytearray", "bytearray index out of range");
     return arrayIn(self).change([&](std::string& own) { own.erase(index, 1); });
   }
-  Slice::Indices indices = slice->indices(runtime, static_cast<int64_t>(sizeOf(self)));
+  const Ref<Slice> plain = plainSlice(runtime, *slice);
+  Slice::Indices indices = plain->indices(runtime, static_cast<int64_t>(sizeOf(self)));
   if (indices.step < 0) {
     indices.start += (indices.count - 1) * indices.step;
     indices.step = -indices.step;
@@ -147,16 +150,17 @@ Value insert(NativeCall& call) {
 }
 
 Value pop(NativeCall& call) {
+  const Value place = plainIndex(call.runtime, call[1]);
   if (sizeOf(call[0]) == 0) call.runtime.raise(call.runtime.types().indexError, "pop from empty bytearray");
-  const size_t index =
-      itemIndex(call.runtime, call[1], sizeOf(call[0]), "bytearray", "pop index out of range");
+  const size_t index = itemIndex(call.runtime, place, sizeOf(call[0]), "bytearray", "pop index out of range");
   const auto byte = static_cast<uint8_t>(arrayIn(call[0]).view()[index]);
   arrayIn(call[0]).change([&](std::string& own) { own.erase(index, 1); });
   return Value::integer(byte);
 }
 
 Value removeByte(NativeCall& call) {
-  const size_t index = arrayIn(call[0]).view().find(byteGiven(call.runtime, call[1]));
+  const char byte = byteGiven(call.runtime, call[1]);
+  const size_t index = arrayIn(call[0]).view().find(byte);
   if (index == std::string_view::npos) {
     call.runtime.raise(call.runtime.types().valueError, "value not found in bytearray");
   }

@@ -65,17 +65,18 @@ Value byteAt(std::string_view bytes, size_t index) {
 }
 
 Value getItemBytes(Runtime& runtime, const Value& self, const Value& key) {
-  const size_t size = bytesIn(self).view().size();
-  const Slice* slice = key.as<Slice>();
+  Slice* slice = key.as<Slice>();
   if (slice == nullptr) {
     const bool isPlain = isInstance(runtime, self, *runtime.types().bytes);
-    const size_t index = itemIndex(runtime, key, size, isPlain ? "byte" : "bytearray",
-                                   isPlain ? "index out of range" : "bytearray index out of range");
+    const Value place = plainIndex(runtime, key);
+    const size_t index =
+        itemIndex(runtime, place, bytesIn(self).view().size(), isPlain ? "byte" : "bytearray",
+                  isPlain ? "index out of range" : "bytearray index out of range");
     return byteAt(bytesIn(self).view(), index);
   }
-  const Slice::Indices indices = slice->indices(runtime, static_cast<int64_t>(size));
+  const Ref<Slice> plain = plainSlice(runtime, *slice);
   const std::string_view bytes = bytesIn(self).view();
-  if (bytes.size() < size) return makeBytesLike(runtime, self, "");  // __index__ of the program changed it
+  const Slice::Indices indices = plain->indices(runtime, static_cast<int64_t>(bytes.size()));
   std::string result;
   for (int64_t i = 0; i < indices.count; ++i)
     result += bytes[static_cast<size_t>(indices.start + i * indices.step)];

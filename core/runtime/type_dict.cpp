@@ -211,10 +211,11 @@ void updateFromPair(Runtime& runtime, Dict& dict, const Value& pair, size_t inde
 void updateDict(Runtime& runtime, const Value& self, const Value& other) {
   Dict& dict = dictIn(self);
   if (const Dict* from = other.as<Dict>()) {
+    const size_t size = from->size();
     size_t position = 0;
     while (const Dict::Entry* entry = from->next(position)) {
-      const Value key = entry->key;
-      dict.set(runtime, key, entry->value);
+      dict.set(runtime, entry->key, entry->value);
+      if (from->size() != size) runtime.raise(runtime.types().runtimeError, "dict mutated during update");
     }
     return;
   }

@@ -93,9 +93,13 @@ Value compareList(Runtime& runtime, CompareOp op, const Value& self, const Value
 
 Value getItemList(Runtime& runtime, const Value& self, const Value& key) {
   const List& list = listIn(self);
-  const Slice* slice = key.as<Slice>();
-  if (slice == nullptr) return list[itemIndex(runtime, key, list.size(), "list", "list index out of range")];
-  const Slice::Indices indices = slice->indices(runtime, static_cast<int64_t>(list.size()));
+  Slice* slice = key.as<Slice>();
+  if (slice == nullptr) {
+    const Value place = plainIndex(runtime, key);
+    return list[itemIndex(runtime, place, list.size(), "list", "list index out of range")];
+  }
+  const Ref<Slice> plain = plainSlice(runtime, *slice);
+  const Slice::Indices indices = plain->indices(runtime, static_cast<int64_t>(list.size()));
   Ref<List> result = List::make(runtime, static_cast<size_t>(indices.count));
   for (int64_t i = 0; i < indices.count; ++i) {
     result->append(list[static_cast<size_t>(indices.start + i * indices.step)]);
@@ -103,15 +107,16 @@ Value getItemList(Runtime& runtime, const Value& self, const Value& key) {
   return result;
 }
 
-void setSlice(Runtime& runtime, List& list, const Slice& slice, const Value& value) {
-  const Slice::Indices before = slice.indices(runtime, static_cast<int64_t>(list.size()));
+void setSlice(Runtime& runtime, List& list, Slice& given, const Value& value) {
+  const Ref<Slice> slice = plainSlice(runtime, given);
+  const Slice::Indices before = slice->indices(runtime, static_cast<int64_t>(list.size()));
   if (typeOf(runtime, value).slots.iterate == nullptr && value.as<Iterator>() == nullptr) {
     runtime.raise(runtime.types().typeError, before.step == 1 ? "can only assign an iterable"
                                                               : "must assign iterable to extended slice");
   }
   const Ref<List> items = toList(runtime, value);
   // Once more: reading the items may have changed the list.
-  const Slice::Indices indices = slice.indices(runtime, static_cast<int64_t>(list.size()));
+  const Slice::Indices indices = slice->indices(runtime, static_cast<int64_t>(list.size()));
   std::vector<Value> taken(items->items().begin(), items->items().end());
   if (indices.step == 1) {
     const auto from = static_cast<size_t>(indices.start);
@@ -130,19 +135,22 @@ void setSlice(Runtime& runtime, List& list, const Slice& slice, const Value& val
 
 void setItemList(Runtime& runtime, const Value& self, const Value& key, const Value& value) {
   List& list = listIn(self);
-  if (const Slice* slice = key.as<Slice>()) return setSlice(runtime, list, *slice, value);
-  const size_t index = itemIndex(runtime, key, list.size(), "list", "list assignment index out of range");
+  if (Slice* slice = key.as<Slice>()) return setSlice(runtime, list, *slice, value);
+  const Value place = plainIndex(runtime, key);
+  const size_t index = itemIndex(runtime, place, list.size(), "list", "list assignment index out of range");
   list[index] = value;
 }
 
 void deleteItemList(Runtime& runtime, const Value& self, const Value& key) {
   List& list = listIn(self);
-  const Slice* slice = key.as<Slice>();
+  Slice* slice = key.as<Slice>();
   if (slice == nullptr) {
-    list.removeAt(itemIndex(runtime, key, list.size(), "list", "list assignment index out of range"));
+    const Value place = plainIndex(runtime, key);
+    list.removeAt(itemIndex(runtime, place, list.size(), "list", "list assignment index out of range"));
     return;
   }
-  Slice::Indices indices = slice->indices(runtime, static_cast<int64_t>(list.size()));
+  const Ref<Slice> plain = plainSlice(runtime, *slice);
+  Slice::Indices indices = plain->indices(runtime, static_cast<int64_t>(list.size()));
   if (indices.step < 0) {
     indices.start += (indices.count - 1) * indices.step;
     indices.step = -indices.step;
@@ -182,8 +190,10 @@ Value pop(NativeCall& call) {
 
 Value index(NativeCall& call) {
   const List& list = listIn(call[0]);
+  const Value start = plainIndex(call.runtime, call[2]);
+  const Value stop = plainIndex(call.runtime, call[3]);
   const size_t found =
-      findItem(call.runtime, list, call[1], searchBounds(call.runtime, call[2], call[3], list.size()));
+      findItem(call.runtime, list, call[1], searchBounds(call.runtime, start, stop, list.size()));
   if (found == ~size_t{0}) {
     call.runtime.raise(call.runtime.types().valueError,
                        fmt::format("{} is not in list", repr(call.runtime, call[1])));
@@ -203,8 +213,8 @@ Value count(NativeCall& call) {
 
 Value insert(NativeCall& call) {
   List& list = listIn(call[0]);
-  const auto size = static_cast<int64_t>(list.size());
   int64_t index = toIndex(call.runtime, call[1]);
+  const auto size = static_cast<int64_t>(list.size());
   if (index < 0) index = std::max<int64_t>(0, index + size);
   list.insert(static_cast<size_t>(std::min(index, size)), call[2]);
   return Value::none();

@@ -214,7 +214,8 @@ size_t indexIn(Runtime& runtime, const Deque& deque, const Value& key) {
     runtime.raise(runtime.types().typeError,
                   fmt::format("sequence index must be integer, not '{}'", typeName(runtime, key)));
   }
-  return itemIndex(runtime, key, deque.size(), "deque", "deque index out of range");
+  const Value place = plainIndex(runtime, key);
+  return itemIndex(runtime, place, deque.size(), "deque", "deque index out of range");
 }
 
 template <bool left>
@@ -231,7 +232,9 @@ Value pop(NativeCall& call) {
 
 Value index(NativeCall& call) {
   const Deque& deque = dequeIn(call[0]);
-  const Bounds bounds = searchBounds(call.runtime, call[2], call[3], deque.size());
+  const Value start = plainIndex(call.runtime, call[2]);
+  const Value stop = plainIndex(call.runtime, call[3]);
+  const Bounds bounds = searchBounds(call.runtime, start, stop, deque.size());
   const size_t found = findItem(call.runtime, deque, call[1], bounds);
   if (found != kNowhere) return Value::integer(static_cast<int64_t>(found));
   raiseNotIn(call);
@@ -239,8 +242,8 @@ Value index(NativeCall& call) {
 
 Value insert(NativeCall& call) {
   Deque& deque = dequeIn(call[0]);
-  const auto size = static_cast<int64_t>(deque.size());
   int64_t place = toIndex(call.runtime, call[1]);
+  const auto size = static_cast<int64_t>(deque.size());
   if (size == deque.maxLength()) {
     call.runtime.raise(call.runtime.types().indexError, "deque already at its maximum size");
   }
