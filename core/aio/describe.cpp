@@ -145,8 +145,19 @@ void Describer::addException(const Value& exception) {
   m_text += object->type().name();
   const auto* arguments = object->arguments.as<runtime::Tuple>();
   if (arguments == nullptr || arguments->size() == 0) return;
-  m_text += ": ";
   const Value& first = (*arguments)[0];
+  const auto* message = first.as<runtime::Str>();
+  if (message != nullptr && message->view().empty() && arguments->size() == 1) return;
+  m_text += ": ";
+  if (message != nullptr && arguments->size() == 2 &&
+      object->type().isSubtypeOf(*m_values.types().baseExceptionGroup)) {
+    const Value& inner = (*arguments)[1];
+    const auto* list = inner.as<runtime::List>();
+    const auto* tuple = inner.as<runtime::Tuple>();
+    const size_t count = list != nullptr ? list->items().size() : tuple != nullptr ? tuple->size() : 0;
+    m_text += fmt::format("{} ({} sub-exception{})", message->view(), count, count == 1 ? "" : "s");
+    return;
+  }
   if (auto* text = first.as<runtime::Str>(); text != nullptr && arguments->size() == 1) {
     m_text += text->view();
   } else if (arguments->size() == 1) {

@@ -182,10 +182,8 @@ class Search {
     }
     const std::string_view call = m_trace.text(begin.textId());
     info.sentence = fmt::format(
-        "{} called {}. Until it returned, {} had to wait. Await asyncio.sleep() instead, or use "
-        "asyncio.to_thread().",
-        m_words.laneFirst(begin.lane()), call.empty() ? "something that blocks" : call,
-        victims(place.first.victims));
+        "{} called {}. Until it returned, {} had to wait. {}", m_words.laneFirst(begin.lane()),
+        call.empty() ? "something that blocks" : call, victims(place.first.victims), insteadOf(call));
     return info;
   }
 

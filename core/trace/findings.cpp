@@ -165,8 +165,14 @@ class Collector {
     });
     if (known) return;
     std::string sentence = explain(m_trace, id).sentence;
-    if (kind == FindingKind::Deadlock) sentence += circle(id);
+    if (kind == FindingKind::Deadlock) sentence = withoutTitle(std::move(sentence)) + circle(id);
     m_findings.push_back({kind, id, titleOf(kind), std::move(sentence), event.siteId()});
+  }
+
+  // The title says already that nothing can happen any more.
+  static std::string withoutTitle(std::string sentence) {
+    constexpr std::string_view kSaid = "Nothing can happen any more: ";
+    return sentence.starts_with(kSaid) ? capitalized(sentence.substr(kSaid.size())) : sentence;
   }
 
   // The tasks that wait for each other, if that is what it is.

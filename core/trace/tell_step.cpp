@@ -2,6 +2,7 @@
 // Sentences about the beginning of a task's step: the moment at which people ask "why now, and why this?"
 #include <fmt/format.h>
 
+#include "core/trace/housekeeping.h"
 #include "core/trace/tell.h"
 
 namespace loopscope::trace {
@@ -59,6 +60,8 @@ std::string timeoutStory(const Words& words, EventId step) {
 
 Told tellStart(const Words& words, const Event& event) {
   const std::string_view coroutine = words.trace().text(words.trace().at(event.lane()).detail);
+  if (isHousekeeping(words.trace(), words.trace().at(event.lane())))
+    return {fmt::format("{} starts: asyncio cleans up behind the program.", words.lane(event.lane()))};
   const std::string what = coroutine.empty() ? "its coroutine" : fmt::format("{}()", coroutine);
   return {fmt::format("{} starts: {} begins to run.", words.lane(event.lane()), what),
           "It runs until its first await that has to wait. Nothing else runs in the loop meanwhile."};

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/trace/explain.h"
+#include "core/trace/housekeeping.h"
 #include "core/trace/tell.h"
 
 namespace loopscope::trace {
@@ -106,6 +107,11 @@ Told tellTask(const Words& words, EventId id) {
   const std::string by = words.laneFirst(event.lane());
   switch (event.kind()) {
     case EventKind::TaskCreated:
+      if (event.otherLane().valid() && isHousekeeping(words.trace(), words.trace().at(event.otherLane())))
+        return {fmt::format("asyncio makes {} to clean up: it shuts down async generators and the pool of "
+                            "to_thread().",
+                            words.lane(event.otherLane())),
+                "The program made no such task: asyncio.run does that at its end."};
       return {fmt::format("{} creates {}.", by, laneTitle(words.trace(), event.otherLane())),
               "A new task does not run at once: its first step is queued and begins in the next iteration."};
     case EventKind::TaskAwaits:

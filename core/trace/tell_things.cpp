@@ -22,6 +22,67 @@ Told tellRelease(const Words& words, const Event& event, const std::string& lane
           "If somebody waits for it, the first in the queue is woken."};
 }
 
+std::string whoGoesOn(const Words& words, LaneId lane) {
+  const std::string others =
+      words.anyLoop() ? "The event loop and the other threads go on." : "The others go on.";
+  return (words.isLane(lane, LaneKind::Process) ? "Only this process waits. " : "Only this thread waits. ") +
+         others;
+}
+
+bool isConnection(const Words& words, LaneId lane) {
+  return words.lane(lane).starts_with("connection");
+}
+
+std::string_view kindName(ObjectKind kind) {
+  switch (kind) {
+    case ObjectKind::Lock:
+      return "the lock ";
+    case ObjectKind::Event:
+      return "the event ";
+    case ObjectKind::Condition:
+      return "the condition ";
+    case ObjectKind::Semaphore:
+      return "the semaphore ";
+    case ObjectKind::Barrier:
+      return "the barrier ";
+    case ObjectKind::Queue:
+      return "the queue ";
+    default:
+      return "";
+  }
+}
+
+std::string purpose(ObjectKind kind, int64_t value) {
+  switch (kind) {
+    case ObjectKind::Lock:
+      return "One at a time may hold it; the others wait in line until it is released.";
+    case ObjectKind::Event:
+      return "Whoever waits for it goes on when somebody sets it.";
+    case ObjectKind::Condition:
+      return "Whoever waits for it gives up its lock meanwhile, and goes on when somebody notifies it.";
+    case ObjectKind::Semaphore:
+      return fmt::format("At most {} may be inside at once; the others wait in line.", value);
+    case ObjectKind::Barrier:
+      return fmt::format("Whoever arrives waits until {} are there.", value);
+    case ObjectKind::Queue:
+      return value > 0
+                 ? fmt::format("Whoever gets waits while it is empty, whoever puts while it holds {}.", value)
+                 : "Whoever gets waits while it is empty; there is always room to put.";
+    default:
+      return {};
+  }
+}
+
+// "the queue orders"; what is named after its class, "Queue(maxsize=2)", says it already.
+Told tellCreation(const Words& words, const Event& event, const std::string& lane,
+                  const std::string& object) {
+  const ObjectKind kind =
+      event.objectId().valid() ? words.trace().at(event.objectId()).kind : ObjectKind::Future;
+  const bool isClass = object.find('(') != std::string::npos;
+  return {fmt::format("{} creates {}{}.", lane, isClass ? "" : kindName(kind), object),
+          purpose(kind, event.value)};
+}
+
 Told tellBlock(const Words& words, const Event& event) {
   const std::string lane = words.lane(event.lane());
   if (event.isInLine())
@@ -32,12 +93,12 @@ Told tellBlock(const Words& words, const Event& event) {
   const std::string until = event.value < 0 ? "" : fmt::format(" until {}", formatInstant({event.value}));
   if (!words.runsInLoopThread(event.lane()))
     return {fmt::format("{} stands still in {}{}.", words.laneFirst(event.lane()), call, until),
-            "Only this thread waits. The event loop and the other threads go on."};
+            whoGoesOn(words, event.lane())};
   if (words.isLane(event.lane(), LaneKind::MainThread))
     return {fmt::format("The main thread stands still in {}{}.", call, until)};
   return {fmt::format("{} blocks the event loop with {}{}.", words.laneFirst(event.lane()), call, until),
-          "The loop runs in the same thread, so no other task can run and no timer can fire. Await "
-          "asyncio.sleep() instead, or move the call to a thread with asyncio.to_thread()."};
+          fmt::format("The loop runs in the same thread, so no other task can run and no timer can fire. {}",
+                      insteadOf(call))};
 }
 
 Told tellAnswer(const Words& words, const Event& event) {
@@ -96,6 +157,9 @@ std::optional<Told> tellOutside(const Words& words, const Event& event) {
       return Told{fmt::format("{} turns to the outside: {}.", lane, object),
                   "What happens there takes time, but none of the program's threads."};
     case EventKind::WorkerStarted:
+      if (!isConnection(words, event.otherLane()))
+        return Told{fmt::format("{} is served by {}.", object, words.lane(event.otherLane())),
+                    "It does one thing at a time, in the order in which it was asked."};
       return Told{fmt::format("{}: {} opens.", object, words.lane(event.otherLane()))};
     case EventKind::JobSubmitted:
       return Told{fmt::format("{} asks for {}.", lane, words.label(event)),
@@ -111,7 +175,8 @@ std::optional<Told> tellOutside(const Words& words, const Event& event) {
 std::optional<Told> tellConnection(const Words& words, const Event& event) {
   const std::string lane = words.laneFirst(event.lane());
   if (event.kind() == EventKind::JobStarted)
-    return Told{fmt::format("{} carries {}.", lane, words.label(event))};
+    return Told{fmt::format("{} {} {}.", lane, isConnection(words, event.lane()) ? "carries" : "works on",
+                            words.label(event))};
   if (event.kind() == EventKind::HandedBack)
     return Told{fmt::format("{} has something for the event loop.", lane),
                 "The loop finds it when it looks for events, and puts a handle into its ready queue. That "
@@ -127,7 +192,7 @@ Told tellSync(const Words& words, EventId id) {
   const std::string object = words.object(event.objectId());
   switch (event.kind()) {
     case EventKind::SyncCreated:
-      return {fmt::format("{} creates {}.", lane, object)};
+      return tellCreation(words, event, lane, object);
     case EventKind::SyncWaits:
       return {fmt::format("{} has to wait for {}: it joins the queue of its waiters.", lane, object),
               "Waiters are served in the order in which they came."};
@@ -181,7 +246,8 @@ Told tellPool(const Words& words, EventId id) {
                   ? "Its workers are processes beside the program's own."
                   : "Its workers are threads beside the event loop's own. They start when there is work."};
     case EventKind::WorkerStarted:
-      return {fmt::format("{} starts {}.", object, words.lane(event.otherLane()))};
+      return {fmt::format("{} starts {}.", object, words.lane(event.otherLane())),
+              "A pool starts a worker when a job comes, none is idle, and it has fewer than it may have."};
     case EventKind::JobSubmitted:
       return {
           fmt::format("{} hands {} to {}.", lane, words.label(event), words.object(ObjectId(event.other))),
@@ -192,7 +258,9 @@ Told tellPool(const Words& words, EventId id) {
       return tellJobEnd(words, event);
     case EventKind::HandedBack:
       return {
-          fmt::format("{} hands its result back to the event loop.", lane),
+          words.runsInLoopThread(event.lane())
+              ? "The event loop hears at once that the job will not run."
+              : fmt::format("{} hands its result back to the event loop.", lane),
           "call_soon_threadsafe() puts a handle into the loop's ready queue. That handle sets the result, "
           "and the task that waits for it resumes one iteration later."};
     case EventKind::JobDropped:
@@ -213,8 +281,9 @@ Told tellStart(const Words& words, const Event& event) {
   const bool isProcess = words.isLane(event.otherLane(), LaneKind::Process);
   return {fmt::format("{} starts the {} {}.", words.laneFirst(event.lane()), isProcess ? "process" : "thread",
                       words.lane(event.otherLane())),
-          isProcess ? "It has a copy of the program's memory, and runs beside it."
-                    : "It runs beside the event loop, not in it."};
+          isProcess         ? "It has a copy of the program's memory, and runs beside it."
+          : words.anyLoop() ? "It runs beside the event loop, not in it."
+                            : "It runs beside whoever started it."};
 }
 
 Told tellThread(const Words& words, EventId id) {

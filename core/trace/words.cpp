@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/base/utf8.h"
 #include "core/trace/explain.h"
 #include "core/trace/handle_label.h"
@@ -70,6 +72,11 @@ std::string Words::objectFirst(ObjectId id) const {
   return labelled ? object(id) : capitalized(object(id));
 }
 
+// "gather: one is done" reads as part of a sentence only in quotes.
+static std::string inSentence(std::string label) {
+  return label.find(": ") == std::string::npos ? label : "\u201c" + label + "\u201d";
+}
+
 Phrase Words::handlePhrase(EventId id) const {
   const Phrase unnamed{LOOPSCOPE_PHRASE("Status", "a callback")};
   if (!id.valid()) return unnamed;
@@ -83,12 +90,13 @@ Phrase Words::handlePhrase(EventId id) const {
       return {LOOPSCOPE_PHRASE("Status", "the next step of %1"), {Phrase::of(lane(event.lane()))}};
     case EventKind::TimerSet: {
       const std::string_view timer = m_trace.text(timerLabel(m_trace, id));
-      return timer.empty() ? unnamed : Phrase::of(std::string(timer));
+      return timer.empty() ? unnamed : Phrase::of(inSentence(std::string(timer)));
     }
     case EventKind::HandedBack:
       return {LOOPSCOPE_PHRASE("Status", "what %1 handed back"), {Phrase::of(lane(event.lane()))}};
     default:
-      return event.textId().valid() || event.objectId().valid() ? Phrase::of(label(event)) : unnamed;
+      return event.textId().valid() || event.objectId().valid() ? Phrase::of(inSentence(label(event)))
+                                                                : unnamed;
   }
 }
 
@@ -96,6 +104,12 @@ std::string Words::handleFirst(EventId id) const {
   // A label is code and stays as it is written; only our own words begin with a capital.
   const bool labelled = id.valid() && m_trace.at(id).textId().valid();
   return labelled ? handle(id) : capitalized(handle(id));
+}
+
+bool Words::anyLoop() const {
+  const auto& lanes = m_trace.lanes();
+  return std::any_of(lanes.begin(), lanes.end(),
+                     [](const Lane& each) { return each.kind == LaneKind::EventLoop; });
 }
 
 std::string Words::place(SiteId id) const {
@@ -191,6 +205,12 @@ std::string laneTitle(const Trace& trace, LaneId id) {
   const std::string_view detail = trace.text(lane.detail);
   if (lane.kind == LaneKind::Task && !detail.empty()) title += fmt::format(" {}", detail);
   return title;
+}
+
+std::string_view insteadOf(std::string_view call) {
+  return call.starts_with("time.sleep")
+             ? "Await asyncio.sleep() instead, or move the call to a thread with asyncio.to_thread()."
+             : "Await something that does the same, or move the call to a thread with asyncio.to_thread().";
 }
 
 std::string signalName(int64_t number) {

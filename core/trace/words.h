@@ -40,6 +40,8 @@ class Words {
   bool isLane(LaneId lane, LaneKind kind) const;
   // Whose standing still holds up the event loop.
   bool runsInLoopThread(LaneId lane) const;
+  // Whether the program ever had an event loop.
+  bool anyLoop() const;
   // The number of the iteration that the event belongs to; 0 before the first, or when it is far away.
   int64_t iterationOf(EventId event) const;
 
@@ -56,6 +58,8 @@ std::string_view functionName(std::string_view call);
 // On one line, cut to a length that a sentence bears, line breaks visible.
 std::string quoted(std::string_view text);
 std::string capitalized(std::string text);
+// What to do instead of a call that blocks the loop.
+std::string_view insteadOf(std::string_view call);
 // "Ctrl+C (SIGINT)", "signal 15".
 std::string signalName(int64_t number);
 

@@ -11,7 +11,7 @@ namespace loopscope::python {
 namespace {
 
 const SupportedModules kModules = {
-    {"asyncio", {"sleep", "run", "Queue", "Task", "gather"}},
+    {"asyncio", {"sleep", "run", "Queue", "Task", "gather", "SelectorEventLoop"}},
     {"time", {"time", "sleep"}},
     {"typing", {"*"}},
     {"abc", {"ABC", "ABCMeta"}},

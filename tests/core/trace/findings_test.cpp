@@ -36,7 +36,7 @@ TEST(FindingsTest, ABlockedLoopIsOneFindingThatNamesItsVictims) {
   EXPECT_EQ(findings[0].title, "The loop was blocked for 2.0 s");
   EXPECT_EQ(findings[0].sentence,
             "Task-3 called time.sleep(2). Until it returned, Task-4 and Task-2 had to wait. Await "
-            "asyncio.sleep() instead, or use asyncio.to_thread().");
+            "asyncio.sleep() instead, or move the call to a thread with asyncio.to_thread().");
   EXPECT_TRUE(findings[0].site.valid());
 }
 
