@@ -100,7 +100,12 @@ QWidget* CompareWindow::makeSide(size_t side, const ComparedRun& run, const pain
   head->addWidget(panels::makeLabel("sentence", widget, run.name), 1);
   const SimTime took = totalOf(*run.run);
   QString length = panels::instantText(took);
-  if (took.ns >= kMinuteNs) length += QStringLiteral(" (%1)").arg(panels::durationText(took));
+  if (took.ns >= kMinuteNs) {
+    // In words, to the minute or to the second.
+    const int64_t unitNs = took.ns >= 60 * kMinuteNs ? kMinuteNs : kMinuteNs / 60;
+    const SimTime rounded{(took.ns + unitNs / 2) / unitNs * unitNs};
+    length += QStringLiteral(" (%1)").arg(panels::durationText(rounded));
+  }
   auto* total = panels::makeLabel("clock", widget, tr("%1 in all").arg(length));
   total->setObjectName(side == 0 ? "firstTotal" : "secondTotal");
   head->addWidget(total);

@@ -152,6 +152,7 @@ void TransportBar::addReadout(QHBoxLayout* row) {
   row->addWidget(m_clock);
   row->addSpacing(kGridPx);
   row->addWidget(m_place);
+  row->addSpacing(3 * kGridPx);
   row->addStretch(1);
 }
 

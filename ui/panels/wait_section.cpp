@@ -24,6 +24,8 @@ Section waitSection(const trace::Trace& trace, const trace::LoopState& state) {
       continue;
     // The main thread waits for asyncio.run() all the time; the loop itself is what one looks at here.
     if (trace.lanes()[i].kind == trace::LaneKind::MainThread && state.loopRuns) continue;
+    // A loop that does not run waits for nothing.
+    if (trace.lanes()[i].kind == trace::LaneKind::EventLoop && !state.loopRuns) continue;
     if (++waiting > kMostRows) continue;
     const LaneId id = LaneId::fromSize(i);
     Row row;

@@ -91,6 +91,9 @@ void SectionsTest::aWaitingTaskIsListedWithWhatItWaitsFor() {
   QVERIFY(row != nullptr);
   QVERIFY(!row->detail.isEmpty());
   QVERIFY(rowWith(section, "Task-3") == nullptr);
+  // A loop that has stopped waits for nothing.
+  QVERIFY(rowWith(waitSection(*m_trace, stateAt(findEvent(*m_trace, EventKind::LoopStopped))),
+                  "Event loop") == nullptr);
 }
 
 void SectionsTest::aBusyWorkerFillsItsBoxAndTheNoteCountsIt() {
