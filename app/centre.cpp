@@ -58,7 +58,8 @@ Centre::Centre(view::ViewState* view, const panels::Look* look, QWidget* parent)
 void Centre::share() {
   const int totalPx = m_splitter->height();
   m_narrative->setRoomy(totalPx >= kRoomyPx);
-  if (m_movedByHand || !m_view->hasRun()) return;
+  if (m_movedByHand) return;
+  if (!m_view->hasRun()) return m_splitter->setSizes({totalPx / 3, totalPx - totalPx / 3});
   const int mostPx = totalPx - (totalPx >= kRoomyPx ? kLeastBelowPx : kLeastBelowLowPx);
   const int timelinePx = std::min(m_timeline->sizeHint().height() + kAirPx, std::max(mostPx, totalPx / 2));
   m_splitter->setSizes({timelinePx, totalPx - timelinePx});

@@ -28,7 +28,8 @@ SectionView::SectionView(const Look* look, QWidget* parent)
       m_list(new QListView(this)),
       m_model(new RowModel(this)),
       m_delegate(new RowDelegate(look, this)) {
-  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  // Not less than its text takes when it is wrapped, which a maximum would not know.
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(kGridPx);

@@ -295,6 +295,14 @@ void SectionsTest::withoutARunThePanelsSayWhatTheyAreFor() {
   QCOMPARE(state.sections().size(), size_t(1));
   QCOMPARE(findings.windowTitle(), QString("Findings"));
   QCOMPARE(why.windowTitle(), QString("Why is it not running?"));
+  // All of it, however narrow the panel is.
+  StatePanel narrow(&view, nullptr, &m_look);
+  narrow.resize(190, 300);
+  narrow.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&narrow));
+  for (const QLabel* label : narrow.findChildren<QLabel*>()) {
+    if (label->isVisible()) QVERIFY(label->height() >= label->heightForWidth(label->width()));
+  }
 }
 
 static Row named(uint32_t event, const QString& title, const QString& state = {}) {
