@@ -23,6 +23,7 @@ QSpinBox* numberBox(const char* name, int least, int most, int value, QWidget* p
   box->setObjectName(QLatin1String(name));
   box->setRange(least, most);
   box->setValue(value);
+  box->setButtonSymbols(QAbstractSpinBox::NoButtons);
   return box;
 }
 

@@ -17,7 +17,7 @@ SectionPanel::SectionPanel(const Look* look, QWidget* parent) : QScrollArea(pare
   auto* column = new QVBoxLayout(body);
   column->setContentsMargins(4 * kGridPx, kGridPx, 4 * kGridPx, 3 * kGridPx);
   column->setSpacing(5 * kGridPx);
-  column->addStretch();
+  column->addStretch(1);
   setWidget(body);
 }
 
