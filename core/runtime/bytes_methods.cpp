@@ -190,7 +190,7 @@ Value splitFromRight(NativeCall& call) {
 }
 
 Value splitLines(NativeCall& call) {
-  const bool keepEnds = truth(call.runtime, call[1]);
+  const bool keepEnds = toIndex(call.runtime, call[1]) != 0;
   const std::string_view bytes = selfBytes(call);
   Ref<List> lines = List::make(call.runtime);
   for (size_t start = 0; start < bytes.size();) {
@@ -305,15 +305,22 @@ Value makeTable(NativeCall& call) {
   return Bytes::make(call.runtime, std::move(table));
 }
 
+// The one ASCII character between groups.
+std::string separatorOf(Runtime& runtime, const Value& given) {
+  if (length(runtime, given) != 1) runtime.raise(runtime.types().valueError, "sep must be length 1.");
+  if (given.as<Str>() == nullptr && given.as<Bytes>() == nullptr) {
+    runtime.raise(runtime.types().typeError, "sep must be str or bytes.");
+  }
+  const std::string separator(given.as<Str>() ? given.as<Str>()->view() : given.as<Bytes>()->view());
+  if (static_cast<unsigned char>(separator[0]) >= 0x80) {
+    runtime.raise(runtime.types().valueError, "sep must be ASCII.");
+  }
+  return separator;
+}
+
 // hex(sep, bytes_per_sep): groups are counted from the right, from the left when the number is negative.
 Value hex(NativeCall& call) {
-  std::string separator;
-  if (!call[1].isUnbound())
-    separator =
-        call[1].as<Bytes>() ? std::string(bytesGiven(call.runtime, call[1])) : str(call.runtime, call[1]);
-  if (!call[1].isUnbound() && separator.size() != 1) {
-    call.runtime.raise(call.runtime.types().valueError, "sep must be length 1.");
-  }
+  const std::string separator = call[1].isUnbound() ? "" : separatorOf(call.runtime, call[1]);
   const int64_t group = toIndex(call.runtime, call[2]);
   const std::string_view bytes = selfBytes(call);
   const size_t size = static_cast<size_t>(group < 0 ? -group : group);

@@ -31,8 +31,9 @@ Coding codingOf(Runtime& runtime, const Value& name, std::string_view method) {
   runtime.raise(runtime.types().lookupError, fmt::format("unknown encoding: {}", str(runtime, name)));
 }
 
-std::string errorsOf(Runtime& runtime, const Value& errors) {
-  return errors.isUnbound() ? "strict" : std::string(textArgument(runtime, errors, "errors"));
+std::string errorsOf(Runtime& runtime, const Value& errors, std::string_view method) {
+  if (errors.isUnbound()) return "strict";
+  return std::string(textArgument(runtime, errors, fmt::format("{}() argument 'errors'", method)));
 }
 
 bool canEncode(Coding coding, char32_t c) {
@@ -62,7 +63,7 @@ Value encode(NativeCall& call) {
   Runtime& runtime = call.runtime;
   const std::string_view text = selfText(call);
   const Coding coding = codingOf(runtime, call[1], "encode");
-  const std::string errors = errorsOf(runtime, call[2]);
+  const std::string errors = errorsOf(runtime, call[2], "encode");
   std::string bytes;
   size_t index = 0;
   for (size_t position = 0; position < text.size(); ++index) {
@@ -137,7 +138,7 @@ std::span<const NativeDefinition> strCodingMethods() {
 
 Value decodeBytes(Runtime& runtime, const Bytes& bytes, const Value& encoding, const Value& errorsValue) {
   const Coding coding = codingOf(runtime, encoding, "decode");
-  const std::string errors = errorsOf(runtime, errorsValue);
+  const std::string errors = errorsOf(runtime, errorsValue, "decode");
   const std::string_view data = bytes.view();
   std::string text;
   for (size_t position = 0; position < data.size();) {

@@ -33,9 +33,10 @@ std::string formatFloatWith(Runtime& runtime, double value, std::string_view spe
 // "..." % arguments; `what` is what messages call the pattern, "string" or "bytes".
 std::string formatPercent(Runtime& runtime, std::string_view pattern, const Value& arguments,
                           std::string_view what = "string");
-// "...".format(*positional, **keywords)
-std::string formatTemplate(Runtime& runtime, std::string_view pattern, const Value& positional,
-                           const Value& keywords);
+// "...".format(*positional, **names), and without positional "...".format_map(names), where names is anything
+// with items.
+std::string formatTemplate(Runtime& runtime, std::string_view pattern, const Tuple* positional,
+                           const Value& names);
 
 // Numbers out of text, as int("0x1f", 16) and float(" 1_0.5 ") read them. Unbound when it is none.
 Value parseInt(Runtime& runtime, std::string_view text, int base);

@@ -36,6 +36,7 @@ class PercentFormatter {
       if (percent < m_pattern.size()) out += conversion();
     }
     const bool mapping = m_tuple == nullptr && m_arguments.as<Str>() == nullptr &&
+                         m_arguments.as<Type>() == nullptr &&
                          typeOf(m_runtime, m_arguments).slots.getItem != nullptr;
     const size_t given = m_tuple != nullptr ? m_tuple->size() : 1;
     if (m_used < given && !m_named && !mapping)

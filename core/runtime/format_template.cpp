@@ -29,8 +29,8 @@ std::optional<int64_t> asIndex(std::string_view text) {
 
 class TemplateFormatter {
  public:
-  TemplateFormatter(Runtime& runtime, const Value& positional, const Value& keywords)
-      : m_runtime(runtime), m_positional(positional.as<Tuple>()), m_keywords(keywords.as<Dict>()) {}
+  TemplateFormatter(Runtime& runtime, const Tuple* positional, const Value& names)
+      : m_runtime(runtime), m_positional(positional), m_names(names) {}
 
   std::string format(std::string_view pattern, int depth = 2) {
     if (depth == 0) fail("Max string recursion exceeded");
@@ -133,10 +133,9 @@ class TemplateFormatter {
     const auto index = asIndex(name);
     if (!name.empty() && !index) {
       const Value key = Value::adopt(Str::make(m_runtime, name).take());
-      const Value* found = m_keywords != nullptr ? m_keywords->find(m_runtime, key) : nullptr;
-      if (found == nullptr) throw Raise{m_runtime.call(Value::of(m_runtime.types().keyError), {key})};
-      return *found;
+      return getItem(m_runtime, m_names, key);
     }
+    if (m_positional == nullptr) fail("Format string contains positional fields");
     const Numbering numbering = name.empty() ? Numbering::Automatic : Numbering::Manual;
     if (m_numbering != Numbering::Undecided && m_numbering != numbering) {
       fail(m_numbering == Numbering::Manual
@@ -145,7 +144,7 @@ class TemplateFormatter {
     }
     m_numbering = numbering;
     const int64_t wanted = index ? *index : m_next++;
-    if (m_positional == nullptr || wanted >= static_cast<int64_t>(m_positional->size())) {
+    if (wanted >= static_cast<int64_t>(m_positional->size())) {
       m_runtime.raise(m_runtime.types().indexError,
                       fmt::format("Replacement index {} out of range for positional args tuple", wanted));
     }
@@ -155,17 +154,17 @@ class TemplateFormatter {
   enum class Numbering { Undecided, Automatic, Manual };
 
   Runtime& m_runtime;
-  Tuple* m_positional;
-  Dict* m_keywords;
+  const Tuple* m_positional;
+  const Value& m_names;
   Numbering m_numbering = Numbering::Undecided;
   int64_t m_next = 0;
 };
 
 }  // namespace
 
-std::string formatTemplate(Runtime& runtime, std::string_view pattern, const Value& positional,
-                           const Value& keywords) {
-  return TemplateFormatter(runtime, positional, keywords).format(pattern);
+std::string formatTemplate(Runtime& runtime, std::string_view pattern, const Tuple* positional,
+                           const Value& names) {
+  return TemplateFormatter(runtime, positional, names).format(pattern);
 }
 
 }  // namespace loopscope::runtime

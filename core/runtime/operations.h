@@ -80,7 +80,10 @@ void deleteAttribute(Runtime& runtime, const Value& object, Str& name);
 // What object.__getattribute__ and object.__setattr__ do, past any slot of the type. Unbound: no attribute.
 Value genericFindAttribute(Runtime& runtime, const Value& object, Str& name);
 void genericSetAttribute(Runtime& runtime, const Value& object, Str& name, const Value& value);
+// AttributeError of who asks for a value; with name and obj, from which "Did you mean" is made.
 [[noreturn]] void raiseNoAttribute(Runtime& runtime, const Value& object, const Str& name);
+// The same words for who would set or delete it; CPython gives these no name and obj.
+[[noreturn]] void raiseNoAttributeToChange(Runtime& runtime, const Value& object, const Str& name);
 // Looks a dunder method up in the type, past the instance, bound. Unbound when there is none.
 Value findSpecial(Runtime& runtime, const Value& object, Str& name);
 // A value that was found in a type, as seen through an instance (Unbound: through the type).

@@ -15,6 +15,13 @@ Attributes* attributesOf(const Value& value) {
   return object.attributes();
 }
 
+std::string noAttribute(Runtime& runtime, const Value& object, const Str& name) {
+  const Type* type = object.as<Type>();
+  return type != nullptr
+             ? fmt::format("type object '{}' has no attribute '{}'", type->name(), name.view())
+             : fmt::format("'{}' object has no attribute '{}'", typeName(runtime, object), name.view());
+}
+
 }  // namespace
 
 std::string_view typeName(Runtime& runtime, const Value& value) {
@@ -63,13 +70,12 @@ Value getAttribute(Runtime& runtime, const Value& object, std::string_view name)
   return getAttribute(runtime, object, runtime.intern(name));
 }
 
+void raiseNoAttributeToChange(Runtime& runtime, const Value& object, const Str& name) {
+  runtime.raise(runtime.types().attributeError, noAttribute(runtime, object, name));
+}
+
 void raiseNoAttribute(Runtime& runtime, const Value& object, const Str& name) {
-  const Type* type = object.as<Type>();
-  const Value message = Str::make(
-      runtime,
-      type != nullptr
-          ? fmt::format("type object '{}' has no attribute '{}'", type->name(), name.view())
-          : fmt::format("'{}' object has no attribute '{}'", typeName(runtime, object), name.view()));
+  const Value message = Str::make(runtime, noAttribute(runtime, object, name));
   const KeywordArgument details[] = {{&runtime.intern("name"), Value::of(const_cast<Str*>(&name))},
                                      {&runtime.intern("obj"), object}};
   throw Raise{runtime.call(Value::of(runtime.types().attributeError), Arguments{{&message, 1}, details})};
@@ -102,7 +108,7 @@ void genericSetAttribute(Runtime& runtime, const Value& object, Str& name, const
     runtime.raise(runtime.types().attributeError,
                   fmt::format("'{}' object attribute '{}' is read-only", type.name(), name.view()));
   }
-  raiseNoAttribute(runtime, object, name);
+  raiseNoAttributeToChange(runtime, object, name);
 }
 
 Value findSpecial(Runtime& runtime, const Value& object, Str& name) {

@@ -21,8 +21,10 @@ size_t itemIndex(Runtime& runtime, const Value& key, size_t length, std::string_
                       : fmt::format("{} indices must be integers or slices, not {}", typeName, given));
   }
   const Value integer = key.isInt() ? key : toInteger(runtime, key);
-  if (!integer.isInt()) {
-    runtime.raise(runtime.types().indexError, fmt::format("cannot fit 'int' into an index-sized integer"));
+  if (!integer.isInt()) {  // a range has no largest index
+    runtime.raise(runtime.types().indexError, typeName == "range"
+                                                  ? std::string(outOfRange)
+                                                  : "cannot fit 'int' into an index-sized integer");
   }
   int64_t index = integer.asInt();
   if (index < 0) index += static_cast<int64_t>(length);

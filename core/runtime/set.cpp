@@ -26,6 +26,7 @@ bool hashIsFixed(const Value& item) {
   if (item.object()->kind() == ObjectKind::BigInt) return true;
   if (const Str* text = item.as<Str>()) return text->length() == 0;
   if (const Bytes* bytes = item.as<Bytes>()) return bytes->view().empty();
+  if (const Set* set = item.as<Set>()) return set->isOrdered();
   const Tuple* tuple = item.as<Tuple>();
   return tuple != nullptr && std::all_of(tuple->items().begin(), tuple->items().end(), hashIsFixed);
 }
@@ -278,7 +279,6 @@ uint64_t Set::frozenHash(Runtime&) {
   for (const Entry& entry : m_entries) {
     if (!entry.item.isUnbound()) result ^= shuffle(entry.hash);
   }
-  if ((m_table.size() & 1) != 0) result ^= shuffle(0);
   result ^= (m_size + 1) * 1'927'868'237;
   result ^= (result >> 11) ^ (result >> 25);
   result = result * 69'069 + 907'133'923;

@@ -37,6 +37,8 @@ class Set : public Object {
   const Value* next(size_t& position) const;
 
   uint64_t frozenHash(Runtime& runtime);
+  // Whether the items come in CPython's order: it has the same hash for each of them in every run.
+  bool isOrdered() const { return m_ordered; }
 
   void clear() override;
   static bool matches(const Object& object) {

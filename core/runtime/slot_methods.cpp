@@ -7,6 +7,7 @@
 #include "core/runtime/operations.h"
 #include "core/runtime/runtime.h"
 #include "core/runtime/str.h"
+#include "core/runtime/str_methods.h"
 #include "core/runtime/tuple.h"
 
 namespace loopscope::runtime {
@@ -100,7 +101,10 @@ constexpr SlotMethod kSlotMethods[] = {
     {{"__str__", "self, /", [](NativeCall& c) { return text(c, slotsOf(c).str(c.runtime, c[0])); }},
      OWN(str)},
     {{"__format__", "self, spec, /",
-      [](NativeCall& c) { return text(c, slotsOf(c).format(c.runtime, c[0], str(c.runtime, c[1]))); }},
+      [](NativeCall& c) {
+        const auto spec = textArgument(c.runtime, c[1], "__format__() argument");
+        return text(c, slotsOf(c).format(c.runtime, c[0], spec));
+      }},
      OWN(format)},
     {{"__hash__", "self, /",
       [](NativeCall& c) { return Value::integer(static_cast<int64_t>(slotsOf(c).hash(c.runtime, c[0]))); }},

@@ -200,12 +200,11 @@ Value translate(NativeCall& call) {
 }
 
 Value formatMethod(NativeCall& call) {
-  return Str::make(call.runtime, formatTemplate(call.runtime, selfText(call), call[1], call[2]));
+  return Str::make(call.runtime, formatTemplate(call.runtime, selfText(call), call[1].as<Tuple>(), call[2]));
 }
 
 Value formatMapMethod(NativeCall& call) {
-  return Str::make(call.runtime,
-                   formatTemplate(call.runtime, selfText(call), call.runtime.emptyTuple(), call[1]));
+  return Str::make(call.runtime, formatTemplate(call.runtime, selfText(call), nullptr, call[1]));
 }
 
 constexpr NativeDefinition kMethods[] = {

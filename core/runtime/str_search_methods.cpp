@@ -178,6 +178,9 @@ Value makeTranslation(NativeCall& call) {
     }
     return table;
   }
+  if (call[1].isUnbound()) {
+    runtime.raise(runtime.types().typeError, "if you give only one argument to maketrans it must be a dict");
+  }
   const std::u32string from = codes(textArgument(runtime, call[0], "maketrans() argument 1"));
   const std::u32string to = codes(textArgument(runtime, call[1], "maketrans() argument 2"));
   if (from.size() != to.size()) {

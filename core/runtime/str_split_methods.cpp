@@ -159,8 +159,8 @@ bool endsLine(char32_t c) {
 }
 
 Value splitLines(NativeCall& call) {
+  const bool keepEnds = toIndex(call.runtime, call[1]) != 0;
   const std::string_view text = selfText(call);
-  const bool keepEnds = truth(call.runtime, call[1]);
   Pieces lines;
   size_t start = 0;
   for (size_t position = 0; position < text.size();) {

@@ -267,6 +267,10 @@ std::string bytesFrom(Runtime& runtime, std::string_view name, const Arguments& 
     }
     given[found - kNames] = keyword.value;
   }
+  for (const size_t i : {1, 2}) {
+    if (!given[i].isUnbound())
+      textArgument(runtime, given[i], fmt::format("{}() argument '{}'", name, kNames[i]));
+  }
   const Value& source = given[0];
   if (source.isUnbound()) return "";
   if (source.as<Str>() != nullptr) {

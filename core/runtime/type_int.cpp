@@ -11,6 +11,7 @@
 #include "core/runtime/format.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/str.h"
+#include "core/runtime/str_methods.h"
 #include "core/runtime/tuple.h"
 #include "core/runtime/type_setup.h"
 #include "core/runtime/with_attributes.h"
@@ -60,9 +61,6 @@ Value compareInt(Runtime&, CompareOp op, const Value& self, const Value& other) 
 Value parseText(Runtime& runtime, const Value& text, int64_t base) {
   const Str* str = text.as<Str>();
   const Bytes* bytes = text.as<Bytes>();
-  if (base != 0 && (base < 2 || base > 36)) {
-    runtime.raise(runtime.types().valueError, "int() base must be >= 2 and <= 36, or 0");
-  }
   Value value = parseInt(runtime, str != nullptr ? str->view() : bytes->view(), static_cast<int>(base));
   if (value.isUnbound()) raiseLiteral(runtime, base, text);
   return value;
@@ -104,6 +102,9 @@ Value createInt(Runtime& runtime, Type& type, const Arguments& arguments) {
   const Value& value = arguments.positional[0];
   if (base.isUnbound()) return makeOf(runtime, type, convert(runtime, value));
   const int64_t radix = toIndex(runtime, base);
+  if (radix < 0 || radix == 1 || radix > 36) {
+    runtime.raise(runtime.types().valueError, "int() base must be >= 2 and <= 36, or 0");
+  }
   if (value.as<Str>() == nullptr && value.as<Bytes>() == nullptr) {
     runtime.raise(runtime.types().typeError, "int() can't convert non-string with explicit base");
   }
@@ -146,9 +147,9 @@ Value roundInt(NativeCall& call) {
   return rounded;
 }
 
-bool isLittleEndian(Runtime& runtime, const Value& order) {
-  const Str* text = order.as<Str>();
-  if (text != nullptr && (text->view() == "little" || text->view() == "big")) return text->view() == "little";
+bool isLittleEndian(Runtime& runtime, const Value& order, std::string_view method) {
+  const auto text = textArgument(runtime, order, fmt::format("{}() argument 'byteorder'", method));
+  if (text == "little" || text == "big") return text == "little";
   runtime.raise(runtime.types().valueError, "byteorder must be either 'little' or 'big'");
 }
 
@@ -157,7 +158,7 @@ Value toBytes(NativeCall& call) {
   BigInteger value = toBigInteger(call[0]);
   const int64_t length = toIndex(runtime, call[1]);
   const bool isSigned = truth(runtime, call[3]);
-  const bool isLittle = isLittleEndian(runtime, call[2]);
+  const bool isLittle = isLittleEndian(runtime, call[2], "to_bytes");
   if (length < 0) runtime.raise(runtime.types().valueError, "length argument must be non-negative");
   if (value < 0 && !isSigned) {
     runtime.raise(runtime.types().overflowError, "can't convert negative int to unsigned");
@@ -187,7 +188,7 @@ Value fromBytes(NativeCall& call) {
   }
   const Value given = runtime.call(Value::of(runtime.types().bytes), {call[1]});
   std::string bytes(given.as<Bytes>()->view());
-  if (isLittleEndian(runtime, call[2])) std::ranges::reverse(bytes);
+  if (isLittleEndian(runtime, call[2], "from_bytes")) std::ranges::reverse(bytes);
   BigInteger value = 0;
   for (const char byte : bytes) value = (value << 8) + static_cast<uint8_t>(byte);
   const bool isNegative = truth(runtime, call[3]) && !bytes.empty() && static_cast<int8_t>(bytes[0]) < 0;

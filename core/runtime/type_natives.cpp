@@ -91,7 +91,10 @@ Value describeAttribute(Runtime& runtime, const Value& descriptor, const Value& 
 
 void assignAttribute(Runtime& runtime, const Value& descriptor, const Value& instance, const Value& value) {
   const NativeDescriptor& attribute = descriptorIn(descriptor);
-  if (attribute.definition.set == nullptr || value.isUnbound()) {
+  if (attribute.definition.set != nullptr && value.isUnbound()) {
+    runtime.raise(runtime.types().typeError, fmt::format("{} may not be deleted", attribute.definition.name));
+  }
+  if (attribute.definition.set == nullptr) {
     runtime.raise(runtime.types().attributeError,
                   fmt::format("attribute '{}' of '{}' objects is not writable", attribute.definition.name,
                               attribute.owner.fullName()));

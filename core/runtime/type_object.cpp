@@ -8,6 +8,7 @@
 #include "core/runtime/slot_methods.h"
 #include "core/runtime/sort.h"
 #include "core/runtime/str.h"
+#include "core/runtime/str_methods.h"
 #include "core/runtime/type_setup.h"
 
 // object: what every value can do.
@@ -27,6 +28,12 @@ namespace {
                             names.size() == 1 ? "" : "s", list));
 }
 
+// object() itself: an identity, and no room for attributes.
+class PlainObject final : public Object {
+ public:
+  explicit PlainObject(Type& type) : Object(type, ObjectKind::Other) {}
+};
+
 Value createObject(Runtime& runtime, Type& type, const Arguments& arguments) {
   const Type& object = *runtime.types().object;
   const bool given = !arguments.positional.empty() || !arguments.keywords.empty();
@@ -34,6 +41,7 @@ Value createObject(Runtime& runtime, Type& type, const Arguments& arguments) {
     runtime.raise(runtime.types().typeError, fmt::format("{}() takes no arguments", type.name()));
   }
   if (type.isAbstract) refuseAbstract(runtime, type);
+  if (&type == &object) return runtime.heap().make<PlainObject>(type);
   return Instance::make(type);
 }
 
@@ -98,7 +106,8 @@ constexpr NativeDefinition kMethods[] = {
      [](NativeCall& c) -> Value { return Str::make(c.runtime, repr(c.runtime, c[0])); }},
     {"__format__", "self, spec, /",
      [](NativeCall& c) -> Value {
-       if (str(c.runtime, c[1]).empty()) return Str::make(c.runtime, str(c.runtime, c[0]));
+       if (textArgument(c.runtime, c[1], "__format__() argument").empty())
+         return Str::make(c.runtime, str(c.runtime, c[0]));
        c.runtime.raise(
            c.runtime.types().typeError,
            fmt::format("unsupported format string passed to {}.__format__", typeName(c.runtime, c[0])));
@@ -118,7 +127,7 @@ Value getDict(Runtime& runtime, const Value& self) {
 void setDict(Runtime& runtime, const Value& self, const Value& value) {
   Attributes* attributes = self.isObject() ? self.object()->attributes() : nullptr;
   if (attributes == nullptr || typeOf(runtime, self).hidesDict) {
-    raiseNoAttribute(runtime, self, *runtime.names().dict);
+    raiseNoAttributeToChange(runtime, self, *runtime.names().dict);
   }
   Dict* dict = value.as<Dict>();
   if (dict == nullptr) {

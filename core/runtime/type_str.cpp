@@ -141,10 +141,8 @@ Value createStr(Runtime& runtime, Type& type, const Arguments& arguments) {
   }
   if (parts[0].isUnbound()) return makeOf(runtime, type, runtime.emptyStr());
   if (!parts[1].isUnbound() || !parts[2].isUnbound()) {
-    if (!parts[1].isUnbound() && parts[1].as<Str>() == nullptr) {
-      runtime.raise(runtime.types().typeError, fmt::format("str() argument 'encoding' must be str, not {}",
-                                                           typeName(runtime, parts[1])));
-    }
+    if (!parts[1].isUnbound()) textArgument(runtime, parts[1], "str() argument 'encoding'");
+    if (!parts[2].isUnbound()) textArgument(runtime, parts[2], "str() argument 'errors'");
     const Bytes* bytes = parts[0].as<Bytes>();
     if (bytes == nullptr) {
       runtime.raise(runtime.types().typeError,

@@ -210,7 +210,7 @@ void setTypeAttribute(Runtime& runtime, const Value& self, Str& name, const Valu
   if (!value.isUnbound()) {
     type.set(name, value);
   } else if (!type.remove(name)) {
-    raiseNoAttribute(runtime, self, name);
+    raiseNoAttributeToChange(runtime, self, name);
   }
 }
 

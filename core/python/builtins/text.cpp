@@ -10,6 +10,7 @@
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/bytes.h"
 #include "core/runtime/operations_inline.h"
+#include "core/runtime/str_methods.h"
 
 namespace loopscope::python {
 namespace {
@@ -28,6 +29,16 @@ std::string separator(Runtime& runtime, const Value& value, const char* name, co
 }
 
 // print(*args, sep, end, file, flush)
+void writeTo(NativeCall& call, const Value& given, const std::string& text) {
+  const Value file = given.isNone() ? call.in<Console>().replacement(Stream::Output) : given;
+  if (file.isUnbound()) {
+    call.in<Console>().write(Stream::Output, text);
+  } else if (!file.isNone()) {
+    call.runtime.callMethod(file, "write", {textValue(call.runtime, text)});
+  }
+}
+
+// A value that has no text to show ends the line where it stands: what comes before it is written.
 Value print(NativeCall& call) {
   Runtime& runtime = call.runtime;
   const std::string between = separator(runtime, call[1], "sep", " ");
@@ -36,15 +47,14 @@ Value print(NativeCall& call) {
   std::string line;
   for (size_t i = 0; i < values->size(); ++i) {
     if (i > 0) line += between;
-    line += str(runtime, (*values)[i]);
+    try {
+      line += str(runtime, (*values)[i]);
+    } catch (const Raise&) {
+      if (!line.empty()) writeTo(call, call[3], line);
+      throw;
+    }
   }
-  line += end;
-  const Value file = call[3].isNone() ? call.in<Console>().replacement(Stream::Output) : call[3];
-  if (file.isUnbound()) {
-    call.in<Console>().write(Stream::Output, line);
-  } else if (!file.isNone()) {
-    runtime.callMethod(file, "write", {textValue(runtime, line)});
-  }
+  writeTo(call, call[3], line + end);
   return Value::none();
 }
 
@@ -91,12 +101,8 @@ Value asciiOf(NativeCall& call) {
 }
 
 Value formatOf(NativeCall& call) {
-  const Str* spec = call[1].as<Str>();
-  if (spec == nullptr) {
-    call.runtime.raise(call.runtime.types().typeError, fmt::format("format() argument 2 must be str, not {}",
-                                                                   typeName(call.runtime, call[1])));
-  }
-  return textValue(call.runtime, format(call.runtime, call[0], spec->view()));
+  const std::string_view spec = textArgument(call.runtime, call[1], "format() argument 2");
+  return textValue(call.runtime, format(call.runtime, call[0], spec));
 }
 
 constexpr NativeDefinition kConsoleFunctions[] = {

@@ -61,7 +61,9 @@ uint32_t Compiler::keywordNames(const List<KeywordArgument>& keywords) {
 
 void Compiler::callSpread(const Call& node) {
   expression(*node.callee);
-  positionalTuple(node.positional);
+  // What is spread alone is gone through last, by the call itself.
+  const auto* alone = node.positional.size() == 1 ? tryAs<Starred>(node.positional[0]) : nullptr;
+  alone != nullptr ? expression(*alone->value) : positionalTuple(node.positional);
   if (!node.keywords.empty()) keywordDict(node.keywords);
   emit(Opcode::CallSpread, node.keywords.empty() ? 0 : 1);
 }
@@ -75,7 +77,7 @@ void Compiler::positionalTuple(const List<Expression*>& arguments) {
   for (const Expression* argument : arguments.subspan(plain)) {
     if (const auto* starred = tryAs<Starred>(argument)) {
       expression(*starred->value);
-      emit(Opcode::ListExtend, 0, arguments.size() == 1 ? 1 : 0);  // whether messages name the function
+      emit(Opcode::ListExtend);
     } else {
       expression(*argument);
       emit(Opcode::ListAppend, 1);

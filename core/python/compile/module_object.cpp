@@ -113,7 +113,7 @@ Value findModuleAttribute(Runtime& runtime, const Value& self, Str& name) {
 
 void setModuleAttribute(Runtime& runtime, const Value& self, Str& name, const Value& value) {
   if (value.isUnbound() && moduleOf(self).find(name) == nullptr)
-    runtime::raiseNoAttribute(runtime, self, name);
+    runtime::raiseNoAttributeToChange(runtime, self, name);
   moduleOf(self).set(name, value);
 }
 

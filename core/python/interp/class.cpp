@@ -159,7 +159,7 @@ void checkSlots(runtime::Runtime& runtime, Type& type) {
 void setSlotted(runtime::Runtime& runtime, const Value& self, Str& name, const Value& value) {
   Type& type = runtime::typeOf(runtime, self);
   if (type.lookup(name) == nullptr && !isInSlots(runtime, type, name)) {
-    runtime::raiseNoAttribute(runtime, self, name);
+    runtime::raiseNoAttributeToChange(runtime, self, name);
   }
   runtime::genericSetAttribute(runtime, self, name, value);
 }

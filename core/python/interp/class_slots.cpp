@@ -105,6 +105,15 @@ Value slotUnary(Runtime& r, runtime::UnaryOp op, const Value& self) {
                                            kSigns[static_cast<size_t>(op)], runtime::typeName(r, self)));
 }
 
+int64_t slotLength(Runtime& r, const Value& self) {
+  const Value length = runtime::toInteger(r, callNamed(r, self, *r.names().len));
+  if (runtime::lessThan(r, length, Value::integer(0))) {
+    r.raise(r.types().valueError, "__len__() should return >= 0");
+  }
+  if (!length.isInt()) r.raise(r.types().overflowError, "cannot fit 'int' into an index-sized integer");
+  return length.asInt();
+}
+
 bool slotTruth(Runtime& r, const Value& self) {
   if (const Value* method = methodOf(r, self, *r.names().bool_)) {
     const Value result = callMethod(r, *method, self, {});
@@ -112,12 +121,7 @@ bool slotTruth(Runtime& r, const Value& self) {
     r.raise(r.types().typeError,
             fmt::format("__bool__ should return bool, returned {}", runtime::typeName(r, result)));
   }
-  return runtime::toIndex(r, callNamed(r, self, *r.names().len)) != 0;
-}
-int64_t slotLength(Runtime& r, const Value& self) {
-  const int64_t length = runtime::toIndex(r, callNamed(r, self, *r.names().len));
-  if (length < 0) r.raise(r.types().valueError, "__len__() should return >= 0");
-  return length;
+  return slotLength(r, self) != 0;
 }
 bool slotContains(Runtime& r, const Value& self, const Value& item) {
   return runtime::truth(r, callNamed(r, self, *r.names().contains, {item}));

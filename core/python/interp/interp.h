@@ -217,7 +217,8 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   void deleteName(Frame& frame, const Instruction& instruction);
   std::string nameInMessages(const runtime::Value& callee);
   // The callee when the list is that of a call's arguments, else null.
-  void extendList(const runtime::Value& list, const runtime::Value& iterable, const runtime::Value* callee);
+  void extendList(const runtime::Value& list, const runtime::Value& iterable);
+  [[noreturn]] void refuseSpread(const runtime::Value& value, std::string_view what);
 
   // Exceptions (interp_errors.cpp).
   runtime::Value exceptionToRaise(const runtime::Value& raised);

@@ -218,7 +218,10 @@ Value Interpreter::callSpread(const Value& callee, const Value& positional, cons
       named.push_back({&m_runtime.intern(*name), entry->value});
     }
   }
-  return m_runtime.call(callee, Arguments{positional.as<runtime::Tuple>()->items(), named});
+  if (!runtime::isIterable(m_runtime, positional))
+    refuseSpread(positional, nameInMessages(callee) + " argument");
+  const runtime::Ref<runtime::Tuple> arguments(runtime::toTuple(m_runtime, positional));
+  return m_runtime.call(callee, Arguments{arguments->items(), named});
 }
 
 // "module.function()" as CPython names a callee; built-ins have no module.

@@ -130,7 +130,8 @@ bool Interpreter::matches(const Value& exception, const Value& types) {
                   "catching classes that do not inherit from BaseException is not allowed");
 }
 
-// StopIteration out of a generator, and its like out of the others, would be taken for their end.
+// StopIteration out of a generator, and its like out of the others, would be taken for their end. The error
+// that is said instead comes about when the frame is gone: it does not stand in the traceback.
 Value Interpreter::errorLeaving(const Frame& frame, Value exception) {
   const runtime::BuiltinTypes& types = m_runtime.types();
   const Type& type = exception.object()->type();
@@ -147,7 +148,6 @@ Value Interpreter::errorLeaving(const Frame& frame, Value exception) {
   in(error).cause = exception;
   in(error).context = exception;
   in(error).suppressContext = true;
-  addTraceback(error, frame);
   return error;
 }
 

@@ -39,12 +39,13 @@ std::vector<Value> Interpreter::unpackStar(const Value& value, size_t before, si
   return parts;
 }
 
-void Interpreter::extendList(const Value& list, const Value& iterable, const Value* callee) {
-  if (!runtime::isIterable(m_runtime, iterable)) {
-    const std::string what = callee != nullptr ? nameInMessages(*callee) + " argument" : "Value";
-    m_runtime.raise(m_runtime.types().typeError, fmt::format("{} after * must be an iterable, not {}", what,
-                                                             runtime::typeName(m_runtime, iterable)));
-  }
+void Interpreter::refuseSpread(const Value& value, std::string_view what) {
+  m_runtime.raise(m_runtime.types().typeError, fmt::format("{} after * must be an iterable, not {}", what,
+                                                           runtime::typeName(m_runtime, value)));
+}
+
+void Interpreter::extendList(const Value& list, const Value& iterable) {
+  if (!runtime::isIterable(m_runtime, iterable)) refuseSpread(iterable, "Value");
   auto* target = static_cast<List*>(list.object());
   runtime::forEach(m_runtime, iterable, [&](Value& item) {
     target->append(std::move(item));

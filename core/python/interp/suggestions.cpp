@@ -117,7 +117,7 @@ void Interpreter::raiseUndefined(const runtime::Str& name) {
   std::vector<std::string> builtins;
   const Code& code = *m_frame->code;
   for (size_t i = 0; i < code.localNames.size() && !code.isClassBody; ++i) {
-    if (!m_frame->slots()[i].isUnbound()) locals.emplace_back(code.localNames[i]->view());
+    locals.emplace_back(code.localNames[i]->view());
   }
   for (const runtime::Str* each : code.cellNames) locals.emplace_back(each->view());
   for (const runtime::Str* each : code.freeNames) locals.emplace_back(each->view());

@@ -59,6 +59,13 @@ Value findSuper(Runtime& runtime, const Value& value, Str& name) {
                 fmt::format("'super' object has no attribute '{}'", name.view()));
 }
 
+Value bind(Runtime& runtime, Type& type, Type& behind, const Value& self) {
+  if (!startOf(runtime, self, behind).isSubtypeOf(behind)) {
+    runtime.raise(runtime.types().typeError, "super(type, obj): obj must be an instance or subtype of type");
+  }
+  return runtime.heap().make<Super>(type, behind, self);
+}
+
 // super() without arguments: __class__ from the closure, self from the first parameter.
 Value createFromFrame(Runtime& runtime, Type& type) {
   const auto refuse = [&](const char* message) { runtime.raise(runtime.types().runtimeError, message); };
@@ -77,7 +84,7 @@ Value createFromFrame(Runtime& runtime, Type& type) {
     if (code.freeNames[i] != runtime.names().class_) continue;
     Type* owner = frame->function->closure[i]->value.as<Type>();
     if (owner == nullptr) refuse("super(): empty __class__ cell");
-    return runtime.heap().make<Super>(type, *owner, self);
+    return bind(runtime, type, *owner, self);
   }
   refuse("super(): __class__ cell not found");
   return Value();
@@ -89,11 +96,7 @@ Value createSuper(Runtime& runtime, Type& type, const Arguments& arguments) {
   if (behind == nullptr || arguments.positional.size() != 2) {
     runtime.raise(runtime.types().typeError, "super() takes a class and an instance of it");
   }
-  const Value& self = arguments.positional[1];
-  if (!startOf(runtime, self, *behind).isSubtypeOf(*behind)) {
-    runtime.raise(runtime.types().typeError, "super(type, obj): obj must be an instance or subtype of type");
-  }
-  return runtime.heap().make<Super>(type, *behind, self);
+  return bind(runtime, type, *behind, arguments.positional[1]);
 }
 
 }  // namespace

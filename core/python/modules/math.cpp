@@ -50,7 +50,8 @@ Value ofOne(NativeCall& call) {
 
 template <Binary function>
 Value ofTwo(NativeCall& call) {
-  return checked(call, function(toNumber(call.runtime, call[0]), toNumber(call.runtime, call[1])), true);
+  const double first = toNumber(call.runtime, call[0]);
+  return checked(call, function(first, toNumber(call.runtime, call[1])), true);
 }
 
 template <bool (*question)(double)>
