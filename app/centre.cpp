@@ -18,6 +18,8 @@ namespace {
 constexpr int kRoomyPx = 640;       // from this height on, the card keeps still while one steps
 constexpr int kLeastBelowPx = 320;  // the card and a handful of events ...
 constexpr int kLeastBelowLowPx = 224;
+constexpr int kUsualLanePx = 56;
+constexpr int kLeastLanePx = 30;     // of which a bar with its label still takes half
 constexpr int kAirPx = 2 * kGridPx;  // below the last row
 }  // namespace
 
@@ -29,7 +31,8 @@ Centre::Centre(view::ViewState* view, const panels::Look* look, QWidget* parent)
       m_splitter(new QSplitter(Qt::Vertical, this)),
       m_timeline(new timeline::TimelinePane(*view, this)),
       m_narrative(new panels::NarrativeCard(view, this)),
-      m_log(new panels::LogPanel(view, look, this)) {
+      m_log(new panels::LogPanel(view, look, this)),
+      m_laneHeightPx(view->laneHeightPx()) {
   setProperty("role", "ground");
   auto* below = new QWidget(this);
   below->setProperty("role", "ground");
@@ -61,8 +64,19 @@ void Centre::share() {
   if (m_movedByHand) return;
   if (!m_view->hasRun()) return m_splitter->setSizes({totalPx / 3, totalPx - totalPx / 3});
   const int mostPx = totalPx - (totalPx >= kRoomyPx ? kLeastBelowPx : kLeastBelowLowPx);
-  const int timelinePx = std::min(m_timeline->sizeHint().height() + kAirPx, std::max(mostPx, totalPx / 2));
+  const int roomPx = std::max(mostPx, totalPx / 2);
+  fitLanes(roomPx - kAirPx - (m_timeline->sizeHint().height() - m_view->contentHeightPx()));
+  const int timelinePx = std::min(m_timeline->sizeHint().height() + kAirPx, roomPx);
   m_splitter->setSizes({timelinePx, totalPx - timelinePx});
+}
+
+void Centre::fitLanes(int roomPx) {
+  const auto rows = static_cast<int>(m_view->rows().size());
+  if (rows == 0 || m_view->laneHeightPx() != m_laneHeightPx) return;
+  const int fittingPx = std::min(roomPx / rows, kUsualLanePx);
+  // Many lanes are scrolled through; low rows would not help.
+  m_laneHeightPx = fittingPx >= kLeastLanePx ? fittingPx : kUsualLanePx;
+  m_view->setLaneHeightPx(m_laneHeightPx);
 }
 
 void Centre::reset() {

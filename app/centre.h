@@ -48,6 +48,8 @@ class Centre : public QWidget {
 
  private:
   void share();
+  // Lower rows where all of a run's lanes can be seen at once then, as long as nobody chose a height.
+  void fitLanes(int roomPx);
 
   view::ViewState* m_view;
   NoticeBar* m_notice;
@@ -57,6 +59,7 @@ class Centre : public QWidget {
   panels::NarrativeCard* m_narrative;
   panels::LogPanel* m_log;
   bool m_movedByHand = false;
+  int m_laneHeightPx;  // the one that fitLanes() set last
 };
 
 }  // namespace loopscope::app

@@ -68,6 +68,7 @@ class MainWindowTest : public WindowFixture {
   void theCauseIsFollowedBackAndTheWayCanBeUndone();
   void aProgramIsComparedWithWhatItWasBeforeTheChange();
   void aProgramIsComparedWithItselfUnderOtherOptions();
+  void rowsAreLowWhereAllLanesCanBeSeenThen();
   void runOptionsHoldForTheNextRun();
   void aPriceForCodeAndCtrlCAreTypedAsOnTheCommandLine();
   void fromRightToLeftWordsTurnRoundAndTimeDoesNot();
@@ -371,6 +372,24 @@ void MainWindowTest::aProgramIsComparedWithItselfUnderOtherOptions() {
   m_window->controller().runNow();
   QVERIFY(settle());
   QCOMPARE(m_fake->lastOptions.cpus, 4);
+}
+
+void MainWindowTest::rowsAreLowWhereAllLanesCanBeSeenThen() {
+  const view::ViewState& view = m_window->view();
+  const auto fits = [&] {
+    const auto& lanes = m_window->findChild<timeline::TimelinePane*>()->lanes();
+    return view.contentHeightPx() <= lanes.height();
+  };
+  m_window->resize(1024, 640);
+  QTRY_VERIFY(fits());
+  const int lowPx = view.laneHeightPx();
+  m_window->resize(1440, 900);
+  QTRY_VERIFY(view.laneHeightPx() > lowPx && fits());
+  // A height that somebody chose stays.
+  m_window->view().setLaneHeightPx(100);
+  m_window->resize(1024, 640);
+  QTest::qWait(50);
+  QCOMPARE(view.laneHeightPx(), 100);
 }
 
 void MainWindowTest::runOptionsHoldForTheNextRun() {
