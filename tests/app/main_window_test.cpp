@@ -70,7 +70,6 @@ class MainWindowTest : public WindowFixture {
   void aProgramIsComparedWithItselfUnderOtherOptions();
   void rowsAreLowWhereAllLanesCanBeSeenThen();
   void runOptionsHoldForTheNextRun();
-  void aPriceForCodeAndCtrlCAreTypedAsOnTheCommandLine();
   void fromRightToLeftWordsTurnRoundAndTimeDoesNot();
 };
 
@@ -407,39 +406,6 @@ void MainWindowTest::runOptionsHoldForTheNextRun() {
   m_window->controller().open("b.py", "pass", {});
   QVERIFY(settle());
   QCOMPARE(m_fake->lastOptions.seed, uint64_t(0));
-}
-
-void MainWindowTest::aPriceForCodeAndCtrlCAreTypedAsOnTheCommandLine() {
-  RunOptionsDialog dialog({}, "Run options", "Run again", nullptr);
-  dialog.show();
-  auto* take = dialog.findChild<QPushButton*>();
-  auto* price = dialog.findChild<QLineEdit*>("cpu");
-  auto* interrupt = dialog.findChild<QLineEdit*>("interrupt");
-  QTest::keyClicks(price, "50");
-  QVERIFY(!take->isEnabled());
-  const auto complains = [&] {
-    const auto labels = dialog.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-      return label->isVisible() && label->text().startsWith("50 is no duration");
-    });
-  };
-  QVERIFY(complains());
-  QTest::keyClicks(price, "ns");
-  QTest::keyClicks(interrupt, "1.5s");
-  QVERIFY(!complains());
-  QTest::mouseClick(take, Qt::LeftButton);
-  QCOMPARE(dialog.result(), int(QDialog::Accepted));
-  const run::RunOptions chosen = dialog.chosen();
-  QCOMPARE(chosen.instructionPrice.ns, int64_t(50));
-  QCOMPARE(chosen.interruptAt->ns, int64_t(1'500'000'000));
-  QCOMPARE(RunOptionsDialog::differences(chosen, {}), "50ns per instruction, Ctrl+C at 1500ms");
-  // What was typed is there again, and an empty field takes it back.
-  RunOptionsDialog again(chosen, "Run options", "Run again", nullptr);
-  QCOMPARE(again.findChild<QLineEdit*>("interrupt")->text(), "1500ms");
-  again.findChild<QLineEdit*>("interrupt")->clear();
-  again.findChild<QLineEdit*>("cpu")->clear();
-  QVERIFY(!again.chosen().interruptAt);
-  QCOMPARE(again.chosen().instructionPrice.ns, int64_t(0));
 }
 
 void MainWindowTest::fromRightToLeftWordsTurnRoundAndTimeDoesNot() {
