@@ -8,10 +8,15 @@
 
 namespace loopscope::aio {
 
-class Runner final : public runtime::Object {
+class Runner : public runtime::Object {
  public:
   // debug: None leaves it to the loop. loopFactory: None for a new event loop.
-  Runner(runtime::Type& type, Asyncio& asyncio, runtime::Value debug, runtime::Value loopFactory);
+  Runner(runtime::Type& type, Asyncio& asyncio, runtime::Value debug = runtime::Value::none(),
+         runtime::Value loopFactory = runtime::Value::none());
+  void initialize(runtime::Value debug, runtime::Value loopFactory) {
+    m_debug = std::move(debug);
+    m_loopFactory = std::move(loopFactory);
+  }
 
   // Makes the loop if there is none yet. Throws RuntimeError when the runner is closed.
   void open();

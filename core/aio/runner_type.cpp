@@ -12,9 +12,9 @@ namespace {
 
 constexpr const char* kRun = "Runner.run";
 
-Value newRunner(NativeCall& call) {
-  return give(
-      call.runtime.heap().make<Runner>(*call[0].as<runtime::Type>(), asyncioOf(call), call[1], call[2]));
+Value initializeRunner(NativeCall& call) {
+  selfOf<Runner>(call).initialize(call[1], call[2]);
+  return Value::none();
 }
 
 Value close(NativeCall& call) {
@@ -47,8 +47,9 @@ void defineRunnerType(Asyncio& asyncio, Types& types) {
   types.runner = makeClass(asyncio, types,
                            {.name = "Runner",
                             .module = "asyncio.runners",
-                            .constructorSignature = "cls, *, debug=None, loop_factory=None",
-                            .constructor = newRunner});
+                            .make = makeBare<Runner>,
+                            .constructorSignature = "self, *, debug=None, loop_factory=None",
+                            .constructor = initializeRunner});
   types.runner->define(kMethods);
 }
 

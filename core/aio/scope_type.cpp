@@ -19,9 +19,9 @@ using runtime::Value;
 
 namespace {
 
-Value newTimeout(NativeCall& call) {
-  return give(
-      call.runtime.heap().make<Timeout>(*call[0].as<runtime::Type>(), asyncioOf(call), Value(call[1])));
+Value initializeTimeout(NativeCall& call) {
+  selfOf<Timeout>(call).initialize(call[1]);
+  return Value::none();
 }
 
 Body timeoutEnter(Ref<Timeout> timeout) {
@@ -102,8 +102,9 @@ void defineScopeTypes(Asyncio& asyncio, Types& types) {
   types.timeout = makeClass(asyncio, types,
                             {.name = "Timeout",
                              .module = "asyncio.timeouts",
-                             .constructorSignature = "cls, when",
-                             .constructor = newTimeout});
+                             .make = makeBare<Timeout>,
+                             .constructorSignature = "self, when",
+                             .constructor = initializeTimeout});
   types.timeout->slots.repr = timeoutRepr;
   types.timeout->define(kTimeoutMethods);
   types.taskGroup = makeClass(asyncio, types,

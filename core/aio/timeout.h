@@ -9,12 +9,13 @@
 
 namespace loopscope::aio {
 
-class Timeout final : public runtime::Object {
+class Timeout : public runtime::Object {
  public:
   enum class State : uint8_t { Created, Entered, Expiring, Expired, Exited };
 
   // when: seconds on the loop's clock, or None.
-  Timeout(runtime::Type& type, Asyncio& asyncio, runtime::Value when);
+  Timeout(runtime::Type& type, Asyncio& asyncio, runtime::Value when = runtime::Value::none());
+  void initialize(runtime::Value when) { m_when = std::move(when); }
 
   const runtime::Value& when() const { return m_when; }
   State state() const { return m_state; }
