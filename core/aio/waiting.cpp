@@ -165,14 +165,18 @@ Value resultOrTimeout(Asyncio& asyncio, Future& future) {
   throw runtime::Raise{timeout};
 }
 
-// Its result; what it raises is raised in the handler of the cancellation, if there is one.
+// What is raised in the handler of a cancellation, if there is one, has that as its context.
+[[noreturn]] void raiseWhileHandling(const Value& cancellation, const Value& raised) {
+  auto* exception = raised.as<runtime::Exception>();
+  if (exception != nullptr && !cancellation.isUnbound() && !raised.is(cancellation))
+    exception->context = cancellation;
+  throw runtime::Raise{raised};
+}
+
 Value resultWhileHandling(Future& future, const Value& cancellation) {
   Value outcome;
-  if (!future.askOutcome(outcome)) return outcome;
-  auto* exception = outcome.as<runtime::Exception>();
-  if (exception != nullptr && !cancellation.isUnbound() && !outcome.is(cancellation))
-    exception->context = cancellation;
-  throw runtime::Raise{outcome};
+  if (future.askOutcome(outcome)) raiseWhileHandling(cancellation, outcome);
+  return outcome;
 }
 
 Body waitForBody(Asyncio& asyncio, Value awaitable, Value timeout) {
@@ -211,7 +215,13 @@ Body waitForBody(Asyncio& asyncio, Value awaitable, Value timeout) {
   if (future->done()) co_return resultWhileHandling(*future, cancellation);
   future->removeDoneCallback(release.get());
   const Ref<Coroutine> ending = cancelled(asyncio, future);
-  co_await ending;
+  Value again;  // a second cancellation, while the first one is on its way
+  try {
+    co_await ending;
+  } catch (runtime::Raise& raise) {
+    again = std::move(raise.exception);
+  }
+  if (!again.isUnbound()) raiseWhileHandling(cancellation, again);
   if (!cancellation.isUnbound()) throw runtime::Raise{cancellation};
   co_return resultOrTimeout(asyncio, *future);
 }
