@@ -246,9 +246,11 @@ template <class Matches>
 Parts splitGroup(Runtime& runtime, const Value& exception, const Matches& matches) {
   if (matches(exception)) return {exception, Value::none()};
   if (!isInstance(runtime, exception, *runtime.types().baseExceptionGroup)) return {Value::none(), exception};
+  const RecursionGuard guard(runtime, " in exceptiongroup_split_recursive");
   std::vector<Value> matching;
   std::vector<Value> rest;
-  for (const Value& member : static_cast<Tuple*>(exceptionIn(exception).payload.object())->items()) {
+  const Value members = exceptionIn(exception).payload;
+  for (const Value& member : members.as<Tuple>()->items()) {
     Parts parts = splitGroup(runtime, member, matches);
     if (!parts.matching.isNone()) matching.push_back(std::move(parts.matching));
     if (!parts.rest.isNone()) rest.push_back(std::move(parts.rest));
@@ -274,6 +276,7 @@ void collectMembers(Runtime& runtime, const Value& exception, std::set<const Obj
     members.insert(exception.object());
     return;
   }
+  const RecursionGuard guard(runtime, " in collect_exception_group_leaf_ids");
   for (const Value& member : static_cast<Tuple*>(exceptionIn(exception).payload.object())->items()) {
     collectMembers(runtime, member, members);
   }

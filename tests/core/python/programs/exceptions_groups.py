@@ -17,3 +17,14 @@ try:
 except* ValueError as g: print(type(g), g.exceptions)
 g = ExceptionGroup("m", [ValueError(1), TypeError(2)])
 print(g.split(ValueError), g.subgroup(lambda e: isinstance(e, TypeError)), g.message)
+deep = ValueError("leaf")
+for _ in range(50_000):
+    deep = ExceptionGroup("g", [deep])
+try:
+    deep.split(ValueError)
+except RecursionError as error:
+    print(error)
+try:
+    deep.subgroup(lambda each: isinstance(each, KeyError))
+except RecursionError as error:
+    print("too deep")
