@@ -127,6 +127,21 @@ HOSTILE = {
 }
 
 
+def hostile_pages():
+    """Name and text of the longer ones, each in several variants."""
+    every_method, changed = ((ROOT / "tests/fuzz" / name).read_bytes() for name in ("every_method.py", "changed_meanwhile.py"))
+    parts = 16
+    for part in range(parts):
+        yield f"every method, part {part}", f"PART = {part}\nPARTS = {parts}\n".encode() + every_method
+    for kind in ("list", "set", "dict", "collections.deque", "collections.OrderedDict", "bytearray"):
+        for mode in range(3):
+            text = f"import collections\nKIND = {kind}\nMODE = {mode}\n".encode() + changed
+            yield f"a {kind} that changes meanwhile, way {mode}", text
+
+
+HOSTILE.update(hostile_pages())
+
+
 def damage(text, chance):
     """One to four small damages, of the kind that typing and pasting make."""
     lines = text.splitlines(keepends=True)

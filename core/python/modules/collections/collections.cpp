@@ -13,10 +13,11 @@ namespace {
 
 using namespace runtime;
 
-// How Counter counts: mapping[item] += 1 for each.
+// How Counter counts: mapping[item] += 1 for each. Its methods may be called on anything.
 Value countElements(NativeCall& call) {
   Runtime& runtime = call.runtime;
   Dict* dict = call[0].as<Dict>();
+  if (dict == nullptr) raiseNoAttribute(runtime, call[0], runtime.intern("get"));
   forEach(runtime, call[1], [&](const Value& item) {
     const Value* count = dict->find(runtime, item);
     dict->set(runtime, item, add(runtime, count != nullptr ? *count : Value::integer(0), Value::integer(1)));
