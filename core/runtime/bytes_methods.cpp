@@ -130,9 +130,12 @@ Value hasEnd(NativeCall& call) {
   const auto holds = [&](const Value& wanted) {
     const Bytes* given = wanted.as<Bytes>();
     if (given == nullptr) {
-      call.runtime.raise(call.runtime.types().typeError,
-                         fmt::format("{} first arg must be bytes or a tuple of bytes, not {}",
-                                     atStart ? "startswith" : "endswith", typeName(call.runtime, wanted)));
+      const auto message =
+          call[1].as<Tuple>() != nullptr
+              ? fmt::format("a bytes-like object is required, not '{}'", typeName(call.runtime, wanted))
+              : fmt::format("{} first arg must be bytes or a tuple of bytes, not {}",
+                            atStart ? "startswith" : "endswith", typeName(call.runtime, wanted));
+      call.runtime.raise(call.runtime.types().typeError, message);
     }
     if (bounds.from > bounds.to || bounds.to > bytes.size()) return false;
     const std::string_view part = bytes.substr(bounds.from, bounds.to - bounds.from);

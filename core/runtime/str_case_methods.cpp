@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "core/base/utf8.h"
+#include "core/runtime/bigint.h"
 #include "core/runtime/dict.h"
 #include "core/runtime/format.h"
 #include "core/runtime/operations.h"
@@ -190,11 +191,19 @@ Value translate(NativeCall& call) {
       replacement = getItem(call.runtime, call[1], key);
     }
     if (replacement.isNone()) continue;
-    if (replacement.isInt()) {
-      appendUtf8(result, static_cast<char32_t>(replacement.asInt()));
-    } else {
-      result += textArgument(call.runtime, replacement, "character mapping");
+    if (const Str* several = replacement.as<Str>()) {
+      result += several->view();
+      continue;
     }
+    if (!isInteger(replacement)) {
+      call.runtime.raise(call.runtime.types().typeError,
+                         "character mapping must return integer, None or str");
+    }
+    const int64_t codePoint = clampToInt64(replacement);
+    if (codePoint < 0 || codePoint > 0x10ffff) {
+      call.runtime.raise(call.runtime.types().valueError, "character mapping must be in range(0x110000)");
+    }
+    appendUtf8(result, static_cast<char32_t>(codePoint));
   }
   return Str::make(call.runtime, result);
 }

@@ -74,9 +74,12 @@ Value hasAffix(NativeCall& call) {
   const auto test = [&](const Value& affix) {
     const Str* text = affix.as<Str>();
     if (text == nullptr) {
+      const auto message = call[1].as<Tuple>() != nullptr
+                               ? "tuple for {} must only contain str, not {}"
+                               : "{} first arg must be str or a tuple of str, not {}";
       call.runtime.raise(call.runtime.types().typeError,
-                         fmt::format("{} first arg must be str or a tuple of str, not {}",
-                                     start ? "startswith" : "endswith", typeName(call.runtime, affix)));
+                         fmt::format(fmt::runtime(message), start ? "startswith" : "endswith",
+                                     typeName(call.runtime, affix)));
     }
     return range.valid && (start ? range.text.starts_with(text->view()) : range.text.ends_with(text->view()));
   };

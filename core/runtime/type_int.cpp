@@ -101,7 +101,7 @@ Value createInt(Runtime& runtime, Type& type, const Arguments& arguments) {
   }
   const Value& value = arguments.positional[0];
   if (base.isUnbound()) return makeOf(runtime, type, convert(runtime, value));
-  const int64_t radix = toIndex(runtime, base);
+  const int64_t radix = isInteger(base) ? clampToInt64(base) : toIndex(runtime, base);
   if (radix < 0 || radix == 1 || radix > 36) {
     runtime.raise(runtime.types().valueError, "int() base must be >= 2 and <= 36, or 0");
   }

@@ -202,6 +202,7 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   [[noreturn]] void raiseUnbound(Frame& frame, size_t slot);
   [[noreturn]] void raiseUnboundFree(Frame& frame, size_t index);
   [[noreturn]] void raiseUndefined(const runtime::Str& name);
+  [[noreturn]] void raiseNameError(const runtime::Str& name, std::string message);
   runtime::Value binaryOp(Opcode op, const runtime::Value& left, const runtime::Value& right);
   void inPlaceOp(Opcode op, runtime::Value& target, const runtime::Value& right);
   runtime::Value callSpread(const runtime::Value& callee, const runtime::Value& positional,

@@ -147,11 +147,11 @@ void Interpreter::raiseUnbound(Frame& frame, size_t slot) {
 }
 
 void Interpreter::raiseUnboundFree(Frame& frame, size_t index) {
-  m_runtime.raise(
-      m_runtime.types().nameError,
-      fmt::format(
-          "cannot access free variable '{}' where it is not associated with a value in enclosing scope",
-          frame.code->freeNames[index]->view()));
+  const Str& name = *frame.code->freeNames[index];
+  raiseNameError(name,
+                 fmt::format("cannot access free variable '{}' where it is not associated with a value in "
+                             "enclosing scope",
+                             name.view()));
 }
 
 }  // namespace loopscope::python

@@ -69,6 +69,30 @@ std::vector<std::string> attributesOf(Interpreter& interpreter, const Value& obj
   return names;
 }
 
+// Of all that the name could have been where it was looked for, as things are now: locals, whether they have
+// a value or not, then globals, then built-ins.
+std::string nearestVariable(Interpreter& interpreter, std::string_view name, const Function& function) {
+  std::vector<std::string> locals;
+  const Code& code = function.code();
+  if (!code.isClassBody) {
+    for (const runtime::Str* each : code.localNames) locals.emplace_back(each->view());
+  }
+  for (const runtime::Str* each : code.cellNames) locals.emplace_back(each->view());
+  for (const runtime::Str* each : code.freeNames) locals.emplace_back(each->view());
+  if (std::string nearest = nearestName(name, locals); !nearest.empty()) return nearest;
+  std::vector<std::string> globals;
+  for (const ModuleObject::Entry& entry : function.globals().entries()) {
+    if (!entry.value.isUnbound()) globals.emplace_back(entry.name->view());
+  }
+  if (std::string nearest = nearestName(name, globals); !nearest.empty()) return nearest;
+  std::vector<std::string> builtins;
+  size_t position = 0;
+  while (const runtime::Dict::Entry* entry = interpreter.builtins().next(position)) {
+    builtins.emplace_back(entry->key.as<runtime::Str>()->view());
+  }
+  return nearestName(name, builtins);
+}
+
 Value ownAttribute(runtime::Runtime& runtime, const Value& exception, std::string_view name) {
   const Value* found = static_cast<runtime::Exception*>(exception.object())->own().find(runtime.intern(name));
   return found != nullptr ? *found : Value();
@@ -95,8 +119,10 @@ std::string suggestionText(Interpreter& interpreter, const Value& exception) {
   runtime::Runtime& runtime = interpreter.runtime();
   std::string nearest;
   if (runtime::isInstance(runtime, exception, *runtime.types().nameError)) {
-    const Value& meant = static_cast<runtime::Exception*>(exception.object())->payload;
-    if (const auto* name = meant.as<runtime::Str>()) nearest = name->view();
+    const Value name = ownAttribute(runtime, exception, "name");
+    const auto* where = static_cast<runtime::Exception*>(exception.object())->payload.as<Function>();
+    if (name.as<runtime::Str>() == nullptr || where == nullptr) return {};
+    nearest = nearestVariable(interpreter, name.as<runtime::Str>()->view(), *where);
   } else if (runtime::isInstance(runtime, exception, *runtime.types().attributeError)) {
     const Value name = ownAttribute(runtime, exception, "name");
     const Value object = ownAttribute(runtime, exception, "obj");
@@ -110,34 +136,15 @@ std::string suggestionText(Interpreter& interpreter, const Value& exception) {
   return nearest.empty() ? std::string() : fmt::format(". Did you mean: '{}'?", nearest);
 }
 
-// Of all that the name could have been where it was looked for: locals, then globals, then built-ins.
 void Interpreter::raiseUndefined(const runtime::Str& name) {
-  std::vector<std::string> locals;
-  std::vector<std::string> globals;
-  std::vector<std::string> builtins;
-  const Code& code = *m_frame->code;
-  for (size_t i = 0; i < code.localNames.size() && !code.isClassBody; ++i) {
-    locals.emplace_back(code.localNames[i]->view());
-  }
-  for (const runtime::Str* each : code.cellNames) locals.emplace_back(each->view());
-  for (const runtime::Str* each : code.freeNames) locals.emplace_back(each->view());
-  for (const ModuleObject::Entry& entry : m_frame->function->globals().entries()) {
-    if (!entry.value.isUnbound()) globals.emplace_back(entry.name->view());
-  }
-  size_t position = 0;
-  while (const runtime::Dict::Entry* entry = m_builtins->next(position)) {
-    builtins.emplace_back(entry->key.as<runtime::Str>()->view());
-  }
-  Value error =
-      makeException(*m_runtime.types().nameError, fmt::format("name '{}' is not defined", name.view()));
+  raiseNameError(name, fmt::format("name '{}' is not defined", name.view()));
+}
+
+void Interpreter::raiseNameError(const runtime::Str& name, std::string message) {
+  Value error = makeException(*m_runtime.types().nameError, std::move(message));
   auto& exception = static_cast<runtime::Exception&>(*error.object());
   exception.own().set(m_runtime.intern("name"), Value::of(const_cast<runtime::Str*>(&name)));
-  for (const auto* names : {&locals, &globals, &builtins}) {
-    const std::string nearest = nearestName(name.view(), *names);
-    if (nearest.empty()) continue;
-    exception.payload = runtime::Str::make(m_runtime, nearest);
-    break;
-  }
+  exception.payload = Value::of(m_frame->function);
   throw runtime::Raise{error};
 }
 

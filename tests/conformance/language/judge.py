@@ -67,6 +67,17 @@ def _with_proposals(text, error):
     return text
 
 
+def _error_of(text, names):
+    """Runs the program; gives what it raised. A generator has its own list of exceptions being handled: in it stays what is
+    left there by a program that is interrupted at a bad moment, so that the next one does not see it as its context."""
+    raised = None
+    try:
+        exec(compile(text, FILE, "exec", dont_inherit=True), names)
+    except BaseException as error:
+        raised = error
+    yield raised
+
+
 def run(text):
     """(stdout, the last thing on stderr, exit code), or None for a program that takes too much time or memory."""
     global is_too_late
@@ -77,11 +88,10 @@ def run(text):
     signal.setitimer(signal.ITIMER_VIRTUAL, SECONDS_EACH, SECONDS_BETWEEN_REMINDERS)
     try:
         with contextlib.redirect_stdout(out):
-            try:
-                exec(compile(text, FILE, "exec", dont_inherit=True), names)
-            except (TooMuch, MemoryError):
+            error = next(_error_of(text, names))
+            if isinstance(error, (TooMuch, MemoryError)):
                 return None
-            except BaseException as error:
+            if error is not None:
                 ending = _ending(error)
             names.clear()
     except TooMuch:

@@ -21,6 +21,7 @@ def attempt(call):
 for kind in (int, Whole):
     attempt(lambda: kind(0, -3))
     attempt(lambda: kind(0, 10))
+    attempt(lambda: kind("1", 10 ** 30))
     attempt(lambda: kind("1", -3))
     attempt(lambda: kind(b"1", 1))
     attempt(lambda: kind([], None))
@@ -89,3 +90,10 @@ attempt(lambda: [1][2 ** 64])
 attempt(lambda: (lambda *a, **k: 0)(*None, **1000))
 attempt(lambda: (lambda *a, **k: 0)(*None))
 attempt(lambda: (lambda *a, **k: 0)(1, *None, **1000))
+attempt(lambda: "a".startswith(("b", 1)))
+attempt(lambda: "a".endswith((None,)))
+attempt(lambda: b"a".startswith((1,)))
+attempt(lambda: b"a".startswith("a"))
+attempt(lambda: b"a".endswith((b"b", "a")))
+for replacement in (0x110000, -1, 2 ** 70, 1.5, b"x", True):
+    attempt(lambda: "ab".translate({97: replacement}))
