@@ -12,6 +12,7 @@
 #include "core/runtime/operations.h"
 #include "core/runtime/sequence.h"
 #include "core/runtime/str.h"
+#include "core/runtime/str_methods.h"
 #include "core/runtime/type_setup.h"
 
 // What bytes can do like a str: searching, parting, filling up, asking; only ASCII letters count as letters.
@@ -193,7 +194,7 @@ Value splitFromRight(NativeCall& call) {
 }
 
 Value splitLines(NativeCall& call) {
-  const bool keepEnds = toIndex(call.runtime, call[1]) != 0;
+  const bool keepEnds = smallArgument(call.runtime, call[1]) != 0;
   const std::string_view bytes = selfBytes(call);
   Ref<List> lines = List::make(call.runtime);
   for (size_t start = 0; start < bytes.size();) {
@@ -265,7 +266,7 @@ Value zeroFilled(NativeCall& call) {
 }
 
 Value expandTabs(NativeCall& call) {
-  const auto size = static_cast<size_t>(std::max<int64_t>(0, toIndex(call.runtime, call[1])));
+  const auto size = static_cast<size_t>(std::max(0, smallArgument(call.runtime, call[1])));
   std::string result;
   size_t column = 0;
   for (const char c : selfBytes(call)) {

@@ -26,7 +26,7 @@ std::string escaped(char32_t c);
 std::string quoteBytes(std::string_view bytes);
 
 // format(value, spec) of the three kinds that have the mini-language.
-std::string formatStrWith(Runtime& runtime, std::string_view text, std::string_view spec);
+std::string formatStrWith(Runtime& runtime, const Value& text, std::string_view spec);
 std::string formatIntWith(Runtime& runtime, const Value& integer, std::string_view spec);
 std::string formatFloatWith(Runtime& runtime, double value, std::string_view spec);
 

@@ -9,7 +9,9 @@
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/format.h"
 #include "core/runtime/format_spec.h"
+#include "core/runtime/operations.h"
 #include "core/runtime/runtime.h"
+#include "core/runtime/str.h"
 
 namespace loopscope::runtime {
 namespace {
@@ -227,7 +229,7 @@ std::string formatIntWith(Runtime& runtime, const Value& integer, std::string_vi
   const bool known =
       spec.type < 0x80 &&
       std::string_view("\0bcdnoxX", 8).find(static_cast<char>(spec.type)) != std::string_view::npos;
-  if (!known) raiseUnknownFormat(runtime, spec.type, integer.isBool() ? "bool" : "int");
+  if (!known) raiseUnknownFormat(runtime, spec.type, typeName(runtime, integer));
   checkIntegerSpec(runtime, spec);
   NumberText number;
   number.negative = toBigInteger(integer) < 0;
@@ -250,11 +252,11 @@ std::string formatIntWith(Runtime& runtime, const Value& integer, std::string_vi
   }
 }
 
-std::string formatStrWith(Runtime& runtime, std::string_view text, std::string_view specText) {
-  if (specText.empty()) return std::string(text);
+std::string formatStrWith(Runtime& runtime, const Value& value, std::string_view specText) {
+  const std::string_view text = value.as<Str>()->view();
   const FormatSpec spec = parseFormatSpec(runtime, specText, '<');
   const auto fail = [&](const std::string& message) { runtime.raise(runtime.types().valueError, message); };
-  if (spec.type != 0 && spec.type != 's') raiseUnknownFormat(runtime, spec.type, "str");
+  if (spec.type != 0 && spec.type != 's') raiseUnknownFormat(runtime, spec.type, typeName(runtime, value));
   if (spec.signGiven) {
     fail(spec.sign == ' ' ? "Space not allowed in string format specifier"
                           : "Sign not allowed in string format specifier");

@@ -155,7 +155,7 @@ Value replace(NativeCall& call) {
 }
 
 Value expandTabs(NativeCall& call) {
-  const int64_t size = toIndex(call.runtime, call[1]);
+  const int64_t size = smallArgument(call.runtime, call[1]);
   const std::string_view text = selfText(call);
   std::string result;
   int64_t column = 0;

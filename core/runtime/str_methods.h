@@ -28,6 +28,8 @@ Value decodeBytes(Runtime& runtime, const Bytes& bytes, const Value& encoding, c
 
 // The text of a str argument; TypeError "must be str, not int" otherwise.
 std::string_view textArgument(Runtime& runtime, const Value& value, std::string_view what);
+// An index that has to fit into 32 bits; OverflowError "Python int too large to convert to C int" otherwise.
+int32_t smallArgument(Runtime& runtime, const Value& value);
 // The text of self.
 std::string_view selfText(const NativeCall& call);
 

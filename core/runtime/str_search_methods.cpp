@@ -251,4 +251,12 @@ std::string_view textArgument(Runtime& runtime, const Value& value, std::string_
                                                         : fmt::format("{} must be str, not {}", what, type));
 }
 
+int32_t smallArgument(Runtime& runtime, const Value& value) {
+  const Value integer = toInteger(runtime, value);
+  if (!integer.isInt() || integer.asInt() != static_cast<int32_t>(integer.asInt())) {
+    runtime.raise(runtime.types().overflowError, "Python int too large to convert to C int");
+  }
+  return static_cast<int32_t>(integer.asInt());
+}
+
 }  // namespace loopscope::runtime

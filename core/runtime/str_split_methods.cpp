@@ -159,7 +159,7 @@ bool endsLine(char32_t c) {
 }
 
 Value splitLines(NativeCall& call) {
-  const bool keepEnds = toIndex(call.runtime, call[1]) != 0;
+  const bool keepEnds = smallArgument(call.runtime, call[1]) != 0;
   const std::string_view text = selfText(call);
   Pieces lines;
   size_t start = 0;

@@ -9,6 +9,7 @@
 #include "core/runtime/operations.h"
 #include "core/runtime/sequence.h"
 #include "core/runtime/sort.h"
+#include "core/runtime/str_methods.h"
 #include "core/runtime/type_setup.h"
 #include "core/runtime/with_attributes.h"
 
@@ -222,7 +223,7 @@ Value insert(NativeCall& call) {
 
 Value sort(NativeCall& call) {
   List& list = listIn(call[0]);
-  const bool reverse = toIndex(call.runtime, call[2]) != 0;
+  const bool reverse = smallArgument(call.runtime, call[2]) != 0;
   std::vector<Value> items;
   list.swapItems(items);  // the program sees an empty list meanwhile
   try {

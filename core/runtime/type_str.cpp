@@ -179,7 +179,7 @@ void setUpStr(Runtime& runtime, BuiltinTypes& types) {
   slots.repr = [](Runtime&, const Value& self) { return quote(strIn(self).view()); };
   slots.str = [](Runtime&, const Value& self) { return std::string(strIn(self).view()); };
   slots.format = [](Runtime& r, const Value& self, std::string_view spec) {
-    return spec.empty() ? str(r, self) : formatStrWith(r, strIn(self).view(), spec);
+    return spec.empty() ? str(r, self) : formatStrWith(r, self, spec);
   };
   slots.hash = [](Runtime&, const Value& self) { return strIn(self).hash(); };
   slots.compare = compareStr;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/python/interp/interp.h"
+#include "core/runtime/bigint.h"
 #include "core/runtime/exception.h"
 #include "core/runtime/operations.h"
 #include "core/runtime/slot_methods.h"
@@ -67,7 +68,7 @@ std::string slotFormat(Runtime& r, const Value& self, std::string_view spec) {
 }
 uint64_t slotHash(Runtime& r, const Value& self) {
   const Value result = callNamed(r, self, *r.names().hash);
-  if (!result.isInt() && !result.isBool() && result.as<runtime::Object>() == nullptr) {
+  if (!runtime::isInteger(result)) {
     r.raise(r.types().typeError, "__hash__ method should return an integer");
   }
   return runtime::hash(r, result);
@@ -135,11 +136,17 @@ void slotSetItem(Runtime& r, const Value& self, const Value& key, const Value& v
 void slotDeleteItem(Runtime& r, const Value& self, const Value& key) {
   callNamed(r, self, *r.names().delItem, {key});
 }
+Value wholeNumberFrom(Runtime& r, const Value& self, Str& method) {
+  const Value result = callNamed(r, self, method);
+  if (runtime::isInteger(result)) return runtime::toInteger(r, result);
+  r.raise(r.types().typeError,
+          fmt::format("{} returned non-int (type {})", method.view(), runtime::typeName(r, result)));
+}
 Value slotIndex(Runtime& r, const Value& self) {
-  return callNamed(r, self, *r.names().index);
+  return wholeNumberFrom(r, self, *r.names().index);
 }
 Value slotInt(Runtime& r, const Value& self) {
-  return callNamed(r, self, *r.names().int_);
+  return wholeNumberFrom(r, self, *r.names().int_);
 }
 Value slotFloat(Runtime& r, const Value& self) {
   return callNamed(r, self, *r.names().float_);

@@ -97,3 +97,8 @@ attempt(lambda: b"a".startswith("a"))
 attempt(lambda: b"a".endswith((b"b", "a")))
 for replacement in (0x110000, -1, 2 ** 70, 1.5, b"x", True):
     attempt(lambda: "ab".translate({97: replacement}))
+for number in (2 ** 31, -2 ** 31, -2 ** 31 - 1, 2 ** 70, 2 ** 31 - 1):
+    attempt(lambda: "a\nb".splitlines(number))
+    attempt(lambda: b"a\nb".splitlines(number))
+attempt(lambda: "a".expandtabs(2 ** 40))
+attempt(lambda: b"a".expandtabs(2 ** 40))
