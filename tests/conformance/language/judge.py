@@ -3,6 +3,7 @@
 
     judge.py < PROGRAM    prints that for one program
 """
+import collections
 import contextlib
 import io
 import linecache
@@ -60,11 +61,11 @@ def _with_proposals(text, error):
     shown = io.StringIO()
     with contextlib.redirect_stderr(shown):
         sys.__excepthook__(type(error), error, error.__traceback__)
-    for line in shown.getvalue().splitlines():
+    proposed = collections.defaultdict(collections.deque)
+    for line in shown.getvalue().splitlines(keepends=True):
         said, proposes, _ = line.partition(". Did you mean: ")
-        if proposes:
-            text = text.replace(said + "\n", line + "\n")
-    return text
+        proposed[said + "\n" if proposes else line].append(line)
+    return "".join(proposed[line].popleft() if proposed[line] else line for line in text.splitlines(keepends=True))
 
 
 def _error_of(text, names):
