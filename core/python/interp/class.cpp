@@ -261,7 +261,7 @@ Value Interpreter::createClass(Type& metatype, const runtime::Arguments& argumen
   Value cell;
   names->remove(m_runtime, Value::of(m_runtime.names().classCell), &cell);
   if (names->find(*m_runtime.names().module) == nullptr) {
-    const std::string_view module = m_frame != nullptr ? m_frame->function->globals().name() : "__main__";
+    const std::string module = m_frame != nullptr ? m_frame->function->globals().name() : "__main__";
     names->set(*m_runtime.names().module, Value::of(&m_runtime.intern(module)));
   }
 
