@@ -3,6 +3,7 @@
 import _redis_channels as _channels
 import _redis_store as _server
 import threading
+from _closing import Closing
 
 __all__ = ["*"]
 
@@ -38,14 +39,8 @@ class Listener:
         return self._subscriber.messages.pop(0) if self._subscriber.messages else None
 
 
-class PubSub(Listener):
+class PubSub(Closing, Listener):
     __module__ = "redis.client"
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *error):
-        self.close()
 
     def close(self):
         self._subscriber.close()

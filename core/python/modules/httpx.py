@@ -4,6 +4,7 @@ import _network
 import _outside
 import asyncio
 import json as _json
+from _closing import AsyncClosing as _AsyncClosing, Closing as _Closing
 from _cookies import Cookies as _Cookies
 from _httpx_parts import (CloseError, ConnectError, ConnectTimeout, HTTPError, HTTPStatusError, InvalidURL, Limits, NetworkError,
                           PoolTimeout, ProtocolError, ReadError, ReadTimeout, RequestError, Timeout, TimeoutException,
@@ -236,14 +237,8 @@ def _content(content, data, json):
     return _network.sent_body(content if content is not None else data, json)
 
 
-class Client(_Client):
+class Client(_Closing, _Client):
     _call = "client"
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *error):
-        self.close()
 
     def close(self):
         self._shut()
@@ -316,13 +311,7 @@ class _Stream:
         pass
 
 
-class AsyncClient(_Client):
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, *error):
-        await self.aclose()
-
+class AsyncClient(_AsyncClosing, _Client):
     async def aclose(self):
         self._shut()
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # redis-py on the simulated server: each command is a round trip for which its thread stands still.
 import _redis_store as _server
+from _closing import Closing as _Closing
 from _redis_pubsub import PubSub
 import redis.exceptions as exceptions
 from redis.exceptions import (AuthenticationError, ConnectionError, DataError, RedisError, ResponseError, TimeoutError)
@@ -66,14 +67,8 @@ class Client:
         return _server.decoded(item) if self._decodes else item
 
 
-class Redis(Client):
+class Redis(_Closing, Client):
     __module__ = "redis.client"
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *error):
-        self.close()
 
     def close(self):
         pass

@@ -3,6 +3,7 @@
 import _redis_store as _server
 import asyncio
 import redis as _redis
+from _closing import AsyncClosing as _AsyncClosing
 from _redis_pubsub import Listener
 from redis.exceptions import ConnectionError, DataError, RedisError, ResponseError, TimeoutError
 
@@ -14,14 +15,8 @@ __all__ = [
 ConnectionPool = _redis.ConnectionPool
 
 
-class Redis(_redis.Client):
+class Redis(_AsyncClosing, _redis.Client):
     __module__ = "redis.asyncio.client"
-
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, *error):
-        await self.aclose()
 
     async def aclose(self):
         pass
@@ -59,14 +54,8 @@ class Redis(_redis.Client):
         return PubSub(self, **options)
 
 
-class PubSub(Listener):
+class PubSub(_AsyncClosing, Listener):
     __module__ = "redis.asyncio.client"
-
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, *error):
-        await self.aclose()
 
     async def aclose(self):
         self._subscriber.close()

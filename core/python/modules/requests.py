@@ -3,6 +3,7 @@
 # requests 2.31 and urllib3 2.
 import _network
 import json as _json
+from _closing import Closing as _Closing
 from _cookies import Cookies as _Cookies
 from requests.exceptions import (ConnectionError, ConnectTimeout, HTTPError, InvalidSchema, InvalidURL, JSONDecodeError,
                                  MissingSchema, ReadTimeout, RequestException, Timeout, TooManyRedirects)
@@ -48,7 +49,7 @@ class Request:
         return f"<Request [{self.method}]>"
 
 
-class Response:
+class Response(_Closing):
     def __init__(self, request, answer, seconds):
         from datetime import timedelta
         self.request, self.url = request, request.url
@@ -67,12 +68,6 @@ class Response:
 
     def __bool__(self):
         return self.ok
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *error):
-        self.close()
 
     def __iter__(self):
         return self.iter_content(128)
@@ -161,17 +156,11 @@ def _translated(failed, url, request):
     return ConnectionError(message, request=request)
 
 
-class Session:
+class Session(_Closing):
     def __init__(self):
         self.headers = _network.Headers({"User-Agent": "python-requests/2.31.0", "Accept": "*/*"})
         self.params, self._jar, self.auth, self.verify = {}, _Jar(), None, True
         self.hooks, self.max_redirects, self.adapters = {"response": []}, 30, {}
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *error):
-        self.close()
 
     def close(self):
         pass
