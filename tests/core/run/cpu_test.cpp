@@ -115,7 +115,8 @@ TEST(Cpu, WhoWaitsForATurnIsInLineAndNotBlocked) {
   EXPECT_EQ(inLineNs(*roomy.trace, trace::LaneKind::Process, "a processor"), 0);
 }
 
-int64_t timeOf(const std::string& workers, int cpus = 4) {
+// Of workers that all count, each started before any is joined.
+run::Run runOfCounting(const std::string& workers, int cpus) {
   const std::string source = R"(
 import multiprocessing, threading
 
@@ -129,7 +130,11 @@ for worker in workers:
 for worker in workers:
     worker.join()
 )";
-  const run::Run run = simulate({"x.py", source}, priced(cpus));
+  return simulate({"x.py", source}, priced(cpus));
+}
+
+int64_t timeOf(const std::string& workers, int cpus = 4) {
+  const run::Run run = runOfCounting(workers, cpus);
   EXPECT_TRUE(run.diagnostics.empty());
   return run.trace->endTime().ns;
 }
@@ -199,20 +204,7 @@ asyncio.run(main())
 
 TEST(Cpu, WhoeverStandsInLineIsToldForWhatWhenItBeginsAndWhenItEnds) {
   const auto linesIn = [](const char* workers) {
-    const std::string source = std::string(R"(
-import multiprocessing, threading
-
-def count():
-    for number in range(20000):
-        number * number
-
-workers = [)") + workers + R"(]
-for worker in workers:
-    worker.start()
-for worker in workers:
-    worker.join()
-)";
-    const run::Run run = simulate({"x.py", source}, priced(1));
+    const run::Run run = runOfCounting(workers, 1);
     std::map<trace::EventKind, std::set<std::string>> texts;
     for (const trace::Event& event : run.trace->events())
       texts[event.kind()].emplace(run.trace->text(event.textId()));

@@ -2,7 +2,7 @@
 from pprint import pformat, pprint
 
 config = {
-    "server": {"host": "localhost", "port": 8080, "options": {"debug": True, "workers": 4, "paths": ["/var/log/app", "/tmp/cache", "/srv/data/files"]}},
+    "server": {"host": "localhost", "port": 8080, "options": {"debug": True, "workers": 4, "paths": ["/var/log/app", "/srv/cache", "/srv/data/files"]}},
     "users": [{"name": "ann", "roles": ("admin", "editor")}, {"name": "bob", "roles": ()}],
     "limits": {"cpu": 0.5, "memory": None, "names": {"a", "b"} - {"a"}},
 }
