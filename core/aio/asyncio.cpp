@@ -200,14 +200,13 @@ void Asyncio::shutDown() {
   m_programThreads->clear();
   m_pools->clear();
   m_signals.clear();
-  std::vector<Ref<Task>> left;
-  for (Task* task = m_oldestTask; task != nullptr; task = task->newer()) left.emplace_back(task);
-  for (const Ref<Task>& task : left) {
+  // One at a time: what closes may be the last to hold a later one, which then goes at once.
+  for (Ref<Task> task(m_oldestTask); task; task = Ref<Task>(task->newer())) {
     if (!task->done()) ignoringErrors(Value::of(&task->coroutine()), [&] { task->coroutine().close(); });
     task->finalize();
   }
-  for (const Ref<Task>& task : left)
-    task->forgetPending();  // not before: a task's complaint names those it waits for
+  // Not before: a task's complaint names those it waits for.
+  for (Ref<Task> task(m_oldestTask); task; task = Ref<Task>(task->newer())) task->forgetPending();
 }
 
 void Asyncio::ignoringErrors(const Value& object, const std::function<void()>& action) {

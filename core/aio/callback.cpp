@@ -144,6 +144,7 @@ void Callback::run(uintptr_t argument, EventId scheduled) {
 void Callback::drop(uintptr_t argument) {
   m_queued = false;
   if (argument != 0) reinterpret_cast<Future*>(argument)->release();
+  forget();
   release();
 }
 

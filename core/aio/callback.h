@@ -2,6 +2,8 @@
 #pragma once
 
 #include <functional>
+#include <optional>
+#include <utility>
 
 #include "core/base/sim_time.h"
 #include "core/runtime/object.h"
@@ -26,8 +28,9 @@ class DoneCallback : public sched::Runnable {
   ~DoneCallback() = default;
 };
 
-// A function of the library that the loop runs: because a future is done, because it was called soon, or
-// because a timer is due. Counted, so that whoever made it may keep it to cancel or remove it.
+// A function of the library that the loop runs, once: because a future is done, because it was called soon,
+// or because a timer is due. Counted, so that whoever made it may keep it to cancel or remove it; what the
+// function holds goes when it has run or is dropped, so that it may well be what keeps this.
 class Callback : public DoneCallback {
  public:
   // The function takes a Future*, null unless a future called it. The label is what the trace calls it; a
@@ -39,8 +42,7 @@ class Callback : public DoneCallback {
   // Its text shows this future, as that of a functools.partial does.
   void showBound(runtime::Ref<Future> future);
 
-  // Puts itself into the ready queue, or among the timers; at most once at a time. The object is what it
-  // concerns, for the trace.
+  // Puts itself into the ready queue, or among the timers. The object is what it concerns, for the trace.
   void callSoon(ObjectId concerns = {});
   // The same from another thread: ends the loop's wait for events.
   void callSoonThreadsafe(ObjectId concerns = {});
@@ -61,6 +63,7 @@ class Callback : public DoneCallback {
 
  private:
   virtual void call(Future* future) = 0;
+  virtual void forget() = 0;
   void push(EventId scheduled);
 
   runtime::Ref<Loop> m_loop;
@@ -80,9 +83,13 @@ runtime::Ref<Callback> Callback::make(Loop& loop, const char* label, Function fu
     Calling(Loop& in, const char* name, Function what) : Callback(in, name), m_function(std::move(what)) {}
 
    private:
-    void call(Future* future) override { m_function(future); }
+    void call(Future* future) override {
+      const std::optional<Function> function = std::exchange(m_function, std::nullopt);
+      (*function)(future);
+    }
+    void forget() override { m_function.reset(); }
 
-    Function m_function;
+    std::optional<Function> m_function;
   };
   return runtime::Ref<Callback>::adopt(new Calling(loop, label, std::move(function)));
 }

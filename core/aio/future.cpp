@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/aio/asyncio.h"
+#include "core/aio/task.h"
 #include "core/aio/types.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/exception.h"
@@ -122,10 +123,11 @@ void Future::setException(Value exception) {
   wantFinalizer();
 }
 
-// Every callback goes to the ready queue, first registered first.
+// Every callback goes to the ready queue, first registered first. A closed loop takes none: they are lost.
 void Future::finish(State state) {
   m_state = state;
   m_doneEvent = recordDone();
+  if (!m_callbacks.empty() && m_loop->isClosed()) loseCallbacks();
   // Recording may end the run: what has not been handed over then still belongs to this future.
   while (m_scheduled < m_callbacks.size()) {
     DoneCallback* callback = m_callbacks[m_scheduled];
@@ -134,6 +136,20 @@ void Future::finish(State state) {
   }
   m_callbacks.clear();
   m_scheduled = 0;
+}
+
+// asyncio/base_events.py: call_soon of a closed loop. A task among them lives as long as the error, whose
+// traceback holds what was to be called.
+void Future::loseCallbacks() {
+  auto* task = dynamic_cast<Task*>(m_callbacks.front());
+  const Value held = task != nullptr ? Value::of(task) : Value();
+  dropCallbacks();
+  try {
+    m_loop->checkClosed();
+  } catch (const runtime::Raise& raise) {
+    raise.exception.as<runtime::Exception>()->payload = held;
+    throw;
+  }
 }
 
 void Future::schedule(DoneCallback* callback, EventId scheduled) {
@@ -162,6 +178,10 @@ void Future::addDoneCallback(DoneCallback* callback) {
   if (!done()) {
     m_callbacks.push_back(callback);
     return;
+  }
+  if (m_loop->isClosed()) {
+    callback->drop(0);
+    m_loop->checkClosed();
   }
   m_callbacks.push_back(callback);
   const EventId scheduled = callback->recordScheduled(*this, EventId());

@@ -92,6 +92,7 @@ class Future : public runtime::Object {
   void cancelWith(runtime::Value message, runtime::Value error);
   void finish(State state);
   void schedule(DoneCallback* callback, EventId scheduled);
+  void loseCallbacks();
   void dropCallbacks();
   // Records FutureDone; a task records its own end.
   virtual EventId recordDone();

@@ -30,7 +30,8 @@ class Exception : public Instance {
   Value cause;      // __cause__, or None
   Value context;    // __context__, or None
   Value payload;    // StopIteration.value, SystemExit.code, ExceptionGroup.exceptions; of a NameError, the
-                    // function that looked for the name; a tuple of OSError's numbers and names; else Unbound
+                    // function that looked for the name; a tuple of OSError's numbers and names; of a closed
+                    // loop's error, the task that is no longer woken; else Unbound
   bool suppressContext = false;
   std::vector<TracebackEntry> traceback;  // innermost first; grows as the exception passes through frames
 

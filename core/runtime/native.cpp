@@ -47,6 +47,12 @@ std::string Native::qualifiedName() const {
   return m_owner != nullptr ? fmt::format("{}.{}", m_owner->shortName(), name()) : std::string(name());
 }
 
+std::string Native::qualifiedName(const Value& self) const {
+  const Type* given = m_style == NativeStyle::ClassMethod ? self.as<Type>() : nullptr;
+  const Type& type = given != nullptr ? *given : typeOf(m_runtime, self);
+  return m_owner != nullptr ? fmt::format("{}.{}", type.shortName(), name()) : qualifiedName();
+}
+
 Value Native::call(std::span<const Value> positional) {
   if (positional.size() != m_exactCount) return bindAndCall({positional, {}});
   if (m_style != NativeStyle::Builtin || m_owner != nullptr) checkSelf(positional);
@@ -55,7 +61,8 @@ Value Native::call(std::span<const Value> positional) {
 }
 
 Value Native::call(const Arguments& arguments) {
-  return arguments.keywords.empty() ? call(arguments.positional) : bindAndCall(arguments);
+  const bool isExact = arguments.keywords.empty() && arguments.positional.size() == m_exactCount;
+  return isExact ? call(arguments.positional) : bindAndCall(arguments);
 }
 
 bool Native::hasParameter(std::string_view name) {

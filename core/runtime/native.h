@@ -31,6 +31,7 @@ struct KeywordArgument {
 struct Arguments {
   std::span<const Value> positional;
   std::span<const KeywordArgument> keywords;
+  bool isBound = false;  // the first one came with a bound method: messages name its type
 };
 
 // What a native function sees: one Value per parameter of its signature, in order; *args is a tuple, **kwargs
@@ -71,6 +72,8 @@ class Native : public Object {
 
   std::string_view name() const { return m_definition.name; }
   std::string qualifiedName() const;
+  // As that of a method bound to self: of self's own type.
+  std::string qualifiedName(const Value& self) const;
   NativeStyle style() const { return m_style; }
   Type* owner() const { return m_owner; }
   std::string_view signatureText() const { return m_definition.signature; }

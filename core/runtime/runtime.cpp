@@ -96,7 +96,7 @@ Value Runtime::call(const Value& callable, const Arguments& arguments) {
     positional.reserve(arguments.positional.size() + 1);
     positional.push_back(method->self);
     positional.insert(positional.end(), arguments.positional.begin(), arguments.positional.end());
-    return call(method->function, Arguments{positional, arguments.keywords});
+    return call(method->function, Arguments{positional, arguments.keywords, true});
   }
   const Type& type = typeOf(*this, callable);
   if (type.slots.call == nullptr) {

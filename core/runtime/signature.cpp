@@ -104,7 +104,7 @@ void Signature::bind(const Arguments& arguments, std::span<Value> bound) const {
   bindPositional(arguments, bound);
   Value rest;
   if (m_varKeyword >= 0) rest = Dict::make(m_runtime);
-  for (const KeywordArgument& keyword : arguments.keywords) bindKeyword(keyword, bound, rest);
+  for (const KeywordArgument& keyword : arguments.keywords) bindKeyword(arguments, keyword, bound, rest);
   if (m_varKeyword >= 0) bound[static_cast<size_t>(m_varKeyword)] = rest;
   raiseIfMissing(arguments, bound);
   for (size_t i = 0; i < m_parameters.size(); ++i) {
@@ -114,7 +114,7 @@ void Signature::bind(const Arguments& arguments, std::span<Value> bound) const {
 
 void Signature::bindPositional(const Arguments& arguments, std::span<Value> bound) const {
   const auto given = arguments.positional;
-  if (given.size() > m_positional && m_varPositional < 0) raiseTooMany(given.size());
+  if (given.size() > m_positional && m_varPositional < 0) raiseTooMany(arguments);
   const size_t direct = std::min(given.size(), m_positional);
   std::copy_n(given.begin(), direct, bound.begin());  // positional parameters come first
   if (m_varPositional >= 0) {
@@ -122,14 +122,15 @@ void Signature::bindPositional(const Arguments& arguments, std::span<Value> boun
   }
 }
 
-void Signature::bindKeyword(const KeywordArgument& keyword, std::span<Value> bound, Value& rest) const {
+void Signature::bindKeyword(const Arguments& arguments, const KeywordArgument& keyword,
+                            std::span<Value> bound, Value& rest) const {
   for (size_t i = m_positionalOnly; i < m_parameters.size(); ++i) {
     const Parameter& parameter = m_parameters[i];
     if (parameter.name != keyword.name) continue;
     if (parameter.kind != Kind::Positional && parameter.kind != Kind::KeywordOnly) continue;
     if (!bound[i].isUnbound()) {
       m_runtime.raise(m_runtime.types().typeError, fmt::format("{}() got multiple values for argument '{}'",
-                                                               shownName(), keyword.name->view()));
+                                                               shownName(arguments), keyword.name->view()));
     }
     bound[i] = keyword.value;
     return;
@@ -139,9 +140,9 @@ void Signature::bindKeyword(const KeywordArgument& keyword, std::span<Value> bou
     return;
   }
   const bool saysInvalid = m_isCStyle || isOfC();
-  const bool takesNone = m_isCStyle && m_positionalOnly == m_parameters.size();
+  const bool takesNone = m_isCStyle && !takesKeywords();
   m_runtime.raise(m_runtime.types().typeError,
-                  takesNone     ? fmt::format("{}() takes no keyword arguments", shownName())
+                  takesNone     ? fmt::format("{}() takes no keyword arguments", shownName(arguments))
                   : saysInvalid ? fmt::format("'{}' is an invalid keyword argument for {}()",
                                               keyword.name->view(), nameInC())
                                 : fmt::format("{}() got an unexpected keyword argument '{}'",
@@ -169,21 +170,24 @@ bool Signature::isOfC() const {
 }
 
 std::string Signature::nameInC() const {
-  return isConstructor() ? shownName() : std::string(m_function.name());
+  return std::string(isConstructor() ? m_function.owner()->shortName() : m_function.name());
 }
 
-std::string Signature::shownName() const {
-  return isConstructor() ? std::string(m_function.owner()->shortName()) : m_function.qualifiedName();
+std::string Signature::shownName(const Arguments& arguments) const {
+  if (isConstructor()) return nameInC();
+  return arguments.isBound ? m_function.qualifiedName(arguments.positional[0]) : m_function.qualifiedName();
 }
 
-void Signature::raiseTooMany(size_t given) const {
-  if (m_isCStyle) raiseCStyleCount(given);
-  if (isOfC()) {
-    const size_t most = m_positional - countsFrom();
-    m_runtime.raise(m_runtime.types().typeError,
-                    fmt::format("{}() takes at most {} argument{} ({} given)", nameInC(), most,
-                                most == 1 ? "" : "s", given - countsFrom()));
-  }
+bool Signature::takesKeywords() const {
+  return m_varKeyword >= 0 ||
+         std::any_of(m_parameters.begin() + static_cast<ptrdiff_t>(m_positionalOnly), m_parameters.end(),
+                     [](const Parameter& parameter) { return parameter.kind != Kind::VarPositional; });
+}
+
+void Signature::raiseTooMany(const Arguments& arguments) const {
+  if (m_isCStyle && !takesKeywords()) raiseCStyleCount(arguments);
+  if (m_isCStyle || isOfC()) raiseTooManyForC(arguments);
+  const size_t given = arguments.positional.size();
   const std::string takes = m_required == m_positional
                                 ? std::to_string(m_positional)
                                 : fmt::format("from {} to {}", m_required, m_positional);
@@ -193,15 +197,33 @@ void Signature::raiseTooMany(size_t given) const {
                   m_positional == 1 ? "" : "s", given, given == 1 ? "was" : "were"));
 }
 
+// As CPython's argument clinic for what takes keywords: self is not counted.
+void Signature::raiseTooManyForC(const Arguments& arguments) const {
+  const size_t all = m_parameters.size() - countsFrom();
+  const size_t positional = m_positional - countsFrom();
+  const size_t given = arguments.positional.size() - countsFrom();
+  const bool tooManyInAll = given + arguments.keywords.size() > all;
+  const size_t most = tooManyInAll ? all : positional;
+  std::string takes = "no positional arguments";
+  if (most > 0) {
+    takes = fmt::format("{} {} {}argument{} ({} given)",
+                        !tooManyInAll && m_required == m_positional ? "exactly" : "at most", most,
+                        tooManyInAll ? "" : "positional ", most == 1 ? "" : "s",
+                        tooManyInAll ? given + arguments.keywords.size() : given);
+  }
+  m_runtime.raise(m_runtime.types().typeError, fmt::format("{}() takes {}", nameInC(), takes));
+}
+
 // As CPython's argument clinic: self is not counted.
-void Signature::raiseCStyleCount(size_t given) const {
+void Signature::raiseCStyleCount(const Arguments& arguments) const {
   const size_t self = countsFrom();
+  const size_t given = arguments.positional.size();
   const size_t got = given - std::min(given, self);
   const size_t least = m_required - std::min(m_required, self);
   const size_t most = m_positional - std::min(m_positional, self);
   const bool isOfModule = m_function.owner() == nullptr && m_function.module() != "builtins";
   const std::string name =
-      isOfModule ? fmt::format("{}.{}", m_function.module(), m_function.name()) : shownName();
+      isOfModule ? fmt::format("{}.{}", m_function.module(), m_function.name()) : shownName(arguments);
   std::string message;
   if (most == 0) {
     message = fmt::format("{}() takes no arguments ({} given)", name, got);
@@ -227,7 +249,7 @@ void Signature::raiseIfMissing(const Arguments& arguments, std::span<const Value
       }
     }
     if (missing.empty()) continue;
-    if (m_isCStyle && kind == Kind::Positional) raiseCStyleCount(arguments.positional.size());
+    if (m_isCStyle && kind == Kind::Positional) raiseCStyleCount(arguments);
     if (isOfC() && kind == Kind::Positional) {
       const auto place = std::find_if(m_parameters.begin(), m_parameters.end(), [&](const Parameter& each) {
         return each.name->view() == missing.front();

@@ -46,14 +46,17 @@ class Signature {
   Value parseDefault(std::string_view text) const;
 
   void bindPositional(const Arguments& arguments, std::span<Value> bound) const;
-  void bindKeyword(const KeywordArgument& keyword, std::span<Value> bound, Value& rest) const;
+  void bindKeyword(const Arguments& arguments, const KeywordArgument& keyword, std::span<Value> bound,
+                   Value& rest) const;
   bool isConstructor() const;
   size_t countsFrom() const;
   bool isOfC() const;
+  bool takesKeywords() const;
   std::string nameInC() const;
-  std::string shownName() const;
-  [[noreturn]] void raiseTooMany(size_t given) const;
-  [[noreturn]] void raiseCStyleCount(size_t given) const;
+  std::string shownName(const Arguments& arguments) const;
+  [[noreturn]] void raiseTooMany(const Arguments& arguments) const;
+  [[noreturn]] void raiseTooManyForC(const Arguments& arguments) const;
+  [[noreturn]] void raiseCStyleCount(const Arguments& arguments) const;
   void raiseIfMissing(const Arguments& arguments, std::span<const Value> bound) const;
 
   Runtime& m_runtime;

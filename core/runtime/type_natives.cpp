@@ -105,7 +105,11 @@ void assignAttribute(Runtime& runtime, const Value& descriptor, const Value& ins
 constexpr NativeAttribute kNativeAttributes[] = {
     {"__name__", [](Runtime& r, const Value& self) -> Value { return Str::make(r, nativeIn(self).name()); }},
     {"__qualname__",
-     [](Runtime& r, const Value& self) -> Value { return Str::make(r, nativeIn(self).qualifiedName()); }},
+     [](Runtime& r, const Value& self) -> Value {
+       const Native& native = nativeIn(self);
+       const BoundMethod* method = self.as<BoundMethod>();
+       return Str::make(r, method != nullptr ? native.qualifiedName(method->self) : native.qualifiedName());
+     }},
     {"__module__",
      [](Runtime& r, const Value& self) -> Value { return Str::make(r, nativeIn(self).module()); }},
 };
