@@ -128,12 +128,15 @@ size_t LaneShapes::addCell(const Spans& spans, size_t index, size_t cell, Place 
     return next;
   }
   const double height = m_metrics.barPx() * 0.7 * (takesTurns ? computedShare(spans, index, next) : 1);
-  const QRectF rect(static_cast<double>(cell) * kCellPx, place.centre - height / 2, kCellPx, height);
+  // A bar that reaches into the next cell is seen up to its end; what begins there lies on top.
+  const bool goesOn = isBusy(spans[next - 1].status) && spans[next - 1].end >= cellEnd;
+  const QRectF rect(static_cast<double>(cell) * kCellPx, place.centre - height / 2,
+                    goesOn ? 2 * kCellPx : kCellPx, height);
   Primitive* last = m_scene.primitives.empty() ? nullptr : &m_scene.primitives.back();
   const bool continues = last && last->role == Role::Dense && last->target.lane == place.lane &&
                          last->rect.height() == height && rect.left() - last->rect.right() < 1;
   if (continues)
-    last->rect.setRight(rect.right());
+    last->rect.setRight(std::max(last->rect.right(), rect.right()));
   else
     m_scene.add(Shape::Rect, Role::Dense, rect, targetOf(spans[strongest], place), place.colour);
   return next;

@@ -239,6 +239,39 @@ class SceneTest : public QObject {
     }
   }
 
+  // Sleeps of 5 s and 55 s in turn, at the zoom at which the long ones are hardly wider than a cell.
+  void whoeverIsAlwaysBusyHasNoHoles() {
+    test_support::TraceBuilder b;
+    for (int64_t minute = 0; minute < 400; ++minute) {
+      for (const int64_t second : {60 * minute + 5, 60 * minute + 60}) {
+        b.blocks(test_support::TraceBuilder::mainThread(), second * test_support::kSecondNs, "time.sleep()");
+        b.atNs(second * test_support::kSecondNs);
+        b.unblocks(test_support::TraceBuilder::mainThread());
+      }
+    }
+    b.finish();
+    const trace::TracePtr trace = b.build();
+    for (const AxisKind kind : {AxisKind::Elastic, AxisKind::Clock}) {
+      Shown shown(trace, kind);
+      for (double zoom = 1; zoom < 12; zoom *= 1.07) {
+        shown.request.range = {0, shown.axis.length() / zoom};
+        std::vector<QRectF> bars;
+        for (const Primitive& p : shown.lanes().primitives)
+          if (p.role == Role::Dense || p.role == Role::Blocked || p.role == Role::Running)
+            bars.push_back(p.rect);
+        std::sort(bars.begin(), bars.end(),
+                  [](const QRectF& one, const QRectF& other) { return one.left() < other.left(); });
+        double covered = 0;
+        for (const QRectF& bar : bars) {
+          QVERIFY2(bar.left() - covered <= 2, qPrintable(QString::number(bar.left() - covered)));
+          covered = std::max(covered, bar.right());
+        }
+        QVERIFY2(covered >= shown.request.widthPx - 4,
+                 qPrintable(QString("%1 at %2").arg(covered).arg(zoom)));
+      }
+    }
+  }
+
   void onTheClockBurstsBecomeTicks() {
     Shown shown(test_support::waitForTrace(), AxisKind::Clock);
     for (const Primitive& bar : withRole(shown.lanes(), Role::Running)) QVERIFY(bar.rect.width() >= 2);
