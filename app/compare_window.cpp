@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare_window.h"
 
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -35,8 +36,8 @@ EventId eventAtTime(const view::RunView& run, SimTime time) {
 
 }  // namespace
 
-CompareWindow::CompareWindow(const ComparedRun& first, const ComparedRun& second, const paint::Theme& theme,
-                             QWidget* parent)
+CompareWindow::CompareWindow(const ComparedRun& first, const ComparedRun& second, view::AxisKind axis,
+                             const paint::Theme& theme, QWidget* parent)
     : QDialog(parent), m_difference(view::firstDifference(*first.run, *second.run)) {
   setWindowTitle(tr("Compare"));
   setWindowFlag(Qt::WindowMaximizeButtonHint);
@@ -51,35 +52,73 @@ CompareWindow::CompareWindow(const ComparedRun& first, const ComparedRun& second
   }
   auto* foot = new QHBoxLayout;
   foot->setContentsMargins(4 * kGridPx, 2 * kGridPx, 4 * kGridPx, 2 * kGridPx);
-  auto* sentence = panels::makeLabel("plain", this);
-  sentence->setObjectName("difference");
-  foot->addWidget(sentence, 1);
   column->addLayout(foot);
-  if (!m_difference) {
-    sentence->setText(tr("Both take the same steps at the same times."));
-  } else {
-    // One of them may have no further step, and be marked at its end.
-    const SimTime when = std::min(first.run->trace().at(m_difference->inFirst).time(),
-                                  second.run->trace().at(m_difference->inSecond).time());
-    sentence->setText(
-        tr("They part at %1: the first step that differs is marked in both.").arg(panels::instantText(when)));
-    auto* go = new QPushButton(tr("Go to the first difference"), this);
-    foot->addWidget(go);
-    connect(go, &QPushButton::clicked, this, &CompareWindow::goToDifference);
-    m_sides[0].view->toggleMark(m_difference->inFirst);
-    m_sides[1].view->toggleMark(m_difference->inSecond);
-  }
-  const view::ClockScale scale = view::commonClock(first.run->trace(), second.run->trace());
-  for (size_t side : {0u, 1u}) {
-    m_sides[side].view->shareClock(scale);
-    link(side);
-  }
+  makeFoot(foot, axis);
+  for (const size_t side : {0u, 1u}) link(side);
   // Nothing lies ahead, so nothing is dimmed: one looks at both as wholes first.
   m_linking = true;
   for (const Side& side : m_sides)
     side.view->scrubTo(EventId::fromSize(side.view->run()->trace().size() - 1));
   m_linking = false;
+  setAxis(axis);
   m_sides[0].pane->setFocus();
+}
+
+void CompareWindow::makeFoot(QHBoxLayout* foot, view::AxisKind axis) {
+  tellDifference(foot);
+  foot->addSpacing(2 * kGridPx);
+  auto* axes = new QButtonGroup(this);
+  const auto add = [&](view::AxisKind kind, const QString& name, const QString& toolTip) {
+    auto* button = new QPushButton(name, this);
+    button->setCheckable(true);
+    button->setChecked(kind == axis);
+    button->setProperty("role", "segment");
+    button->setToolTip(toolTip);
+    axes->addButton(button, static_cast<int>(kind));
+    foot->addWidget(button);
+  };
+  add(view::AxisKind::Elastic, tr("Elastic"), tr("Long gaps are shortened, in both alike"));
+  add(view::AxisKind::Clock, tr("Clock"), tr("True to time: twice as wide is twice as long"));
+  connect(axes, &QButtonGroup::idClicked, this,
+          [this](int kind) { setAxis(static_cast<view::AxisKind>(kind)); });
+}
+
+void CompareWindow::tellDifference(QHBoxLayout* foot) {
+  auto* sentence = panels::makeLabel("plain", this);
+  sentence->setObjectName("difference");
+  foot->addWidget(sentence, 1);
+  if (!m_difference) {
+    sentence->setText(tr("Both take the same steps at the same times."));
+    return;
+  }
+  const auto timeOf = [this](size_t side, EventId event) {
+    return m_sides[side].view->run()->trace().at(event).time();
+  };
+  // One of them may have no further step, and be marked at its end.
+  const SimTime when = std::min(timeOf(0, m_difference->inFirst), timeOf(1, m_difference->inSecond));
+  sentence->setText(
+      tr("They part at %1: the first step that differs is marked in both.").arg(panels::instantText(when)));
+  auto* go = new QPushButton(tr("Go to the first difference"), this);
+  foot->addWidget(go);
+  connect(go, &QPushButton::clicked, this, &CompareWindow::goToDifference);
+  m_sides[0].view->toggleMark(m_difference->inFirst);
+  m_sides[1].view->toggleMark(m_difference->inSecond);
+}
+
+// The side that was moved last keeps its cursor in place; the other one shows the same range.
+void CompareWindow::setAxis(view::AxisKind kind) {
+  const auto share = [this](const auto& scale) {
+    for (const Side& side : m_sides) side.view->shareAxis({side.view->run()->tracePtr(), scale});
+  };
+  const trace::Trace& first = m_sides[0].view->run()->trace();
+  const trace::Trace& second = m_sides[1].view->run()->trace();
+  m_switching = true;
+  if (kind == view::AxisKind::Elastic)
+    share(view::commonElastic(first, second));
+  else
+    share(view::commonClock(first, second));
+  m_switching = false;
+  m_sides[1 - m_active].view->setRange(m_sides[m_active].view->range());
 }
 
 // Before the views that they look at.
@@ -113,6 +152,7 @@ QWidget* CompareWindow::makeSide(size_t side, const ComparedRun& run, const pain
   made.pane = new timeline::TimelinePane(*made.view, widget);
   made.pane->setTheme(theme);
   made.pane->overview().hide();
+  made.pane->keepRoomForScrollBar();
   column->addWidget(made.pane, 1);
   return widget;
 }
@@ -121,7 +161,9 @@ QWidget* CompareWindow::makeSide(size_t side, const ComparedRun& run, const pain
 void CompareWindow::link(size_t side) {
   view::ViewState* here = m_sides[side].view;
   view::ViewState* there = m_sides[1 - side].view;
-  connect(here, &view::ViewState::rangeChanged, there, [here, there] { there->setRange(here->range()); });
+  connect(here, &view::ViewState::rangeChanged, there, [this, here, there] {
+    if (!m_switching) there->setRange(here->range());
+  });
   connect(here, &view::ViewState::cursorChanged, there, [this, side, here, there] {
     if (m_linking) return;
     m_active = side;

@@ -125,6 +125,7 @@ void DocumentController::take(const Finished& result) {
     m_view->resetRows();
     m_view->scrubTo(openingMoment(m_view->run()->trace(), m_moment));
     m_view->fitAll();
+    if (const auto span = openingSpan(m_moment)) m_view->showAround(m_view->cursor(), *span);
   }
   if (result.view) m_justOpened = false;
   emit finished();

@@ -106,7 +106,9 @@ class MainWindow : public QMainWindow {
   QString unchangedText() const;
   void chooseRunOptions();
   void chooseWhatToCompare();
-  void offerToCompare(const QString& id);
+  void offerToCompare(const ScenarioInfo& opened);
+  void compare(const QString& name, const run::Scenario& scenario, const run::RunOptions& options,
+               view::AxisKind axis = view::AxisKind::Clock);
   void fitDockWidths();
   void restoreLayout();
   void showFirstHint();
@@ -133,7 +135,9 @@ class MainWindow : public QMainWindow {
   PictureVeil* m_veil = nullptr;
   QPushButton* m_runAgain = nullptr;
   panels::LinkButton* m_beside = nullptr;  // to the scenario that this one is worth comparing with ...
-  QString m_besideId;                      // ... if there is one
+  QString m_besideId;                      // ... if there is one ...
+  view::AxisKind m_besideAxis = view::AxisKind::Clock;  // ... on this axis
+  view::AxisKind m_comparedOn = view::AxisKind::Clock;  // the axis of the comparison that runs
   QList<QDockWidget*> m_docks;
   QString m_title;
 };

@@ -25,18 +25,28 @@ void MainWindow::connectComparing() {
   });
   connect(m_comparison, &Comparison::ready, this, [this](const QString& name, const view::RunViewPtr& run) {
     if (!m_view->hasRun()) return;
-    auto* window = new CompareWindow({m_title, m_view->runPtr()}, {name, run},
+    auto* window = new CompareWindow({m_title, m_view->runPtr()}, {name, run}, m_comparedOn,
                                      themeFor(chosenAppearance(), m_systemIsDark), this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
   });
 }
 
-void MainWindow::offerToCompare(const QString& id) {
-  const ScenarioInfo* beside = m_library.find(id);
+void MainWindow::offerToCompare(const ScenarioInfo& opened) {
+  const ScenarioInfo* beside = m_library.find(opened.beside);
   m_besideId = beside ? beside->id : QString();
+  m_besideAxis = opened.besideAxis;
   m_beside->setLink(beside ? tr("Compare") : QString());
-  if (beside) m_beside->setToolTip(tr("Beside “%1”, on one clock").arg(beside->title));
+  if (!beside) return;
+  m_beside->setToolTip(m_besideAxis == view::AxisKind::Elastic
+                           ? tr("Beside “%1”, on one elastic axis").arg(beside->title)
+                           : tr("Beside “%1”, on one clock").arg(beside->title));
+}
+
+void MainWindow::compare(const QString& name, const run::Scenario& scenario, const run::RunOptions& options,
+                         view::AxisKind axis) {
+  m_comparedOn = axis;
+  m_comparison->run(name, scenario, options);
 }
 
 void MainWindow::chooseWhatToCompare() {
@@ -56,8 +66,8 @@ void MainWindow::chooseWhatToCompare() {
 void MainWindow::compareWith(const QString& id) {
   const ScenarioInfo* other = m_library.find(id);
   if (other == nullptr) return;
-  m_comparison->run(other->title, {other->fileName().toStdString(), other->source.toStdString()},
-                    m_controller->options());
+  compare(other->title, {other->fileName().toStdString(), other->source.toStdString()},
+          m_controller->options(), other->id == m_besideId ? m_besideAxis : view::AxisKind::Clock);
 }
 
 // As it is on disk, or came with Loopscope. Null: there is no such text.
@@ -68,19 +78,18 @@ QString MainWindow::unchangedText() const {
 }
 
 void MainWindow::compareWithUnchanged() {
-  m_comparison->run(tr("%1, before your changes").arg(m_title),
-                    {m_controller->fileName().toStdString(), unchangedText().toStdString()},
-                    m_controller->options());
+  compare(tr("%1, before your changes").arg(m_title),
+          {m_controller->fileName().toStdString(), unchangedText().toStdString()}, m_controller->options());
 }
 
 void MainWindow::compareWithOptions() {
-  auto* dialog =
-      new RunOptionsDialog(m_controller->ranOptions(), tr("Compare with other options"), tr("Compare"), this);
+  auto* dialog = new RunOptionsDialog(m_controller->ranOptions(), m_controller->ranScenario().source,
+                                      tr("Compare with other options"), tr("Compare"), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
     const QString how = RunOptionsDialog::differences(dialog->chosen(), m_controller->ranOptions());
-    m_comparison->run(how.isEmpty() ? m_title : tr("%1 · %2").arg(m_title, how), m_controller->ranScenario(),
-                      dialog->chosen());
+    compare(how.isEmpty() ? m_title : tr("%1 · %2").arg(m_title, how), m_controller->ranScenario(),
+            dialog->chosen());
   });
   dialog->open();
 }
@@ -95,11 +104,12 @@ void MainWindow::compareWithFile() {
     return;
   }
   const QString name = QFileInfo(path).fileName();
-  m_comparison->run(name, {name.toStdString(), text.value().toStdString()}, m_controller->options());
+  compare(name, {name.toStdString(), text.value().toStdString()}, m_controller->options());
 }
 
 void MainWindow::chooseRunOptions() {
-  auto* dialog = new RunOptionsDialog(m_controller->options(), tr("Run options"), tr("Run again"), this);
+  auto* dialog = new RunOptionsDialog(m_controller->options(), m_source->editor()->text().toStdString(),
+                                      tr("Run options"), tr("Run again"), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
     m_controller->setOptions(dialog->chosen());

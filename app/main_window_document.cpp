@@ -102,7 +102,7 @@ bool MainWindow::openScenario(const QString& id) {
   const ScenarioInfo* scenario = m_library.find(id);
   if (scenario == nullptr || !m_files->mayDiscard()) return false;
   m_files->setScenario(scenario->id);
-  offerToCompare(scenario->beside);
+  offerToCompare(*scenario);
   openText(scenario->title, scenario->fileName(), scenario->source, scenario->open);
   return true;
 }
@@ -118,7 +118,7 @@ bool MainWindow::openFile(const QString& path) {
   m_files->setPath(file.absoluteFilePath(), text.value());
   addRecentFile(*m_settings, file.absoluteFilePath());
   const ScenarioInfo info = parseScenario(file.completeBaseName(), text.value());
-  offerToCompare(info.beside);
+  offerToCompare(info);
   openText(info.title, file.fileName(), text.value(), info.open);
   return true;
 }

@@ -29,7 +29,19 @@ static EventId stepOf(const trace::Trace& trace, const QString& task, int number
   });
 }
 
-EventId openingMoment(const trace::Trace& trace, const QString& open) {
+static const QRegularExpression& within() {
+  static const QRegularExpression kWithin(QStringLiteral("\\s+within\\s+([0-9.]+)\\s*s$"));
+  return kWithin;
+}
+
+std::optional<SimTime> openingSpan(const QString& open) {
+  const QRegularExpressionMatch found = within().match(open);
+  if (!found.hasMatch()) return std::nullopt;
+  return fromSeconds(found.captured(1).toDouble());
+}
+
+EventId openingMoment(const trace::Trace& trace, const QString& moment) {
+  const QString open = QString(moment).remove(within());
   static const QRegularExpression kTime(QStringLiteral("^([0-9.]+)\\s*s$"));
   static const QRegularExpression kPrint(QStringLiteral("^print\\s+\"(.*)\"$"));
   static const QRegularExpression kStep(QStringLiteral("^step\\s+(\\S+)\\s+([0-9]+)$"));

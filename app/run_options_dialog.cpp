@@ -46,18 +46,29 @@ bool isMistaken(const QLineEdit& field) {
   return !field.text().trimmed().isEmpty() && !durationIn(field);
 }
 
+// Unset where it is nothing.
+std::optional<SimTime> priceIn(const run::RunOptions& options) {
+  return options.instructionPrice.ns > 0 ? std::optional(options.instructionPrice) : std::nullopt;
+}
+
+// What is wrong in the head is told where the program is run.
+run::RunOptions headOf(const std::string& source) {
+  std::vector<Diagnostic> ignored;
+  return run::withComments({}, run::headComments(source), ignored);
+}
+
 }  // namespace
 
-RunOptionsDialog::RunOptionsDialog(const run::RunOptions& options, const QString& title,
-                                   const QString& button, QWidget* parent)
+RunOptionsDialog::RunOptionsDialog(const run::RunOptions& options, const std::string& source,
+                                   const QString& title, const QString& button, QWidget* parent)
     : QDialog(parent),
       m_options(options),
-      m_cpus(numberBox("cpus", 1, 1024, options.cpus, this)),
+      m_ofProgram(headOf(source)),
+      m_cpus(numberBox("cpus", 1, 1024, cpusThatHold(), this)),
       m_seed(numberBox("seed", 0, 1'000'000'000, static_cast<int>(options.seed), this)),
-      m_price(addDuration(
-          "cpu", options.instructionPrice.ns > 0 ? std::optional(options.instructionPrice) : std::nullopt,
-          tr("nothing, or as 50ns"))),
-      m_interrupt(addDuration("interrupt", options.interruptAt, tr("never, or as 1.5s"))),
+      m_price(addDuration("cpu", priceIn(options), priceIn(m_ofProgram), tr("nothing, or as 50ns"))),
+      m_interrupt(
+          addDuration("interrupt", options.interruptAt, m_ofProgram.interruptAt, tr("never, or as 1.5s"))),
       m_mistake(panels::makeLabel("mistake", this)),
       m_take(new QPushButton(button, this)) {
   setWindowTitle(title);
@@ -79,12 +90,16 @@ RunOptionsDialog::RunOptionsDialog(const run::RunOptions& options, const QString
 }
 
 QLineEdit* RunOptionsDialog::addDuration(const char* name, std::optional<SimTime> value,
-                                         const QString& example) {
+                                         std::optional<SimTime> ofProgram, const QString& example) {
   auto* field = new QLineEdit(value ? typed(*value) : QString(), this);
   field->setObjectName(QLatin1String(name));
-  field->setPlaceholderText(example);
+  field->setPlaceholderText(ofProgram ? tr("%1, says the program").arg(typed(*ofProgram)) : example);
   connect(field, &QLineEdit::textChanged, this, &RunOptionsDialog::check);
   return field;
+}
+
+int RunOptionsDialog::cpusThatHold() const {
+  return m_options.cpus == run::RunOptions().cpus ? m_ofProgram.cpus : m_options.cpus;
 }
 
 void RunOptionsDialog::check() {
@@ -97,7 +112,7 @@ void RunOptionsDialog::check() {
 
 run::RunOptions RunOptionsDialog::chosen() const {
   run::RunOptions options = m_options;
-  options.cpus = m_cpus->value();
+  if (m_cpus->value() != cpusThatHold()) options.cpus = m_cpus->value();
   options.seed = static_cast<uint64_t>(m_seed->value());
   options.instructionPrice = durationIn(*m_price).value_or(SimTime());
   options.interruptAt = durationIn(*m_interrupt);

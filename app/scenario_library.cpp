@@ -17,7 +17,10 @@ static void readHeaderLine(const QString& line, ScenarioInfo& info) {
   if (key == QStringLiteral("topic")) info.topic = value;
   if (key == QStringLiteral("text")) info.text = value;
   if (key == QStringLiteral("open")) info.open = value;
-  if (key == QStringLiteral("beside")) info.beside = value;
+  if (key == QStringLiteral("beside")) {
+    info.beside = value.section(u' ', 0, 0);
+    if (value.section(u' ', 1) == QStringLiteral("elastic")) info.besideAxis = view::AxisKind::Elastic;
+  }
 }
 
 ScenarioInfo parseScenario(const QString& id, const QString& source) {

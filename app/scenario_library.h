@@ -5,6 +5,8 @@
 #include <optional>
 #include <vector>
 
+#include "ui/view/time_axis.h"
+
 // The scenarios that come with Loopscope: Python programs, compiled into the binary. What the window needs to
 // know about one stands in comments at the top of its file (CONTRIBUTING.md has the grammar).
 
@@ -17,7 +19,8 @@ struct ScenarioInfo {
   QString text;    // one or two sentences
   QString open;    // the moment to open at; empty: the start
   QString beside;  // the id of the scenario to compare it with; may be empty
-  QString source;  // the whole file, comments included
+  view::AxisKind besideAxis = view::AxisKind::Clock;  // on which the two are compared
+  QString source;                                     // the whole file, comments included
   QString fileName() const { return id + QStringLiteral(".py"); }
 };
 

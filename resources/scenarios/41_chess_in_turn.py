@@ -1,8 +1,8 @@
 # title: Chess: one board after the other
 # topic: Chess exhibition
 # text: A master plays 24 opponents, 30 pairs of moves each: 5 s for her move, 55 s for theirs. One game after the other takes 12 hours.
-# open: print "board 2"
-# beside: 42_chess_all_at_once
+# open: print "board 2" within 200s
+# beside: 42_chess_all_at_once elastic
 import time
 
 BOARDS, PAIRS = 24, 30

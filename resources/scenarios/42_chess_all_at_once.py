@@ -1,8 +1,8 @@
 # title: Chess: all boards at once
 # topic: Chess exhibition
 # text: She makes her move, goes on to the next board, and is back when the opponent has moved: the same games in one hour. Nobody moves any faster.
-# open: print "board 2"
-# beside: 41_chess_in_turn
+# open: print "board 2" within 150s
+# beside: 41_chess_in_turn elastic
 import asyncio
 import time
 
@@ -20,7 +20,8 @@ async def game(board, master):
 
 async def main():
     master = asyncio.Lock()  # she is at one board at a time
-    await asyncio.gather(*[game(board, master) for board in range(1, BOARDS + 1)])
+    boards = range(1, BOARDS + 1)
+    await asyncio.gather(*[asyncio.create_task(game(b, master), name=f"Board {b}") for b in boards])
     print(f"{time.monotonic() - start:,.0f} s for the exhibition")
 
 

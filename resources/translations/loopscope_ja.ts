@@ -664,6 +664,22 @@ at %3, within this instant</source>
         <source>%1 in all</source>
         <translation>全体 %1</translation>
     </message>
+    <message>
+        <source>Elastic</source>
+        <translation>伸縮</translation>
+    </message>
+    <message>
+        <source>Long gaps are shortened, in both alike</source>
+        <translation>長い間隔を両方同じように縮めます</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>True to time: twice as wide is twice as long</source>
+        <translation>時間に忠実: 幅が 2 倍なら時間も 2 倍</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::app::DockTitle</name>
@@ -1082,6 +1098,10 @@ at %3, within this instant</source>
         <source>Run options</source>
         <translation>実行設定</translation>
     </message>
+    <message>
+        <source>Beside “%1”, on one elastic axis</source>
+        <translation>「%1」と同じ伸縮軸で並べる</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::app::NoticeBar</name>
@@ -1147,6 +1167,10 @@ at %3, within this instant</source>
     <message>
         <source>no Ctrl+C</source>
         <translation>Ctrl+C なし</translation>
+    </message>
+    <message>
+        <source>%1, says the program</source>
+        <translation>プログラムの指定: %1</translation>
     </message>
 </context>
 <context>

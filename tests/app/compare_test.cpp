@@ -18,7 +18,7 @@ class CompareTest : public QObject {
     m_window = std::make_unique<CompareWindow>(
         ComparedRun{"Waits", std::make_shared<view::RunView>(test_support::waitForTrace())},
         ComparedRun{"Blocks", std::make_shared<view::RunView>(test_support::blockedLoopTrace())},
-        paint::lightTheme(), &m_parent);
+        view::AxisKind::Clock, paint::lightTheme(), &m_parent);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
   }
@@ -38,6 +38,55 @@ class CompareTest : public QObject {
     QCOMPARE(b.range(), a.range());
     b.pan(end / 10);
     QCOMPARE(a.range(), b.range());
+  }
+
+  // One click, and one instant stands at one place in both, however much happens in it in either.
+  void onTheElasticAxisAnInstantStandsAtOnePlaceInBoth() {
+    const view::ViewState& a = m_window->view(0);
+    const view::ViewState& b = m_window->view(1);
+    QTest::mouseClick(button("Elastic"), Qt::LeftButton);
+    QCOMPARE(a.axisKind(), view::AxisKind::Elastic);
+    QCOMPARE(a.range(), b.range());
+    QCOMPARE(a.range(), a.fullRange());
+    for (const view::ViewState* view : {&a, &b}) {
+      const auto& events = view->run()->trace().events();
+      for (uint32_t i = 0; i < events.size(); ++i) {
+        const double x = view->axis().coordinate(EventId(i));
+        const view::Instant& there = a.axis().instants()[b.axis().instantAt(x)];
+        QCOMPARE(there.time, events[i].time());
+        QVERIFY(there.place.contains(x));
+      }
+    }
+    // On screen as well, whichever of them has a scroll bar.
+    const auto panes = m_window->findChildren<timeline::TimelinePane*>();
+    QCOMPARE(panes.size(), 2);
+    QCOMPARE(panes[0]->lanes().width(), panes[1]->lanes().width());
+    QTest::mouseClick(button("Clock"), Qt::LeftButton);
+    QCOMPARE(a.axisKind(), view::AxisKind::Clock);
+    QCOMPARE(a.range(), b.range());
+  }
+
+  void theRulersOfBothGoOnToTheLaterEnd() {
+    view::ViewState& a = m_window->view(0);
+    view::ViewState& b = m_window->view(1);
+    QVERIFY(a.axis().length() != b.axis().length());
+    const SimTime end = std::max(a.run()->trace().endTime(), b.run()->trace().endTime());
+    for (const char* axis : {"Elastic", "Clock"}) {
+      QTest::mouseClick(button(axis), Qt::LeftButton);
+      for (const view::ViewState* view : {&a, &b})
+        QVERIFY(std::abs(view->axis().timeAt(view->fullRange().end).ns - end.ns) <= 1);
+    }
+  }
+
+  void theAxisIsChangedUnderTheRangeThatIsLookedAt() {
+    view::ViewState& a = m_window->view(0);
+    const view::ViewState& b = m_window->view(1);
+    a.setCursor(a.axis().eventAt(a.axis().coordinateOfTime(fromSeconds(1)) + 1e-6));
+    a.zoom(4, a.axis().coordinate(a.cursor()));
+    QTest::mouseClick(button("Elastic"), Qt::LeftButton);
+    QCOMPARE(b.range(), a.range());
+    QVERIFY(a.range().contains(a.axis().coordinate(a.cursor())));
+    QVERIFY(a.range().length() < a.fullRange().length() / 2);
   }
 
   void nothingIsDimmedAtFirst() {
@@ -72,7 +121,7 @@ class CompareTest : public QObject {
     QVERIFY(m_window->findChild<QLabel*>("difference")->text().contains("part at"));
     QVERIFY(m_window->view(0).marks().contains(m_window->difference()->inFirst));
     QVERIFY(m_window->view(1).marks().contains(m_window->difference()->inSecond));
-    QTest::mouseClick(m_window->findChild<QPushButton*>(), Qt::LeftButton);
+    QTest::mouseClick(button("Go to the first difference"), Qt::LeftButton);
     QCOMPARE(m_window->view(0).cursor(), m_window->difference()->inFirst);
     QCOMPARE(m_window->view(1).cursor(), m_window->difference()->inSecond);
   }
@@ -84,6 +133,12 @@ class CompareTest : public QObject {
   }
 
  private:
+  QPushButton* button(const QString& text) {
+    for (QPushButton* button : m_window->findChildren<QPushButton*>())
+      if (button->text() == text) return button;
+    return nullptr;
+  }
+
   QWidget m_parent;
   std::unique_ptr<CompareWindow> m_window;
 };

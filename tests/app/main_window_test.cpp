@@ -23,10 +23,8 @@
 #include <QToolButton>
 
 #include "app/centre.h"
-#include "app/compare_window.h"
 #include "app/export_dialog.h"
 #include "app/first_hint.h"
-#include "app/library_page.h"
 #include "app/notice_bar.h"
 #include "app/picture_veil.h"
 #include "app/run_options_dialog.h"
@@ -35,7 +33,6 @@
 #include "app/shortcut_overlay.h"
 #include "core/trace/explain.h"
 #include "tests/app/window_fixture.h"
-#include "ui/panels/link_button.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/source_editor.h"
 #include "ui/timeline/timeline_pane.h"
@@ -66,8 +63,6 @@ class MainWindowTest : public WindowFixture {
   void thePreviewFollowsTheChoices();
   void settingsHoldAtOnceAndAreRemembered();
   void theCauseIsFollowedBackAndTheWayCanBeUndone();
-  void aProgramIsComparedWithWhatItWasBeforeTheChange();
-  void aProgramIsComparedWithItselfUnderOtherOptions();
   void rowsAreLowWhereAllLanesCanBeSeenThen();
   void runOptionsHoldForTheNextRun();
   void fromRightToLeftWordsTurnRoundAndTimeDoesNot();
@@ -323,54 +318,6 @@ void MainWindowTest::theCauseIsFollowedBackAndTheWayCanBeUndone() {
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(view.cursor(), way[i - 1]);
   }
-}
-
-// What "Compare with..." offers beside the scenarios.
-static QPushButton* offered(QWidget& window, const QString& text) {
-  for (auto* link : window.findChild<LibraryPage*>()->findChildren<panels::LinkButton*>())
-    if (link->text().contains(text)) return link;
-  return nullptr;
-}
-
-void MainWindowTest::aProgramIsComparedWithWhatItWasBeforeTheChange() {
-  auto* compare = m_window->actions().get(ActionId::Compare);
-  compare->trigger();
-  QVERIFY(offered(*m_window, "before your changes") == nullptr);
-  delete m_window->findChild<LibraryPage*>();
-  auto* editor = m_window->findChild<panels::SourceEditor*>();
-  const QString unchanged = editor->text();
-  editor->setFocus();
-  QTest::keyClicks(editor, "good ");
-  m_window->controller().runNow();
-  QVERIFY(settle());
-  compare->trigger();
-  QPushButton* link = offered(*m_window, "before your changes");
-  QVERIFY(link != nullptr);
-  QTest::mouseClick(link, Qt::LeftButton);
-  QTRY_VERIFY(m_window->findChild<CompareWindow*>() != nullptr);
-  QCOMPARE(QString::fromStdString(m_fake->lastSource), unchanged);
-}
-
-void MainWindowTest::aProgramIsComparedWithItselfUnderOtherOptions() {
-  m_window->actions().get(ActionId::Compare)->trigger();
-  QTest::mouseClick(offered(*m_window, "other options"), Qt::LeftButton);
-  auto* dialog = m_window->findChild<RunOptionsDialog*>();
-  QVERIFY(dialog != nullptr);
-  auto* cpus = dialog->findChild<QSpinBox*>("cpus");
-  cpus->setFocus();
-  cpus->selectAll();
-  QTest::keyClicks(cpus, "1");
-  QTest::mouseClick(dialog->findChild<QPushButton*>(), Qt::LeftButton);
-  QTRY_VERIFY(m_window->findChild<CompareWindow*>() != nullptr);
-  QCOMPARE(m_fake->lastOptions.cpus, 1);
-  QStringList names;
-  for (const QLabel* label : m_window->findChild<CompareWindow*>()->findChildren<QLabel*>())
-    names << label->text();
-  QVERIFY2(names.join(u'|').contains("1 processor"), qPrintable(names.join(u'|')));
-  // The open program runs as before.
-  m_window->controller().runNow();
-  QVERIFY(settle());
-  QCOMPARE(m_fake->lastOptions.cpus, 4);
 }
 
 void MainWindowTest::rowsAreLowWhereAllLanesCanBeSeenThen() {

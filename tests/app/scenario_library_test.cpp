@@ -29,6 +29,8 @@ void ScenarioLibraryTest::everyScenarioHasTitleTopicTextAndMoment() {
     QVERIFY2(!scenario.topic.isEmpty() && !scenario.text.isEmpty() && !scenario.open.isEmpty(),
              qPrintable(scenario.id));
   }
+  for (const ScenarioInfo& scenario : library.all())
+    QVERIFY2(scenario.beside.isEmpty() || library.find(scenario.beside), qPrintable(scenario.id));
   QVERIFY(library.firstToShow() != nullptr);
 }
 
@@ -47,6 +49,10 @@ void ScenarioLibraryTest::commentsAtTheTopAreReadAndTheSourceIsWhole() {
   QCOMPARE(info.topic, QString("T"));
   QCOMPARE(info.open, QString("1s"));
   QCOMPARE(info.source, source);
+  const ScenarioInfo compared = parseScenario("x", "# beside: 42_chess elastic\n");
+  QCOMPARE(compared.beside, QString("42_chess"));
+  QCOMPARE(compared.besideAxis, view::AxisKind::Elastic);
+  QCOMPARE(parseScenario("x", "# beside: 42_chess\n").besideAxis, view::AxisKind::Clock);
 }
 
 void ScenarioLibraryTest::aProgramWithoutCommentsIsNamedAfterItsFile() {
@@ -63,6 +69,9 @@ void ScenarioLibraryTest::theMomentIsATimeAPrintOrAStep() {
   QVERIFY(trace->at(EventId(second.value() - 1)).time() < fromSeconds(1));
   const EventId step = openingMoment(*trace, "step Task-1 2");
   QCOMPARE(trace->at(step).kind(), EventKind::TaskStepBegins);
+  QCOMPARE(openingMoment(*trace, "step Task-1 2 within 90s"), step);
+  QCOMPARE(openingSpan("step Task-1 2 within 90s"), std::optional(fromSeconds(90)));
+  QVERIFY(!openingSpan("step Task-1 2").has_value());
   QCOMPARE(openingMoment(*trace, "end"), EventId::fromSize(trace->size() - 1));
 }
 

@@ -56,6 +56,12 @@ void TimelinePane::setTheme(const paint::Theme& theme) {
   m_overview->setTheme(theme);
 }
 
+void TimelinePane::keepRoomForScrollBar() {
+  QSizePolicy policy = m_scrollBar->sizePolicy();
+  policy.setRetainSizeWhenHidden(true);
+  m_scrollBar->setSizePolicy(policy);
+}
+
 QSize TimelinePane::sizeHint() const {
   constexpr int kWidthPx = 760;
   return {kWidthPx, m_view.contentHeightPx() + static_cast<int>(paint::kRulerHeightPx)};

@@ -22,6 +22,8 @@ class TimelinePane : public QWidget {
   explicit TimelinePane(view::ViewState& view, QWidget* parent = nullptr);
 
   void setTheme(const paint::Theme& theme);
+  // Beside another pane: as wide with a scroll bar as without one, so that both show the same width.
+  void keepRoomForScrollBar();
   LanesWidget& lanes() { return *m_lanes; }
   RulerWidget& ruler() { return *m_ruler; }
   HeadersWidget& headers() { return *m_headers; }

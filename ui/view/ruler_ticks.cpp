@@ -12,6 +12,20 @@ namespace {
 constexpr double kSpacingPx = 10;        // between two texts
 constexpr double kClockSpacingPx = 110;  // between two ticks of the clock axis
 constexpr double kLeastGapPx = 14;       // a gap narrower than this bears no break mark
+constexpr double kRoundingPx = 60;       // among dense instants, how far a label moves to a round time
+constexpr int64_t kSecondNs = 1'000'000'000;
+constexpr int64_t kHourNs = 3600 * kSecondNs;
+constexpr int64_t kDayNs = 24 * kHourNs;
+
+// The roundest time from the one to the other, both included, as clocks and people see it.
+SimTime roundestTime(SimTime from, SimTime to) {
+  SimTime found = from;
+  for (int64_t step = 1; step <= kDayNs; step = niceDuration(static_cast<double>(step) + 0.5).ns) {
+    const int64_t rounded = (from.ns / step + (from.ns % step > 0 ? 1 : 0)) * step;
+    if (rounded <= to.ns) found = {rounded};
+  }
+  return found;
+}
 
 class TickMaker {
  public:
@@ -47,8 +61,30 @@ class TickMaker {
       if (x >= 0 && x + width <= m_widthPx && (x > 0 || endPx >= width || m_range.begin <= 0))
         m_ticks.instants.push_back({x, std::move(text), instants[i].first});
       const double freePx = std::max(x, 0.0) + width + kSpacingPx;
-      i = std::max(i + 1, m_axis.instantAt(toCoordinate(freePx)));
+      const size_t next = i + 1;
+      i = std::max(next, m_axis.instantAt(toCoordinate(freePx)));
       if (i < instants.size() && toPx(instants[i].place.begin) < freePx) ++i;
+      if (i > next) i = addRoundTimes(freePx);
+    }
+  }
+
+  // Where instants are closer together than their labels, which of them are named is not told by chance.
+  // Returns the first instant that has room for a label of its own again.
+  size_t addRoundTimes(double freePx) {
+    const std::vector<Instant>& instants = m_axis.instants();
+    while (true) {
+      const size_t i = m_axis.instantAt(toCoordinate(freePx)) + 1;
+      if (freePx >= m_widthPx || i >= instants.size()) return instants.size();
+      if (toPx(instants[i].place.begin) > freePx + kRoundingPx) return i;
+      const SimTime time = roundestTime(m_axis.timeAt(toCoordinate(freePx)),
+                                        m_axis.timeAt(toCoordinate(freePx + kRoundingPx)));
+      const double coordinate = m_axis.coordinateOfTime(time);
+      const double x = std::max(freePx, toPx(coordinate));
+      std::string text = instantText(time);
+      const double width = m_fonts.instant(text);
+      if (x + width > m_widthPx) return instants.size();
+      m_ticks.instants.push_back({x, std::move(text), m_axis.eventAt(coordinate)});
+      freePx = x + width + kSpacingPx;
     }
   }
 
@@ -82,7 +118,9 @@ class TickMaker {
   }
 
   // A gap inside an iteration is one in which the loop stands still, any other one it sleeps through.
+  // Without a loop there is nobody to be idle, and runs that share the axis may do different things in it.
   std::string gapText(const Instant& from, const Instant& to) const {
+    if (m_axis.shared() || m_run.iterations().empty()) return formatDuration({to.time.ns - from.time.ns});
     const Iteration* iteration = m_run.iterationAt(from.last);
     const bool blocked = iteration && iteration->end > from.last;
     const QString text = blocked ? QCoreApplication::translate("Ruler", "%1 blocked")
@@ -159,17 +197,18 @@ int64_t niceStep(double atLeast) {
 }
 
 SimTime niceDuration(double atLeastNs) {
-  constexpr int64_t kSecond = 1'000'000'000;
-  constexpr int64_t kDay = 86'400 * kSecond;
   constexpr int64_t kSeconds[] = {15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10'800, 21'600, 43'200};
-  if (atLeastNs <= 10.0 * kSecond) return {niceStep(atLeastNs)};
+  if (atLeastNs <= 10.0 * kSecondNs) return {niceStep(atLeastNs)};
   for (const int64_t seconds : kSeconds)
-    if (static_cast<double>(seconds * kSecond) >= atLeastNs) return {seconds * kSecond};
-  const int64_t days = niceStep(atLeastNs / static_cast<double>(kDay));
-  return {days > INT64_MAX / kDay / 10 ? INT64_MAX / 10 : days * kDay};
+    if (static_cast<double>(seconds * kSecondNs) >= atLeastNs) return {seconds * kSecondNs};
+  const int64_t days = niceStep(atLeastNs / static_cast<double>(kDayNs));
+  return {days > INT64_MAX / kDayNs / 10 ? INT64_MAX / 10 : days * kDayNs};
 }
 
 std::string instantText(SimTime time) {
+  // Rulers are read beside each other: minutes have no decimals.
+  if (time.ns >= kHourNs && time.ns % kHourNs != 0)
+    return formatDuration({time.ns - time.ns % kHourNs}) + " " + instantText({time.ns % kHourNs});
   std::string text = formatDuration(time);
   const size_t zero = text.find(".0 ");
   if (zero != std::string::npos) text.erase(zero, 2);

@@ -48,7 +48,7 @@ RulerTicks rulerTicks(const RunView& run, const TimeAxis& axis, const Range& ran
 int64_t niceStep(double atLeast);
 // The same for time: from 10 s on in steps as clocks have them, 15 s, 30 s, 1 min, ..., 6 h, 12 h, days.
 SimTime niceDuration(double atLeastNs);
-// "0 s", "1 s", "1.5 s", "250 ms".
+// "0 s", "1 s", "1.5 s", "250 ms", "1 h 44 min 5 s".
 std::string instantText(SimTime time);
 
 }  // namespace loopscope::view

@@ -44,6 +44,37 @@ std::vector<Instant> findInstants(const std::vector<Event>& events) {
   return instants;
 }
 
+// How wide the slot is that begins with this event of an instant; 0 where none begins.
+float slotWidth(const std::vector<Event>& events, uint32_t event, const Instant& instant) {
+  if (opensSlot(events[event].kind())) return 1;
+  return event == instant.first.value() ? kBookkeepingSlotWidth : 0;
+}
+
+// Each instant as wide as its slots, all of them still at the origin.
+std::vector<Instant> measuredInstants(const std::vector<Event>& events) {
+  std::vector<Instant> instants = findInstants(events);
+  for (Instant& instant : instants) {
+    instant.place = {0, 0};
+    for (uint32_t i = instant.first.value(); i <= instant.last.value(); ++i)
+      instant.place.end += static_cast<double>(slotWidth(events, i, instant));
+  }
+  return instants;
+}
+
+// One after the other, with the gaps between them.
+void spread(std::vector<Instant>& instants) {
+  const double median = medianGapNs(instants);
+  double x = 0;
+  for (size_t n = 0; n < instants.size(); ++n) {
+    Instant& instant = instants[n];
+    instant.place = {x, x + instant.place.length()};
+    if (n + 1 == instants.size()) break;
+    const auto gapNs = static_cast<double>(instants[n + 1].time.ns - instant.time.ns);
+    instant.gapCompressed = gapNs > kProportionalUpTo * median;
+    x = instant.place.end + gapSlots(gapNs, median);
+  }
+}
+
 constexpr double kLeastWholeSlots = 12;
 constexpr double kPaddingShare = 0.015;
 
@@ -56,11 +87,13 @@ double gapSlots(double gapNs, double medianGapNs) {
 }
 
 TimeAxis::TimeAxis(trace::TracePtr trace, AxisKind kind) : m_trace(std::move(trace)), m_kind(kind) {
-  if (m_trace) m_instants = findInstants(m_trace->events());
-  if (m_instants.empty()) return;
+  if (!m_trace || m_trace->size() == 0) return;
+  const std::vector<Event>& events = m_trace->events();
+  m_instants = kind == AxisKind::Elastic ? measuredInstants(events) : findInstants(events);
   switch (kind) {
     case AxisKind::Elastic:
-      buildElastic();
+      spread(m_instants);
+      layOutSlots();
       break;
     case AxisKind::Clock:
       buildClock(kGapSlots / medianGapNs(m_instants));
@@ -71,34 +104,44 @@ TimeAxis::TimeAxis(trace::TracePtr trace, AxisKind kind) : m_trace(std::move(tra
   }
 }
 
-void TimeAxis::buildElastic() {
-  const std::vector<Event>& events = m_trace->events();
-  const double median = medianGapNs(m_instants);
-  double x = 0;
-  for (size_t n = 0; n < m_instants.size(); ++n) {
-    Instant& instant = m_instants[n];
-    instant.place.begin = x;
-    for (uint32_t i = instant.first.value(); i <= instant.last.value(); ++i) {
-      const bool opens = opensSlot(events[i].kind());
-      if (!opens && i != instant.first.value()) continue;
-      m_slots.push_back({i, opens ? 1.0F : kBookkeepingSlotWidth, x});
-      x += static_cast<double>(m_slots.back().width);
-    }
-    instant.place.end = x;
-    if (n + 1 == m_instants.size()) break;
-    const auto gapNs = static_cast<double>(m_instants[n + 1].time.ns - instant.time.ns);
-    instant.gapCompressed = gapNs > kProportionalUpTo * median;
-    x += gapSlots(gapNs, median);
-  }
-  m_length = x;
-}
-
 TimeAxis::TimeAxis(trace::TracePtr trace, const ClockScale& clock)
-    : m_trace(std::move(trace)), m_kind(AxisKind::Clock) {
-  if (m_trace) m_instants = findInstants(m_trace->events());
-  if (m_instants.empty()) return;
+    : m_trace(std::move(trace)), m_kind(AxisKind::Clock), m_shared(true) {
+  if (!m_trace || m_trace->size() == 0) return;
+  m_instants = findInstants(m_trace->events());
   buildClock(clock.slotsPerNs);
   m_shownLength = coordinateOfTime(clock.end);
+}
+
+TimeAxis::TimeAxis(trace::TracePtr trace, const ElasticScale& scale)
+    : m_trace(std::move(trace)), m_shared(true) {
+  if (!m_trace || m_trace->size() == 0) return;
+  const std::vector<Instant> own = findInstants(m_trace->events());
+  m_instants = scale.instants;
+  size_t next = 0;
+  for (Instant& instant : m_instants) {
+    instant.elsewhere = next == own.size() || own[next].time != instant.time;
+    const EventId before = next > 0 ? own[next - 1].last : EventId(0);
+    instant.first = instant.elsewhere ? before : own[next].first;
+    instant.last = instant.elsewhere ? before : own[next].last;
+    if (!instant.elsewhere) ++next;
+  }
+  CHECK(next == own.size());
+  layOutSlots();
+  m_shownLength = m_instants.back().place.end;
+}
+
+void TimeAxis::layOutSlots() {
+  for (const Instant& instant : m_instants) {
+    if (instant.elsewhere) continue;
+    double x = instant.place.begin;
+    for (uint32_t i = instant.first.value(); i <= instant.last.value(); ++i) {
+      const float width = slotWidth(m_trace->events(), i, instant);
+      if (width == 0) continue;
+      m_slots.push_back({i, width, x});
+      x += static_cast<double>(width);
+    }
+    m_length = x;
+  }
 }
 
 ClockScale commonClock(const trace::Trace& first, const trace::Trace& second) {
@@ -107,6 +150,22 @@ ClockScale commonClock(const trace::Trace& first, const trace::Trace& second) {
   };
   return {std::max(slotsPerNs(first), slotsPerNs(second)),
           std::max(first.events().back().time(), second.events().back().time())};
+}
+
+ElasticScale commonElastic(const trace::Trace& first, const trace::Trace& second) {
+  const std::vector<Instant> one = measuredInstants(first.events());
+  const std::vector<Instant> other = measuredInstants(second.events());
+  ElasticScale scale;
+  for (auto a = one.begin(), b = other.begin(); a != one.end() || b != other.end();) {
+    const bool inOne = a != one.end() && (b == other.end() || a->time <= b->time);
+    const bool inOther = b != other.end() && (a == one.end() || b->time <= a->time);
+    Instant instant{inOne ? a->time : b->time, {}, {}, {0, 0}};
+    if (inOne) instant.place.end = (a++)->place.end;
+    if (inOther) instant.place.end = std::max(instant.place.end, (b++)->place.end);
+    scale.instants.push_back(instant);
+  }
+  spread(scale.instants);
+  return scale;
 }
 
 void TimeAxis::buildClock(double slotsPerNs) {
@@ -140,9 +199,9 @@ size_t TimeAxis::instantAt(double coordinate) const {
 
 size_t TimeAxis::instantOf(EventId event) const {
   CHECK(event.valid() && !empty());
-  const auto after = std::upper_bound(m_instants.begin(), m_instants.end(), event,
-                                      [](EventId e, const Instant& i) { return e < i.first; });
-  return static_cast<size_t>(after - m_instants.begin()) - 1;
+  const auto found = std::lower_bound(m_instants.begin(), m_instants.end(), event,
+                                      [](const Instant& i, EventId e) { return i.last < e; });
+  return static_cast<size_t>(found - m_instants.begin());
 }
 
 uint32_t TimeAxis::slotEnd(size_t slot) const {
@@ -168,12 +227,14 @@ double TimeAxis::coordinate(EventId event) const {
 
 EventId TimeAxis::eventAt(double coordinate) const {
   if (empty()) return {};
+  if (m_kind == AxisKind::Elastic) return elasticEventAt(coordinate);
   const Instant& instant = m_instants[instantAt(coordinate)];
   if (m_kind == AxisKind::Clock) return coordinate < instant.place.begin ? instant.first : instant.last;
-  if (m_kind == AxisKind::Steps) {
-    const double last = instant.last.value();
-    return EventId(static_cast<uint32_t>(std::clamp(coordinate, 0.0, last)));
-  }
+  const double last = instant.last.value();
+  return EventId(static_cast<uint32_t>(std::clamp(coordinate, 0.0, last)));
+}
+
+EventId TimeAxis::elasticEventAt(double coordinate) const {
   const auto after = std::upper_bound(m_slots.begin(), m_slots.end(), coordinate,
                                       [](double x, const Slot& s) { return x < s.begin; });
   if (after == m_slots.begin()) return EventId(0);
@@ -190,7 +251,12 @@ SimTime TimeAxis::timeAt(double coordinate) const {
   if (empty()) return {};
   const size_t n = instantAt(coordinate);
   const Instant& instant = m_instants[n];
-  if (coordinate <= instant.place.end || n + 1 == m_instants.size()) return instant.time;
+  if (coordinate <= instant.place.end) return instant.time;
+  if (n + 1 == m_instants.size()) {
+    if (m_kind != AxisKind::Clock || m_shownLength <= m_length) return instant.time;
+    const double beyond = std::min(coordinate, m_shownLength) - instant.place.end;
+    return {instant.time.ns + static_cast<int64_t>(std::llround(beyond / m_slotsPerNs))};
+  }
   const Instant& next = m_instants[n + 1];
   const double share = (coordinate - instant.place.end) / (next.place.begin - instant.place.end);
   const auto gapNs = static_cast<double>(next.time.ns - instant.time.ns);

@@ -15,6 +15,9 @@
 // A gap between two instants is as wide as gapSlots() says. Clock: linear in time, the median gap being six
 // slots wide. Steps: a slot for every event.
 //
+// Runs that are compared share a scale: one time has one coordinate in all of them. On an elastic one the
+// instants are those of all, each as wide as the run that does most in it needs.
+//
 // An empty trace has an axis of length 0 without events.
 
 namespace loopscope::view {
@@ -38,6 +41,7 @@ struct Instant {
   EventId last;
   Range place;                 // the gap to the next instant begins where this ends
   bool gapCompressed = false;  // the gap after it is drawn shorter than proportional
+  bool elsewhere = false;      // only another run has events then; first and last are what came before here
 };
 
 // The width of a gap in slots on the elastic axis; medianGapNs must be above 0.
@@ -52,16 +56,26 @@ struct ClockScale {
 // That of the run with the finer steps, up to the later end. Not for empty runs.
 ClockScale commonClock(const trace::Trace& first, const trace::Trace& second);
 
+// The same for the elastic axis: every time at which one of the runs has events, with its place.
+struct ElasticScale {
+  std::vector<Instant> instants;  // first and last are unset
+};
+ElasticScale commonElastic(const trace::Trace& first, const trace::Trace& second);
+
 class TimeAxis {
  public:
   TimeAxis() = default;
   // One pass over the trace. Without a trace: an empty axis of that kind.
   TimeAxis(trace::TracePtr trace, AxisKind kind);
   TimeAxis(trace::TracePtr trace, const ClockScale& clock);
+  // The trace is one of those that the scale was made for.
+  TimeAxis(trace::TracePtr trace, const ElasticScale& scale);
 
   AxisKind kind() const { return m_kind; }
   double length() const { return m_length; }
   bool empty() const { return m_instants.empty(); }
+  // One of several runs that have the same scale.
+  bool shared() const { return m_shared; }
   // What is worth showing: the whole axis with a little room at both ends, and more on the right of a short
   // run, which is not blown up to fill the screen.
   Range whole() const;
@@ -75,7 +89,7 @@ class TimeAxis {
   // The last event at or before the coordinate, the first one for what lies before it; unset on an empty
   // axis.
   EventId eventAt(double coordinate) const;
-  // Inside an instant its time, in a gap interpolated.
+  // Inside an instant its time, in a gap interpolated; never beyond the end of the scale.
   SimTime timeAt(double coordinate) const;
   double coordinateOfTime(SimTime time) const;
 
@@ -86,16 +100,18 @@ class TimeAxis {
     float width = 0;
     double begin = 0;
   };
-  void buildElastic();
+  void layOutSlots();
   void buildClock(double slotsPerNs);
   void buildSteps();
+  EventId elasticEventAt(double coordinate) const;
   double slotCoordinate(size_t slot, uint32_t event) const;
   uint32_t slotEnd(size_t slot) const;
 
   trace::TracePtr m_trace;
   AxisKind m_kind = AxisKind::Elastic;
   double m_length = 0;
-  double m_shownLength = 0;   // beyond the last event, where another run goes on
+  double m_shownLength = 0;  // beyond the last event, where another run goes on
+  bool m_shared = false;
   double m_slotsPerNs = 0;    // clock only
   std::vector<Slot> m_slots;  // elastic only
   std::vector<Instant> m_instants;

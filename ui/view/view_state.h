@@ -73,8 +73,9 @@ class ViewState : public QObject {
   AxisKind axisKind() const { return m_axis.kind(); }
   // The cursor stays where it is on screen.
   void setAxisKind(AxisKind kind);
-  // A clock axis that is another run's as well, until the next axis or run.
-  void shareClock(const ClockScale& clock);
+  // An axis of this run that has a scale in common with another one's, until the next axis or run. The
+  // cursor stays where it is on screen.
+  void shareAxis(TimeAxis axis);
 
   const Range& range() const { return m_range; }
   // What fitAll shows.
@@ -84,6 +85,8 @@ class ViewState : public QObject {
   void zoom(double factor, double aroundCoordinate);
   void pan(double byCoordinate);
   void fitAll();
+  // So much simulated time, a third of it before the event.
+  void showAround(EventId event, SimTime span);
   // The marked range, else the selected lane or the surroundings of the selected event, else all.
   void fitSelection();
   // fitSelection, or fitAll when that is what is already shown.
@@ -164,6 +167,7 @@ class ViewState : public QObject {
 
  private:
   Range clamped(Range range) const;
+  void replaceAxis(TimeAxis axis);
   bool moveCursor(EventId event, EventId cameFrom = {});
   void showCursor();
   void keepFilter(const RunView* oldRun);

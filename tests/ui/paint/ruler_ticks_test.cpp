@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "tests/support/sample_traces.h"
+#include "tests/support/trace_builder.h"
 
 using namespace loopscope;
 using namespace loopscope::view;
@@ -78,6 +79,28 @@ class RulerTicksTest : public QObject {
     const RulerTicks ticks = rulerTicks(m_big, axis, {0, axis.length()}, 900, kFonts);
     QVERIFY(ticks.iterations.size() > 3);
     for (const RulerTick& tick : ticks.iterations) QCOMPARE(std::stoll(tick.text) % 10, 0);
+  }
+
+  // Instants every 5 s for an hour: what is named are minutes, not whichever instant happens to have room.
+  void amongDenseInstantsRoundTimesAreNamed() {
+    test_support::TraceBuilder b;
+    b.startLoop();
+    for (int64_t n = 0; n < 720; ++n) b.atNs((3 + 5 * n) * test_support::kSecondNs).iteration(1);
+    const RunView run(b.build());
+    const TimeAxis axis(run.tracePtr(), AxisKind::Elastic);
+    const RulerTicks ticks = rulerTicks(run, axis, {0, axis.length()}, 1000, kFonts);
+    QVERIFY(ticks.instants.size() > 4);
+    for (size_t i = 1; i < ticks.instants.size(); ++i) {
+      QVERIFY2(ticks.instants[i].text.find(" s") == std::string::npos, ticks.instants[i].text.c_str());
+      const double x = ticks.instants[i].xPx / 1000 * axis.length();
+      QCOMPARE(instantText({(axis.timeAt(x).ns + 5'000'000'000) / 10'000'000'000 * 10'000'000'000}),
+               ticks.instants[i].text);
+    }
+  }
+
+  void hoursAreNamedWithWholeMinutes() {
+    QCOMPARE(instantText({6245 * test_support::kSecondNs}), std::string("1 h 44 min 5 s"));
+    QCOMPARE(instantText({7200 * test_support::kSecondNs}), std::string("2 h"));
   }
 
   void stepsAreRound() {

@@ -94,6 +94,49 @@ class TimeAxisTest : public QObject {
     QCOMPARE(axis.timeAt(1e9).ns, trace->endTime().ns);
   }
 
+  // The one does something each second, the other much at once in seconds 2 and 600.
+  void onASharedElasticAxisOneTimeHasOnePlace() {
+    TraceBuilder often;
+    often.startLoop();
+    for (int64_t second = 0; second < 5; ++second) often.atNs(second * test_support::kSecondNs).iteration(0);
+    TraceBuilder rarely;
+    rarely.startLoop();
+    const LaneId task = rarely.createTask(TraceBuilder::mainThread(), "main");
+    for (const int64_t second : {2, 600}) {
+      rarely.atNs(second * test_support::kSecondNs).iteration(1);
+      for (int i = 0; i < 3; ++i) {
+        rarely.step(task);
+        rarely.yields(task);
+      }
+    }
+    const trace::TracePtr one = often.build();
+    const trace::TracePtr other = rarely.build();
+    const ElasticScale scale = commonElastic(*one, *other);
+    const TimeAxis a(one, scale);
+    const TimeAxis b(other, scale);
+    QCOMPARE(a.instants().size(), size_t(6));  // 0, 1, 2, 3, 4, 600
+    QCOMPARE(a.whole(), b.whole());
+    QVERIFY(a.instants()[4].gapCompressed && b.instants()[4].gapCompressed);
+    QVERIFY(a.instants()[5].elsewhere && !b.instants()[5].elsewhere);
+    QVERIFY(b.instants()[1].elsewhere);
+    for (size_t i = 0; i < 6; ++i) QCOMPARE(a.instants()[i].place, b.instants()[i].place);
+    // As wide as who does most needs, and nobody's event leaves it.
+    QVERIFY(a.instants()[2].place.length() >= 4);
+    for (const TimeAxis* axis : {&a, &b}) {
+      const trace::TracePtr& trace = axis == &a ? one : other;
+      for (uint32_t i = 0; i < trace->size(); ++i) {
+        const double x = axis->coordinate(EventId(i));
+        QCOMPARE(axis->eventAt(x).value(), i);
+        const Instant& instant = axis->instants()[axis->instantOf(EventId(i))];
+        QCOMPARE(instant.time, trace->at(EventId(i)).time());
+        QVERIFY(instant.place.contains(x) && !instant.elsewhere);
+      }
+    }
+    const SimTime half{300 * test_support::kSecondNs};
+    QCOMPARE(a.coordinateOfTime(half), b.coordinateOfTime(half));
+    QVERIFY(std::abs(a.timeAt(a.coordinateOfTime(half)).ns - half.ns) <= 1);
+  }
+
   void anEmptyTraceHasAnAxisWithoutEvents() {
     const TimeAxis axis(TraceBuilder().build(), AxisKind::Elastic);
     QVERIFY(axis.empty());
