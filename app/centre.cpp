@@ -15,11 +15,9 @@ namespace loopscope::app {
 using panels::kGridPx;
 
 namespace {
-constexpr int kRoomyPx = 640;       // from this height on, the card keeps still while one steps
+constexpr int kRoomyPx = 500;       // from this height on, the card keeps still while one steps
 constexpr int kLeastBelowPx = 320;  // the card and a handful of events ...
 constexpr int kLeastBelowLowPx = 224;
-constexpr int kUsualLanePx = 56;
-constexpr int kLeastLanePx = 30;     // of which a bar with its label still takes half
 constexpr int kAirPx = 2 * kGridPx;  // below the last row
 }  // namespace
 
@@ -64,18 +62,16 @@ void Centre::share() {
   if (m_movedByHand) return;
   if (!m_view->hasRun()) return m_splitter->setSizes({totalPx / 3, totalPx - totalPx / 3});
   const int mostPx = totalPx - (totalPx >= kRoomyPx ? kLeastBelowPx : kLeastBelowLowPx);
-  const int roomPx = std::max(mostPx, totalPx / 2);
+  const int belowPx = m_splitter->widget(1)->minimumSizeHint().height();  // which it does not go below
+  const int roomPx = std::min(std::max(mostPx, totalPx / 2), totalPx - belowPx);
   fitLanes(roomPx - kAirPx - (m_timeline->sizeHint().height() - m_view->contentHeightPx()));
   const int timelinePx = std::min(m_timeline->sizeHint().height() + kAirPx, roomPx);
   m_splitter->setSizes({timelinePx, totalPx - timelinePx});
 }
 
 void Centre::fitLanes(int roomPx) {
-  const auto rows = static_cast<int>(m_view->rows().size());
-  if (rows == 0 || m_view->laneHeightPx() != m_laneHeightPx) return;
-  const int fittingPx = std::min(roomPx / rows, kUsualLanePx);
-  // Many lanes are scrolled through; low rows would not help.
-  m_laneHeightPx = fittingPx >= kLeastLanePx ? fittingPx : kUsualLanePx;
+  if (m_view->rows().empty() || m_view->laneHeightPx() != m_laneHeightPx) return;
+  m_laneHeightPx = m_timeline->fittingLaneHeightPx(roomPx);
   m_view->setLaneHeightPx(m_laneHeightPx);
 }
 

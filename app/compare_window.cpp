@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <algorithm>
+#include <utility>
 
 #include "ui/panels/look.h"
 #include "ui/panels/panel_parts.h"
@@ -123,7 +124,7 @@ void CompareWindow::setAxis(view::AxisKind kind) {
 
 // Before the views that they look at.
 CompareWindow::~CompareWindow() {
-  for (const Side& side : m_sides) delete side.pane;
+  for (Side& side : m_sides) delete std::exchange(side.pane, nullptr);
 }
 
 QWidget* CompareWindow::makeSide(size_t side, const ComparedRun& run, const paint::Theme& theme) {
@@ -153,6 +154,7 @@ QWidget* CompareWindow::makeSide(size_t side, const ComparedRun& run, const pain
   made.pane->setTheme(theme);
   made.pane->overview().hide();
   made.pane->keepRoomForScrollBar();
+  made.pane->lanes().installEventFilter(this);
   column->addWidget(made.pane, 1);
   return widget;
 }
@@ -178,6 +180,14 @@ void CompareWindow::goToDifference() {
   m_sides[0].view->jumpTo(m_difference->inFirst);
   m_sides[1].view->jumpTo(m_difference->inSecond);
   m_linking = false;
+}
+
+// Lower rows where all lanes can be seen at once then.
+bool CompareWindow::eventFilter(QObject* watched, QEvent* event) {
+  for (const Side& side : m_sides)
+    if (event->type() == QEvent::Resize && side.pane && watched == &side.pane->lanes())
+      side.view->setLaneHeightPx(side.pane->fittingLaneHeightPx(side.pane->lanes().height()));
+  return QDialog::eventFilter(watched, event);
 }
 
 void CompareWindow::keyPressEvent(QKeyEvent* event) {

@@ -29,19 +29,20 @@ FirstHint::FirstHint(QWidget* over) : QFrame(over) {
   }
   auto* button = new QPushButton(tr("Got it"), this);
   row->addWidget(button);
-  connect(button, &QPushButton::clicked, this, [this] {
-    emit understood();
-    deleteLater();
-  });
+  connect(button, &QPushButton::clicked, this, &FirstHint::dismiss);
   over->installEventFilter(this);
   show();
   place();
 }
 
+void FirstHint::dismiss() {
+  emit understood();
+  deleteLater();
+}
+
 void FirstHint::place() {
   adjustSize();
-  move(std::max(0, (parentWidget()->width() - width()) / 2),
-       parentWidget()->height() - height() - 3 * kGridPx);
+  move(std::max(0, (parentWidget()->width() - width()) / 2), parentWidget()->height() - height() - kGridPx);
   raise();
 }
 

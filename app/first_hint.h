@@ -3,7 +3,8 @@
 
 #include <QFrame>
 
-// Shown once in a lifetime, at the bottom of the picture: the three keys that matter.
+// Shown once in a lifetime, at the bottom of the picture: the three keys that matter. Whoever uses one of
+// them has understood.
 
 namespace loopscope::app {
 
@@ -11,6 +12,8 @@ class FirstHint : public QFrame {
   Q_OBJECT
  public:
   explicit FirstHint(QWidget* over);
+
+  void dismiss();
 
  signals:
   void understood();

@@ -111,6 +111,7 @@ LibraryPage::LibraryPage(const ScenarioLibrary& library, DocumentController::Sim
   connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
     m_filter->setWords(words);
     selectFirst();
+    m_list->scrollToTop();  // where its topic stands
   });
   connect(m_list, &QListView::clicked, this, &LibraryPage::choose);
   connect(m_list, &QListView::activated, this, &LibraryPage::choose);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -130,8 +131,10 @@ void MainWindow::makeDocks() {
 
 void MainWindow::showFirstHint() {
   if (m_settings->value(kHintKey).toBool()) return;
-  auto* hint = new FirstHint(m_centre->log());
+  auto* hint = new FirstHint(m_centre);  // over the overview, which nobody needs yet
   connect(hint, &FirstHint::understood, this, [this] { m_settings->setValue(kHintKey, true); });
+  for (const ActionId id : {ActionId::StepForward, ActionId::StepBack, ActionId::Play, ActionId::Shortcuts})
+    connect(m_actions->get(id), &QAction::triggered, hint, &FirstHint::dismiss);
 }
 
 void MainWindow::apply(const Preferences& preferences) {

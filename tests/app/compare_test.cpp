@@ -15,12 +15,7 @@ class CompareTest : public QObject {
  private slots:
   void init() {
     m_parent.resize(1400, 900);
-    m_window = std::make_unique<CompareWindow>(
-        ComparedRun{"Waits", std::make_shared<view::RunView>(test_support::waitForTrace())},
-        ComparedRun{"Blocks", std::make_shared<view::RunView>(test_support::blockedLoopTrace())},
-        view::AxisKind::Clock, paint::lightTheme(), &m_parent);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    open();
   }
   void cleanup() { m_window.reset(); }
 
@@ -75,6 +70,18 @@ class CompareTest : public QObject {
       QTest::mouseClick(button(axis), Qt::LeftButton);
       for (const view::ViewState* view : {&a, &b})
         QVERIFY(std::abs(view->axis().timeAt(view->fullRange().end).ns - end.ns) <= 1);
+    }
+  }
+
+  void rowsAreLowWhereAllLanesCanBeSeenThen() {
+    for (const size_t side : {0u, 1u}) QVERIFY(m_window->view(side).laneHeightPx() > 40);
+    m_parent.resize(1024, 600);
+    cleanup();
+    open();
+    const auto panes = m_window->findChildren<timeline::TimelinePane*>();
+    for (const size_t side : {0u, 1u}) {
+      const view::ViewState& view = m_window->view(side);
+      QVERIFY(view.contentHeightPx() <= panes[static_cast<int>(side)]->lanes().height());
     }
   }
 
@@ -133,6 +140,15 @@ class CompareTest : public QObject {
   }
 
  private:
+  void open() {
+    m_window = std::make_unique<CompareWindow>(
+        ComparedRun{"Waits", std::make_shared<view::RunView>(test_support::waitForTrace())},
+        ComparedRun{"Blocks", std::make_shared<view::RunView>(test_support::blockedLoopTrace())},
+        view::AxisKind::Clock, paint::lightTheme(), &m_parent);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+  }
+
   QPushButton* button(const QString& text) {
     for (QPushButton* button : m_window->findChildren<QPushButton*>())
       if (button->text() == text) return button;

@@ -46,6 +46,7 @@ class MainWindowTest : public WindowFixture {
   void init() { startFirst(); }
   void cleanup() { m_window.reset(); }
   void theFirstStartOpensAScenarioAtItsMomentAndShowsThreeKeysOnce();
+  void whoUsesOneOfTheKeysNeedsNoHint();
   void arrowsStepAndHomeAndEndJump();
   void typingInTheEditorDoesNotStep();
   void aMistakeGreysThePictureAndSaysSo();
@@ -74,6 +75,20 @@ void MainWindowTest::theFirstStartOpensAScenarioAtItsMomentAndShowsThreeKeysOnce
   QVERIFY(hint != nullptr && hint->isVisible());
   QTest::mouseClick(hint->findChild<QPushButton*>(), Qt::LeftButton);
   m_window->close();
+  start();
+  QVERIFY(m_window->findChild<FirstHint*>() == nullptr);
+}
+
+void MainWindowTest::whoUsesOneOfTheKeysNeedsNoHint() {
+  auto* hint = m_window->findChild<FirstHint*>();
+  QVERIFY(hint != nullptr);
+  // It covers no event.
+  const auto* log = m_window->findChild<panels::LogPanel*>();
+  const QRect covered(hint->mapTo(m_window.get(), QPoint()), hint->size());
+  QVERIFY(!covered.intersects(QRect(log->mapTo(m_window.get(), QPoint()), log->size())));
+  m_window->findChild<QTableView*>()->setFocus();
+  QTest::keyClick(m_window.get(), Qt::Key_Left);
+  QTRY_VERIFY(m_window->findChild<FirstHint*>() == nullptr);
   start();
   QVERIFY(m_window->findChild<FirstHint*>() == nullptr);
 }

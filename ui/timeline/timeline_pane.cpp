@@ -67,6 +67,14 @@ QSize TimelinePane::sizeHint() const {
   return {kWidthPx, m_view.contentHeightPx() + static_cast<int>(paint::kRulerHeightPx)};
 }
 
+int TimelinePane::fittingLaneHeightPx(int roomPx) const {
+  constexpr int kUsualLanePx = 56;
+  constexpr int kLeastLanePx = 30;  // of which a bar with its label still takes half
+  const auto rows = static_cast<int>(m_view.rows().size());
+  const int fittingPx = rows == 0 ? kUsualLanePx : std::min(roomPx / rows, kUsualLanePx);
+  return fittingPx >= kLeastLanePx ? fittingPx : kUsualLanePx;
+}
+
 // Where there is little room, names give some of theirs to what happens.
 void TimelinePane::resizeEvent(QResizeEvent*) {
   constexpr int kNarrowPx = 640;

@@ -28,6 +28,9 @@ class TimelinePane : public QWidget {
   RulerWidget& ruler() { return *m_ruler; }
   HeadersWidget& headers() { return *m_headers; }
   OverviewWidget& overview() { return *m_overview; }
+  // The lane height at which all rows can be seen in so much room: the usual one, a lower one, or, where even
+  // that would not do, the usual one again. Many lanes are scrolled through.
+  int fittingLaneHeightPx(int roomPx) const;
   // The height at which all rows can be seen.
   QSize sizeHint() const override;
 
