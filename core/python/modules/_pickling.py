@@ -5,10 +5,9 @@
 import _threads
 import functools
 import types
-from copy import _builtin_base, _content, _new
-from copy import deepcopy
+from copy import _content, _name, _new, _restore, _state, deepcopy
 
-__all__ = ["PicklingError", "copied", "forked_names"]
+__all__ = ["PicklingError", "copied", "copied_or_same", "forked_names"]
 
 
 class PicklingError(Exception):
@@ -21,15 +20,14 @@ _NEVER = (types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType, ty
 
 
 def _by_name(x):
+    import __main__
     name = x.__qualname__
     if "<locals>" in name:
         raise AttributeError(f"Can't pickle local object '{name}'")
     module = x.__module__
     if module in ("__main__", "__mp_main__"):
-        found = _threads.names()
-        first, *others = name.split(".")
-        found = found.get(first)
-        for part in others:
+        found = __main__
+        for part in name.split("."):
             found = getattr(found, part, None)
         if name.endswith("<lambda>") or found is None:
             raise PicklingError(f"Can't pickle {x!r}: attribute lookup {name} on __main__ failed")
@@ -53,21 +51,17 @@ def copied(x, memo=None):
 def _copy(x, cls, memo):
     if getattr(cls, "_is_shared_between_processes", False):
         return x
-    if isinstance(x, type) or isinstance(x, types.FunctionType):
+    if isinstance(x, (type, types.FunctionType)):
         return _by_name(x)
     if isinstance(x, types.BuiltinFunctionType) or cls.__name__ in ("builtin_function_or_method", "method_descriptor"):
         return x
     if cls is types.MethodType:
         return getattr(copied(x.__self__, memo), x.__func__.__name__)
     if isinstance(x, _NEVER):
-        raise TypeError(f"cannot pickle '{_type_name(cls)}' object")
+        raise TypeError(f"cannot pickle '{_name(cls)}' object")
     if cls is functools.partial:
         return functools.partial(copied(x.func, memo), *copied(x.args, memo), **copied(x.keywords, memo))
     return _copy_content(x, cls, memo)
-
-
-def _type_name(cls):
-    return cls.__name__ if cls.__module__ == "builtins" else f"{cls.__module__}.{cls.__name__}"
 
 
 def _copy_content(x, cls, memo):
@@ -93,25 +87,18 @@ def _copy_content(x, cls, memo):
         content = copied(content, memo)
     made = _new(x, content)
     memo[id(x)] = (made, x)
-    if hasattr(cls, "__setstate__"):
-        state = x.__getstate__() if hasattr(x, "__getstate__") else x.__dict__
-        made.__setstate__(copied(state, memo))
-    else:
-        state = cls.__getstate__(x) if "__getstate__" in dir(cls) and not hasattr(object, "__getstate__") else x.__dict__
-        for name, value in state.items():
-            object.__setattr__(made, name, copied(value, memo))
-    return made
+    return _restore(made, copied(_state(x), memo))
+
+
+def copied_or_same(x, memo):
+    try:
+        return copied(x, memo)
+    except Exception:
+        return x  # a fork copies everything; what pickling cannot, stays one for both here
 
 
 def forked_names():
     """What a forked process starts with: all that the program's global names mean, copied where it can change."""
     memo = {}
-
-    def keep(x):
-        try:
-            return copied(x, memo)
-        except Exception:
-            return x  # a fork copies everything; what pickling cannot, stays one for both here
-
-    return {name: keep(value) for name, value in _threads.names().items()
+    return {name: copied_or_same(value, memo) for name, value in _threads.names().items()
             if isinstance(value, (list, dict, set, tuple)) or (hasattr(value, "__dict__") and type(value).__module__ == "__main__")}

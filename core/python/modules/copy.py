@@ -75,11 +75,14 @@ def _name(cls):
     return cls.__name__ if cls.__module__ in ("builtins", "__main__") else f"{cls.__module__}.{cls.__name__}"
 
 
-def _restore(made, x, state):
+def _restore(made, state):
+    if state is None:
+        return made
     if hasattr(made, "__setstate__"):
         made.__setstate__(state)
-    else:
-        for name, value in state.items():
+        return made
+    for part in state if isinstance(state, tuple) and len(state) == 2 else (state,):  # attributes, and what is in slots
+        for name, value in (part or {}).items():
             object.__setattr__(made, name, value)
     return made
 
@@ -101,7 +104,7 @@ def copy(x):
     if _is_immutable_subclass(cls):
         return x
     _check(x)
-    return _restore(_new(x, _content(x)), x, _state(x))
+    return _restore(_new(x, _content(x)), _state(x))
 
 
 def _is_immutable_subclass(cls):
@@ -163,4 +166,4 @@ def _deep(x, cls, memo):
                 dict.__setitem__(made, deepcopy(key, memo), deepcopy(value, memo))
     else:
         made = memo[id(x)] = _new(x, content if content is None else [deepcopy(item, memo) for item in content])
-    return _restore(made, x, deepcopy(_state(x), memo))
+    return _restore(made, deepcopy(_state(x), memo))

@@ -7,7 +7,7 @@ import _threads
 import queue as _queue
 import sys
 import threading as _threading
-from _pickling import copied, forked_names
+from _pickling import copied, copied_or_same, forked_names
 from _process_pool import Pool, ProcessError, TimeoutError
 
 __all__ = [
@@ -112,10 +112,7 @@ def _forked(x, memo):
         return tuple(_forked(item, memo) for item in x)
     if type(x) is dict:
         return {key: _forked(value, memo) for key, value in x.items()}
-    try:
-        return copied(x, memo)
-    except Exception:
-        return x
+    return copied_or_same(x, memo)
 
 
 class _MainProcess:

@@ -98,6 +98,28 @@ class WithState:
 
 w = copy.deepcopy(WithState())
 print(w.kept, w.dropped)
+
+
+class Stateless(WithState):
+    def __getstate__(self):
+        return None
+
+
+class SlotsByHand:
+    __slots__ = ("a", "__dict__")
+
+    def __getstate__(self):
+        return {"b": [1]}, {"a": [2]}
+
+
+class OnlySlotsByHand(Slotted):
+    def __getstate__(self):
+        return None, {"a": [3]}
+
+
+for x in (Stateless(), SlotsByHand(), OnlySlotsByHand()):
+    for y in (copy.copy(x), copy.deepcopy(x)):
+        print(type(y).__name__, getattr(y, "a", "no a"), getattr(y, "b", "no b"), hasattr(y, "kept"))
 Point = namedtuple("Point", "x y")
 p = Point([1], 2)
 q = copy.deepcopy(p)
