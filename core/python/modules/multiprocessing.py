@@ -13,8 +13,7 @@ from _process_pool import Pool, ProcessError, TimeoutError
 __all__ = [
     "Array", "Barrier", "BoundedSemaphore", "Condition", "Event", "JoinableQueue", "Lock", "Manager", "Pipe", "Pool",
     "Process", "ProcessError", "Queue", "RLock", "Semaphore", "SimpleQueue", "TimeoutError", "Value", "active_children",
-    "cpu_count", "current_process", "freeze_support", "get_context", "get_start_method", "parent_process", "pool",
-    "process", "queues", "set_start_method",
+    "cpu_count", "current_process", "freeze_support", "get_context", "get_start_method", "parent_process", "set_start_method",
 ]
 
 
@@ -31,14 +30,13 @@ class Process:
         assert group is None, "group argument must be None for now"
         parent = current_process()
         number = _counts[parent.name] = _counts.get(parent.name, 0) + 1
-        kind = type(self)._prefix
+        kind = type(self).__name__
         self._name = name or (f"{kind}-{number}" if parent._parent is None else f"{kind}-{parent._path}:{number}")
         self._path = str(number) if parent._parent is None else f"{parent._path}:{number}"
         self._target, self._args, self._kwargs = target, tuple(args), dict(kwargs)
         self._daemon = parent.daemon if daemon is None else daemon
         self._parent, self._native, self.exitcode, self._ended = parent, None, None, _threads.Line()
 
-    _prefix = "Process"
     _is_shared_between_processes = True
 
     def start(self):
@@ -103,7 +101,7 @@ class Process:
     def __repr__(self):
         status = "initial" if self._native is None else "started" if self.exitcode is None else f"stopped exitcode={self.exitcode}"
         pid = "" if self._native is None else f" pid={self.pid}"
-        return f"<{type(self).__name__} name={self._name!r}{pid} parent={_FIRST_PID} {status}{' daemon' if self._daemon else ''}>"
+        return f"<{type(self).__name__} name={self._name!r}{pid} parent={self._parent.pid} {status}{' daemon' if self._daemon else ''}>"
 
 
 def _forked(x, memo):
@@ -150,17 +148,29 @@ def get_start_method(allow_none=False):
 
 
 def set_start_method(method, force=False):
-    if method not in ("fork", "spawn", "forkserver"):
-        raise ValueError(f"cannot find context for {method!r}")
+    get_context(method)
 
 
 def get_context(method=None):
-    return sys.modules["multiprocessing"] if "multiprocessing" in getattr(sys, "modules", {}) else _Context()
+    if method not in (None, *_contexts):
+        raise ValueError(f"cannot find context for {method!r}")
+    return _contexts[method or "fork"]
 
 
 class _Context:
     def __getattr__(self, name):
+        if name not in globals():
+            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
         return globals()[name]
+
+
+def _context(kind):
+    process = type(f"{kind}Process", (Process,), {"__module__": "multiprocessing.context"})
+    return type(f"{kind}Context", (_Context,), {"__module__": "multiprocessing.context", "Process": process})()
+
+
+# All of them fork here; they differ in what their processes are called.
+_contexts = {"fork": _context("Fork"), "spawn": _context("Spawn"), "forkserver": _context("ForkServer")}
 
 
 def freeze_support():
@@ -191,7 +201,8 @@ class Barrier(_Shared, _threading.Barrier):
 
 
 class Condition(_Shared, _threading.Condition):
-    pass
+    def _is_owned(self):
+        return self._lock._is_mine()
 
 
 class _ProcessLock(_Shared):

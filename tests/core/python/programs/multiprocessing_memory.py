@@ -1,7 +1,7 @@
 # Each process has a memory of its own; queues, pipes, events and values are shared.
 import multiprocessing
 import time
-from multiprocessing import Process, Queue
+from multiprocessing import *
 
 counter = 0
 seen = []
@@ -25,7 +25,7 @@ def child(items, account, results):
 
 class Worker(Process):
     def __init__(self, connection):
-        super().__init__(name="worker")
+        super().__init__()
         self.connection = connection
 
     def run(self):
@@ -41,6 +41,71 @@ def add(total, lock, times):
 
 def fail(code):
     raise SystemExit(code)
+
+
+def wait(condition, results):
+    with condition:
+        results.put("waits")
+        results.put(condition.wait(9))
+
+
+def wait_and_notify(results):
+    for lock in (None, Lock(), RLock()):
+        condition = Condition(lock)
+        process = Process(target=wait, args=(condition, results))
+        process.start()
+        print(results.get())
+        with condition:
+            condition.notify()
+        print(results.get())
+        process.join()
+
+
+def names_its_parent():
+    print(f"parent={parent_process().pid} " in repr(current_process()), current_process().name, flush=True)
+
+
+def begins_another():
+    names_its_parent()
+    process = Process(target=names_its_parent)
+    process.start()
+    process.join()
+
+
+def lineage():
+    process = Process(target=begins_another)
+    process.start()
+    process.join()
+
+
+class Both:
+    __slots__ = ("slot", "__dict__")
+
+    def __init__(self):
+        self.slot, self.attribute = [1], [2]
+
+
+class Stateless(Both):
+    def __getstate__(self):
+        return None
+
+
+def send(results):
+    for kind in (Both, Stateless):
+        results.put(kind())
+        copy = results.get()
+        print(type(copy) is kind, getattr(copy, "slot", "no slot"), getattr(copy, "attribute", "no attribute"))
+
+
+def contexts():
+    for method in (None, "fork", "spawn", "forkserver"):
+        context = get_context(method)
+        print(context is get_context(method or "fork"), context.Process().name, hasattr(context, "nothing"))
+    for call in (lambda: get_context().nothing, lambda: get_context("thread")):
+        try:
+            print(call())
+        except (AttributeError, ValueError) as error:
+            print(type(error).__name__, error)
 
 
 def main():
@@ -74,6 +139,10 @@ def main():
     by_lambda.start()
     by_lambda.join()
     print(by_lambda.exitcode)
+    wait_and_notify(results)
+    lineage()
+    send(results)
+    contexts()
 
 
 if __name__ == "__main__":
