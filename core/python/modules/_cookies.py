@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What the clients of the simulated network remember of the servers they have asked: names and values, by host.
-__all__ = ["Cookie", "CookieConflictError", "Cookies", "Morsel"]
+__all__ = ["Cookie", "CookieConflictError", "Cookies", "Morsel", "header_of"]
 
 
 class CookieConflictError(Exception):
@@ -21,6 +21,10 @@ class Morsel(str):
     @property
     def value(self):
         return str(self)
+
+
+def header_of(known):
+    return "; ".join(f"{name}={value}" for name, value in known.items())
 
 
 class Cookies:
@@ -61,6 +65,14 @@ class Cookies:
 
     def for_host(self, host):
         return {name: cookie.value for (domain, name), cookie in self._kept.items() if domain in ("", host)}
+
+    def known(self, host, more):
+        """What goes with a request: the cookies for that host, and those that the call gives."""
+        return {**self.for_host(host), **(more or {})}
+
+    def keep(self, answer, host):
+        for name, value in answer.sets.items():
+            self.set(name, value, host)
 
     def get_dict(self, domain=None, path=None):
         return {name: cookie.value for (host, name), cookie in self._kept.items() if domain in (None, host)}

@@ -139,7 +139,7 @@ def _default_body(method, url, sent):
 
 def _well_known(url, cookies):
     """What an address of httpbin asks for: seconds, status, Location, cookies that are set, body. None: the usual."""
-    host, path = split_url(url)[1], split_url(url)[3]
+    _, host, _, path = split_url(url)
     path, _, query = path.partition("?")
     parts = path.split("/")
     if host not in ("httpbin.org", "www.httpbin.org", "httpbin.dev", "httpbingo.org"):

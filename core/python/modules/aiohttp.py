@@ -6,6 +6,7 @@ import _outside
 import asyncio
 import json as _json
 from _cookies import Cookies as _Cookies, Morsel as _Morsel
+from contextlib import nullcontext as _nullcontext
 import aiohttp.client_exceptions as client_exceptions
 from aiohttp.client_exceptions import (ClientConnectionError, ClientConnectorError, ClientError, ClientOSError,
                                        ClientPayloadError, ClientResponseError, ConnectionTimeoutError, ContentTypeError,
@@ -357,10 +358,7 @@ class ClientSession:
         limits = _timeout_given(timeout, self.timeout)
         info = _RequestInfo(URL(url), method.upper(), _network.Headers({**self.headers, **(headers or {})}))
         sent = _network.sent_body(data, json)
-        if limits.total:
-            async with asyncio.timeout(limits.total):
-                response = await self._follow(info, sent, limits, cookies, max_redirects if allow_redirects else None)
-        else:
+        async with asyncio.timeout(limits.total) if limits.total else _nullcontext():
             response = await self._follow(info, sent, limits, cookies, max_redirects if allow_redirects else None)
         raises = self._raises if raise_for_status is None else raise_for_status
         if raises is True:
@@ -374,10 +372,9 @@ class ClientSession:
         while True:
             url = str(info.url)
             host = _network.split_url(url)[1]
-            known = {**self.cookie_jar.for_host(host), **(cookies or {})}
+            known = self.cookie_jar.known(host, cookies)
             response = ClientResponse(info, await self._answer(info.method, url, sent, limits, known))
-            for name, value in response._answer.sets.items():
-                self.cookie_jar.set(name, value, host)
+            self.cookie_jar.keep(response._answer, host)
             response.history = tuple(history)
             if most is None or not response._answer.is_redirect:
                 return response

@@ -5,7 +5,7 @@ import _outside
 import asyncio
 import json as _json
 from _closing import AsyncClosing as _AsyncClosing, Closing as _Closing
-from _cookies import Cookies as _Cookies
+from _cookies import Cookies as _Cookies, header_of as _header_of
 from _httpx_parts import (CloseError, ConnectError, ConnectTimeout, HTTPError, HTTPStatusError, InvalidURL, Limits, NetworkError,
                           PoolTimeout, ProtocolError, ReadError, ReadTimeout, RequestError, Timeout, TimeoutException,
                           TooManyRedirects, TransportError, UnsupportedProtocol, WriteTimeout, _UNSET, codes)
@@ -207,15 +207,14 @@ class _Client:
 
     def _known(self, request, cookies):
         """The cookies for that host, which go with the request."""
-        known = {**self._cookies.for_host(request.url.host), **(cookies or {})}
+        known = self._cookies.known(request.url.host, cookies)
         if known:
-            request.headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in known.items())
+            request.headers["Cookie"] = _header_of(known)
         return known
 
     def _response(self, request, answer, history, follows):
         response = Response(answer.status, request=request, headers=answer.headers, content=answer.body, seconds=answer.seconds)
-        for name, value in answer.sets.items():
-            response.cookies.set(name, value, request.url.host)
+        response.cookies.keep(answer, request.url.host)
         self._cookies.update(response.cookies)
         response.history = history[:]
         if answer.is_redirect:

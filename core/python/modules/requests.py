@@ -4,7 +4,7 @@
 import _network
 import json as _json
 from _closing import Closing as _Closing
-from _cookies import Cookies as _Cookies
+from _cookies import Cookies as _Cookies, header_of as _header_of
 from requests.exceptions import (ConnectionError, ConnectTimeout, HTTPError, InvalidSchema, InvalidURL, JSONDecodeError,
                                  MissingSchema, ReadTimeout, RequestException, Timeout, TooManyRedirects)
 import requests.exceptions as exceptions
@@ -59,8 +59,7 @@ class Response(_Closing):
         self.encoding = "utf-8"
         self.history, self.links = [], {}
         self.cookies = _Jar()
-        for name, value in answer.sets.items():
-            self.cookies.set(name, value, _network.split_url(self.url)[1])
+        self.cookies.keep(answer, _network.split_url(self.url)[1])
         self._answer = answer
 
     def __repr__(self):
@@ -199,9 +198,9 @@ class Session(_Closing):
     def _ask_once(self, name, request, sent, cookies, limits):
         from time import perf_counter
         url, (connect, read) = request.url, limits
-        known = {**self._jar.for_host(_network.split_url(url)[1]), **(cookies or {})}
+        known = self._jar.known(_network.split_url(url)[1], cookies)
         if known:
-            request.headers = {**request.headers, "Cookie": "; ".join(f"{key}={value}" for key, value in known.items())}
+            request.headers = {**request.headers, "Cookie": _header_of(known)}
         began = perf_counter()
         failure = None
         try:
