@@ -21,22 +21,26 @@ class RemoteTraceback(Exception):
     def __init__(self, text):
         self.tb = text
 
+    @classmethod
+    def of(cls, error):
+        return cls(f'\n"""\n{_language.format_exception(error)}"""')
+
     def __str__(self):
         return self.tb
 
 
-_forked = {}  # which pool's memory a worker has, by its number
+_forked = set()  # the workers that have their pool's memory, by number
 
 
 def call_in_process(names, function, args, kwargs, remote=RemoteTraceback):
     number = _threads.current().number
     if number not in _forked:
-        _forked[number] = True
+        _forked.add(number)
         _threads.fork(names)
     try:
         return copied(function(*args, **kwargs))
     except Exception as error:
-        error.__cause__ = remote(f'\n"""\n{_language.format_exception(error)}"""')
+        error.__cause__ = remote.of(error)
         raise error.with_traceback(None)
 
 

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # redis-py's PubSub, as the blocking client has it and, with its own ways of waiting, the awaited one.
 import _redis_channels as _channels
-import _redis_store as _server
 import threading
 from _closing import Closing
+from _redis_errors import PubSubError
 
 __all__ = ["*"]
 
@@ -19,11 +19,11 @@ class Listener:
     def subscribed(self):
         return self._subscriber.is_subscribed
 
-    def _names(self, names):
-        return [name for each in names for name in (each if isinstance(each, (list, tuple, set)) else [each])]
-
-    def _ask(self, kind, names, handlers):
-        return self._client._ask(kind, (*names, *handlers))
+    def _asked(self, kind, names, handlers):
+        """The names one by one, the exchange with the server, and what to call it."""
+        names = [name for each in names for name in (each if isinstance(each, (list, tuple, set)) else [each])]
+        everything = (*names, *handlers)
+        return names, self._client._ask(kind, everything), f"pubsub.{kind}({', '.join(map(str, everything))})"
 
     def handle_message(self, message, ignore_subscribe_messages=False):
         """The message as the program sees it; None when a handler got it, or nobody wants to know."""
@@ -48,8 +48,8 @@ class PubSub(Closing, Listener):
     reset = close
 
     def _change(self, kind, names, handlers):
-        names = self._names(names)
-        self._ask(kind, names, handlers).wait(f"pubsub.{kind}({', '.join(map(str, (*names, *handlers)))})")
+        names, exchange, label = self._asked(kind, names, handlers)
+        exchange.wait(label)
         self._subscriber.change(kind, names, handlers)
 
     def subscribe(self, *args, **handlers):
@@ -84,7 +84,7 @@ class PubSub(Closing, Listener):
         for names in (self._subscriber.channels, self._subscriber.patterns):
             for name, handler in names.items():
                 if handler is None:
-                    raise _server.PubSubError(f"Channel: '{self._client._shown(name)}' has no handler registered")
+                    raise PubSubError(f"Channel: '{self._client._shown(name)}' has no handler registered")
         thread = PubSubWorkerThread(self, daemon, exception_handler)
         thread.start()
         return thread

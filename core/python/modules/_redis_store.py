@@ -4,7 +4,7 @@
 import _outside
 from _redis_channels import Channels
 from _redis_keys import Keys, Sorted, encode, part_of
-from _redis_errors import DataError, PubSubError, ResponseError
+from _redis_errors import DataError, ResponseError
 
 __all__ = ["*"]
 

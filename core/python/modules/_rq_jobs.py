@@ -202,8 +202,8 @@ class _Line:
     def _do(self, job):
         trip(f"LPOP rq:queue:{self.name}", f"LPOP rq:queue:{self.name}")
         job._status = "started"
-        job._done = job._exchange  # a job that failed may be in the line again when it ends here
-        job._done.begin()
+        exchange = job._exchange  # a job that failed may be in the line again when it ends here
+        exchange.begin()
         self._say(f"{self.name}: {job.description} ({job.id})")
         returned = job._perform()
         trip(f"HSET rq:job:{job.id[:8]}", f"HSET rq:job:{job.id[:8]}")
@@ -213,7 +213,7 @@ class _Line:
         else:
             self._fail(job)
         self._call_back(job, returned)
-        job._done.finish(repr(job._result) if returned else f"{type(job._error).__name__}: {job._error}", not returned)
+        exchange.finish(repr(job._result) if returned else f"{type(job._error).__name__}: {job._error}", not returned)
         for line, follower in job._followers:
             if returned and follower._status == "deferred":
                 line.add(follower)

@@ -163,10 +163,10 @@ class ProcessPoolExecutor(_PoolExecutor):
         if max_workers <= 0:
             raise ValueError("max_workers must be greater than 0")
         self._names = None
-        begin = None
-        if initializer is not None and callable(initializer):
+        begin = initializer
+        if callable(initializer):
             begin = lambda: call_in_process(self._fork(), initializer, initargs, {})
-        self._process_pool = self._open(True, max_workers, "ForkProcess", begin or initializer, ())
+        self._process_pool = self._open(True, max_workers, "ForkProcess", begin, ())
 
     def _fork(self):
         # The workers are forked when the first job comes.
@@ -192,5 +192,5 @@ class _RemoteTraceback(RemoteTraceback):
 
 
 def _refuse(error):
-    error.__cause__ = _RemoteTraceback(f'\n"""\n{_language.format_exception(error)}"""')
+    error.__cause__ = _RemoteTraceback.of(error)
     raise error

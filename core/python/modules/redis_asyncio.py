@@ -63,8 +63,8 @@ class PubSub(_AsyncClosing, Listener):
     close = reset = aclose
 
     async def _change(self, kind, names, handlers):
-        names = self._names(names)
-        await self._ask(kind, names, handlers).future(f"pubsub.{kind}({', '.join(map(str, (*names, *handlers)))})")
+        names, exchange, label = self._asked(kind, names, handlers)
+        await exchange.future(label)
         self._subscriber.change(kind, names, handlers)
 
     async def subscribe(self, *args, **handlers):
