@@ -1,15 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from _collections import OrderedDict, _count_elements, defaultdict, deque, namedtuple
 from _collections_user import ChainMap, UserDict, UserList, UserString
-from collections.abc import MutableSequence as _MutableSequence
 from operator import itemgetter
 import heapq
 
 __all__ = [
     "ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple",
 ]
-
-_MutableSequence.register(deque)
 
 
 class Counter(dict):

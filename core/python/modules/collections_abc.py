@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import types
 from _abc_protocols import *
+from _collections import deque as _deque
 from abc import abstractmethod
 
 __all__ = [
@@ -372,7 +373,7 @@ class ByteString(Sequence):
 
 for _kind in (tuple, str, range, bytes):
     Sequence.register(_kind)
-for _kind in (list, bytearray):
+for _kind in (list, bytearray, _deque):
     MutableSequence.register(_kind)
 for _kind in (bytes, bytearray):
     ByteString.register(_kind)

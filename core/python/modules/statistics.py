@@ -293,7 +293,7 @@ _FAR = ((2.01033_43992_92288_13265e-7, 2.71155_55687_43487_57815e-5, 1.24266_094
          1.48753_61290_85061_48525e-2, 1.36929_88092_27358_05310e-1, 5.99832_20655_58879_37690e-1, 1.0))
 
 
-def _quotient(coefficients, x):
+def _top_and_bottom(coefficients, x):
     results = []
     for row in coefficients:
         value = row[0]
@@ -306,10 +306,10 @@ def _quotient(coefficients, x):
 def _standard_quantile(p):
     distance = p - 0.5
     if abs(distance) <= 0.425:
-        top, bottom = _quotient(_MIDDLE, 0.180625 - distance * distance)
+        top, bottom = _top_and_bottom(_MIDDLE, 0.180625 - distance * distance)
         return top * distance / bottom
     r = sqrt(-log(p if distance <= 0.0 else 1.0 - p))
-    top, bottom = _quotient(_TAIL, r - 1.6) if r <= 5.0 else _quotient(_FAR, r - 5.0)
+    top, bottom = _top_and_bottom(_TAIL, r - 1.6) if r <= 5.0 else _top_and_bottom(_FAR, r - 5.0)
     return -(top / bottom) if distance < 0.0 else top / bottom
 
 

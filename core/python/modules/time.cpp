@@ -49,13 +49,18 @@ Value monotonicInNs(NativeCall& call) {
 
 // Time that the processor works: where code has no price, none.
 template <bool kWholeProcess>
-Value workTimeInNs(NativeCall& call) {
+int64_t workNs(NativeCall& call) {
   asyncioOf(call).noteClockRead();
-  return Value::integer(asyncioOf(call).threads().computed(kWholeProcess).ns);
+  return asyncioOf(call).threads().computed(kWholeProcess).ns;
 }
+
 template <bool kWholeProcess>
 Value workTime(NativeCall& call) {
-  return Value::number(static_cast<double>(workTimeInNs<kWholeProcess>(call).asInt() / 1e9L));
+  return Value::number(static_cast<double>(workNs<kWholeProcess>(call) / 1e9L));
+}
+template <bool kWholeProcess>
+Value workTimeInNs(NativeCall& call) {
+  return Value::integer(workNs<kWholeProcess>(call));
 }
 
 Value sleep(NativeCall& call) {
@@ -212,10 +217,10 @@ Value mktime(NativeCall& call) {
   X("monotonic_ns", "", monotonicInNs)         \
   X("perf_counter", "", monotonic)             \
   X("perf_counter_ns", "", monotonicInNs)      \
-  X("process_time", "", workTime<true>)              \
-  X("process_time_ns", "", workTimeInNs<true>)       \
-  X("thread_time", "", workTime<false>)               \
-  X("thread_time_ns", "", workTimeInNs<false>)        \
+  X("process_time", "", workTime<true>)        \
+  X("process_time_ns", "", workTimeInNs<true>) \
+  X("thread_time", "", workTime<false>)        \
+  X("thread_time_ns", "", workTimeInNs<false>) \
   X("sleep", "seconds, /", sleep)              \
   X("gmtime", "seconds=None, /", gmtime)       \
   X("localtime", "seconds=None, /", gmtime)    \

@@ -2,7 +2,6 @@
 #include <string>
 #include <vector>
 
-#include "core/python/compile/module_object.h"
 #include "core/python/modules/all.h"
 #include "core/python/modules/functools/functools.h"
 #include "core/python/modules/registry.h"
