@@ -4,6 +4,7 @@ compared with CPython. What is refused is listed here: it needs sockets, subproc
 come from the CPython that runs this test, where it is 3.11."""
 import ast
 import asyncio
+import functools
 import pathlib
 import sys
 import unittest
@@ -34,6 +35,7 @@ REFUSED_METHODS = {
 }
 
 
+@functools.cache
 def names_used():
     """Every name and attribute that stands in a program."""
     used = set()

@@ -15,9 +15,12 @@ class Iterations:
         if self.counts:
             asyncio.get_running_loop().call_soon(self.tick)
 
+    def show(self, rule, expected):
+        print(f"{rule}: +{self.count}", "" if self.count == expected else f"and not +{expected}")
+
     def tell(self, rule, expected):
         self.counts = False
-        print(f"{rule}: +{self.count}", "" if self.count == expected else f"and not +{expected}")
+        self.show(rule, expected)
 
 
 since = Iterations()
@@ -38,6 +41,15 @@ async def fails():
 
 async def sleeps():
     await asyncio.sleep(1000)
+
+
+async def child(rule, expected):
+    """Sleeps until it is cancelled; others may still count."""
+    try:
+        await asyncio.sleep(1000)
+    except asyncio.CancelledError:
+        since.show(rule, expected)
+        raise
 
 
 async def raises(awaitable, error=asyncio.CancelledError):

@@ -92,28 +92,31 @@ TARGETS = ["sends", "sends", "receives", "receives", "rings", "hears", "enters",
 class ThreadStatements:
     """Statements of a worker, as those of random_statements.py."""
 
-    def thread_call(self, separator="("):
+    def thread_call(self):
+        """A target, and its arguments as text."""
         arguments = f"{self.label()}, {self.delay()}, {self.random.choice([0, 0.5, 1, 1.5])}"
-        return self.random.choice(TARGETS) + separator + arguments
+        return self.random.choice(TARGETS), arguments
 
     def threads_meet(self, depth):
-        name, _, arguments = self.thread_call().partition("(")
-        lines = [f"helper_thread = threading.Thread(target={name}, args=({arguments}))", "helper_thread.start()"]
+        target, arguments = self.thread_call()
+        lines = [f"helper_thread = threading.Thread(target={target}, args=({arguments}))", "helper_thread.start()"]
         if self.random.random() < 0.2:
             lines.append(f"helper_thread.join({self.random.choice([0.25, 1])})")
         return lines + ['say(me, "goes on beside it", helper_thread.is_alive())']
 
     def thread_timer(self, depth):
-        name, _, arguments = self.thread_call().partition("(")
-        lines = [f"helper_thread = threading.Timer({self.delay()}, {name}, args=({arguments}))", "helper_thread.start()"]
+        target, arguments = self.thread_call()
+        lines = [f"helper_thread = threading.Timer({self.delay()}, {target}, args=({arguments}))", "helper_thread.start()"]
         return lines + self.random.choice([[], [f"await asyncio.sleep({self.delay()})", "helper_thread.cancel()"]])
 
     def thread_in_pool(self, depth):
         where = self.random.choice(["asyncio.to_thread(", "asyncio.get_running_loop().run_in_executor(pool, "])
-        return [f"await {where}{self.thread_call(', ')})", 'say(me, "is back")']
+        target, arguments = self.thread_call()
+        return [f"await {where}{target}, {arguments})", 'say(me, "is back")']
 
     def thread_in_loop(self, depth):
-        return [f"{self.thread_call()})", 'say(me, "stood still in the loop")']
+        target, arguments = self.thread_call()
+        return [f"{target}({arguments})", 'say(me, "stood still in the loop")']
 
     def submit(self, depth):
         lines = [f"job_done = pool.submit(job, {self.label()}, {self.delay()}{self.fails()})"]

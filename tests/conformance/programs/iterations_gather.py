@@ -10,14 +10,6 @@ async def awaits(awaitable, rule, expected):
     since.tell(rule, expected)
 
 
-async def child(rule, expected):
-    try:
-        await asyncio.sleep(1000)
-    except asyncio.CancelledError:
-        print(f"{rule}: +{since.count}", "" if since.count == expected else f"and not +{expected}")
-        raise
-
-
 async def cancel_soon(awaitable, rule, expected):
     """Cancels a task that awaits it."""
     task = asyncio.create_task(awaits(awaitable, rule, expected))

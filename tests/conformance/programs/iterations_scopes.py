@@ -2,14 +2,6 @@
 # prelude: iterations.py
 
 
-async def child(rule, expected):
-    try:
-        await asyncio.sleep(1000)
-    except asyncio.CancelledError:
-        print(f"{rule}: +{since.count}", "" if since.count == expected else f"and not +{expected}")
-        raise
-
-
 async def timeouts():
     loop = asyncio.get_running_loop()
     since.start()

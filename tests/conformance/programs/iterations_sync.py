@@ -4,7 +4,7 @@
 
 async def awaits(awaitable, rule, expected):
     await awaitable
-    print(f"{rule}: +{since.count}", "" if since.count == expected else f"and not +{expected}")
+    since.show(rule, expected)
 
 
 async def waiting(*awaitables):
