@@ -59,6 +59,29 @@ QFont RowDelegate::titleFont(const Row& row) const {
   return font;
 }
 
+void RowDelegate::forgetSizes() {
+  m_titleHeights.fill(0);
+  m_detailHeights.clear();
+}
+
+int RowDelegate::titleHeightPx(const Row& row) const {
+  int& height = m_titleHeights[static_cast<size_t>(2 * row.monoTitle + row.boldTitle)];
+  if (height == 0) height = QFontMetrics(titleFont(row)).height() + 2;
+  return height;
+}
+
+int RowDelegate::detailHeightPx(const Row& row, int widthPx) const {
+  constexpr int kMostKept = 4096;
+  constexpr int kEndlessPx = 10'000;
+  if (m_detailHeights.size() >= kMostKept) m_detailHeights.clear();
+  int& height = m_detailHeights[{row.detail, isProse(row) ? -widthPx : widthPx}];
+  if (height == 0)
+    height = QFontMetrics(isProse(row) ? m_look->body : m_look->small)
+                 .boundingRect(QRect(0, 0, widthPx, kEndlessPx), Qt::TextWordWrap, row.detail)
+                 .height();
+  return height;
+}
+
 RowDelegate::Layout RowDelegate::layoutOf(const Row& row, int widthPx) const {
   Layout layout;
   const int marginPx = framed(row) ? 3 * kGridPx : isProse(row) ? 0 : kGridPx;
@@ -66,15 +89,13 @@ RowDelegate::Layout RowDelegate::layoutOf(const Row& row, int widthPx) const {
   const int innerPx = std::max(widthPx - leftPx - marginPx, 2 * kMostBoxWidthPx);
   int y = framed(row) ? kGridPx + 2 : 2;
   if (!row.title.isEmpty() || !row.right.isEmpty()) {
-    layout.titleLine = {leftPx, y, innerPx, QFontMetrics(titleFont(row)).height() + 2};
+    layout.titleLine = {leftPx, y, innerPx, titleHeightPx(row)};
     y = layout.titleLine.bottom() + 1;
   }
   if (!row.detail.isEmpty()) {
     const int dotPx = row.dot.valid() ? kDotPx + 2 * kGridPx : 0;
-    const QRect room(leftPx + dotPx, y, innerPx - dotPx, 10000);
-    layout.detail = QFontMetrics(isProse(row) ? m_look->body : m_look->small)
-                        .boundingRect(room, Qt::TextWordWrap, row.detail);
-    layout.detail.setWidth(room.width());
+    const int roomPx = innerPx - dotPx;
+    layout.detail = {leftPx + dotPx, y, roomPx, detailHeightPx(row, roomPx)};
     y = layout.detail.bottom() + 1;
   }
   if (!row.boxes.empty()) {

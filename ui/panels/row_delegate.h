@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QStyledItemDelegate>
+#include <array>
 
 #include "ui/panels/look.h"
 #include "ui/panels/row.h"
@@ -18,6 +20,8 @@ class RowDelegate : public QStyledItemDelegate {
 
   // The run in which the rows' lanes have their colours; null for none.
   void setRun(view::RunViewPtr run) { m_run = std::move(run); }
+  // Fonts have changed: what was measured no longer holds.
+  void forgetSizes();
   // Which box of the row lies at a point of the row's rectangle; -1 for none.
   int boxAt(const Row& row, const QRect& rowRect, const QPoint& point) const;
 
@@ -34,9 +38,14 @@ class RowDelegate : public QStyledItemDelegate {
   void paintTitle(QPainter* painter, const QRect& line, const Row& row) const;
   void paintBoxes(QPainter* painter, const Row& row, const QRect& rowRect) const;
   QFont titleFont(const Row& row) const;
+  int titleHeightPx(const Row& row) const;
+  int detailHeightPx(const Row& row, int widthPx) const;
 
   const Look* m_look;
   view::RunViewPtr m_run;
+  // Measuring text is what a step costs in the panels, and most of it stays the same.
+  mutable std::array<int, 4> m_titleHeights{};
+  mutable QHash<std::pair<QString, int>, int> m_detailHeights;
 };
 
 }  // namespace loopscope::panels

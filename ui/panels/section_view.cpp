@@ -102,7 +102,10 @@ bool SectionView::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void SectionView::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::StyleChange) fitHeight();
+  if (event->type() == QEvent::StyleChange) {
+    m_delegate->forgetSizes();
+    fitHeight();
+  }
   QWidget::changeEvent(event);
 }
 

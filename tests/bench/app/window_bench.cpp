@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <functional>
+#include <vector>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+#include "app/main_window.h"
+#include "tests/support/sample_traces.h"
+#include "ui/panels/log_panel.h"
+
+// What a long run costs in the whole window, with all panels: how much memory for each event, and how long a
+// step, a scrub, a zoom, a scroll through the log and a letter in its filter take until all that they change
+// has been painted, in processor time. Usage: window_bench [EVENTS [TASKS]]
+
+using namespace loopscope;
+
+namespace {
+
+double nowMs() {
+  return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+// What is allocated right now; 0 where nobody can tell.
+double heldBytes() {
+#ifdef __GLIBC__
+  const auto info = mallinfo2();
+  return static_cast<double>(info.uordblks) + static_cast<double>(info.hblkhd);
+#else
+  return 0;
+#endif
+}
+
+void paintAll() {
+  for (int i = 0; i < 3; ++i) {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+  }
+}
+
+void frames(const char* name, int count, const std::function<void(int)>& move) {
+  std::vector<double> times;
+  for (int i = 0; i < count; ++i) {
+    const double start = nowMs();
+    move(i);
+    paintAll();
+    times.push_back(nowMs() - start);
+  }
+  std::sort(times.begin(), times.end());
+  const auto at = [&](double share) {
+    return times[static_cast<size_t>(share * static_cast<double>(times.size() - 1))];
+  };
+  std::printf("  %-16s %4zu frames  p50 %7.2f  p99 %7.2f  worst %7.2f ms\n", name, times.size(), at(0.5),
+              at(0.99), times.back());
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  QApplication application(argc, argv);
+  QApplication::setStyle(QStringLiteral("Fusion"));
+  const size_t events = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 1'000'000;
+  const size_t tasks = argc > 2 ? std::strtoul(argv[2], nullptr, 10) : 100;
+  const double atStart = heldBytes();
+  const QTemporaryDir folder;
+  QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+  const auto simulate = [&](const run::Scenario&, const run::RunOptions&, const std::stop_token&,
+                            const run::Progress&) {
+    run::Run run;
+    run.trace = test_support::bigTrace(events, tasks);
+    return run;
+  };
+  app::MainWindow window(simulate, &settings, false);
+  window.resize(1920, 1080);
+  window.show();
+  paintAll();
+  const double before = heldBytes();
+  std::printf("the empty window: %.1f MB\n", (before - atStart) / 1e6);
+  window.controller().open(QStringLiteral("long.py"), QStringLiteral("pass\n"), {});
+  while (window.controller().running()) QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+  paintAll();
+  view::ViewState& view = window.view();
+  const auto size = static_cast<double>(view.run()->trace().size());
+  std::printf("%.0f events: %.0f bytes each, with all that the window shows of them\n", size,
+              (heldBytes() - before) / size);
+  const auto eventAt = [&](double share) { return EventId(static_cast<uint32_t>((size - 1) * share)); };
+  frames("scrub", 100, [&](int i) { view.scrubTo(eventAt(i / 100.0)); });
+  view.jumpTo(eventAt(0.5));
+  frames("step", 100, [&](int) { view.setCursor(EventId(view.cursor().value() + 1)); });
+  frames("select a lane", 50, [&](int i) {
+    view.setSelection({view.rows()[static_cast<size_t>(i) % view.rows().size()].lane, {}, {}});
+  });
+  frames("zoom", 40, [&](int) { view.zoom(1.25, view.axis().coordinate(view.cursor())); });
+  frames("step, zoomed", 100, [&](int) { view.setCursor(EventId(view.cursor().value() + 1)); });
+  auto* log = window.findChild<panels::LogPanel*>();
+  QScrollBar* bar = log->findChild<QTableView*>()->verticalScrollBar();
+  frames("scroll the log", 100, [&](int i) { bar->setValue(bar->maximum() / 100 * i); });
+  std::printf("%.0f bytes for each event afterwards\n", (heldBytes() - before) / size);
+  auto* filter = log->findChild<QLineEdit*>();
+  frames("filter the log", 6, [&](int i) { filter->setText(QStringLiteral("Task-12").left(i + 1)); });
+  std::printf("%.0f bytes for each event while the log is filtered\n", (heldBytes() - before) / size);
+  window.hide();
+  return 0;
+}
