@@ -2,7 +2,6 @@
 #include <gtest/gtest.h>
 
 #include <stop_token>
-#include <thread>
 
 #include "tests/core/run/support.h"
 
@@ -42,14 +41,10 @@ TEST(BadInput, BytesThatAreNoUtf8AreADiagnostic) {
 
 TEST(BadInput, AStopFromOutsideEndsTheRunAndKeepsTheTrace) {
   std::stop_source stop;
-  std::jthread stopper([&] {
-    std::this_thread::sleep_for(std::chrono::milliseconds(30));
-    stop.request_stop();
-  });
   RunOptions options;
   options.limits.instructions = options.limits.instructionsPerStep = 1'000'000'000'000;
-  const run::Run run =
-      simulate({"program.py", "print('begun')\nwhile True: pass\n"}, options, stop.get_token());
+  const run::Run run = simulate({"program.py", "print('begun')\nwhile True: pass\n"}, options,
+                                stop.get_token(), [&](uint64_t, SimTime) { stop.request_stop(); });
   EXPECT_TRUE(run.cancelled);
   EXPECT_EQ(run.output.standardOutput, "begun\n");
   EXPECT_GT(run.trace->size(), 0u);
