@@ -32,9 +32,12 @@ class Condition:
     def _is_owned(self):
         return self._lock._is_mine() if isinstance(self._lock, RLock) else self._lock.locked()
 
-    def wait(self, timeout=None):
+    def _must_be_owned(self, use):
         if not self._is_owned():
-            raise RuntimeError("cannot wait on un-acquired lock")
+            raise RuntimeError(f"cannot {use} on un-acquired lock")
+
+    def wait(self, timeout=None):
+        self._must_be_owned("wait")
         return self._park("condition.wait()", _threads.deadline(timeout))
 
     def _park(self, call, deadline):
@@ -50,15 +53,13 @@ class Condition:
         while not result:
             if _threads.is_over(deadline):
                 break
-            if not self._is_owned():
-                raise RuntimeError("cannot wait on un-acquired lock")
+            self._must_be_owned("wait")
             self._park("condition.wait_for()", deadline)
             result = predicate()
         return result
 
     def notify(self, n=1):
-        if not self._is_owned():
-            raise RuntimeError("cannot notify on un-acquired lock")
+        self._must_be_owned("notify")
         self._line.wake(n)
 
     def notify_all(self):

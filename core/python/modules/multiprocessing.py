@@ -85,6 +85,12 @@ class Process:
     def is_alive(self):
         return self._native is not None and self.exitcode is None
 
+    def terminate(self):
+        if self.is_alive():
+            raise NotImplementedError("ending a process from outside is not simulated: send it word that it shall return")
+
+    kill = terminate
+
     def close(self):
         if self.is_alive():
             raise ValueError("Cannot close a process while it is still running. You should first call join() or terminate().")
@@ -189,11 +195,15 @@ class Event(_Shared, _threading.Event):
 
 
 class Semaphore(_Shared, _threading.Semaphore):
-    pass
+    def get_value(self):
+        return self._value
 
 
-class BoundedSemaphore(_Shared, _threading.BoundedSemaphore):
-    pass
+class BoundedSemaphore(Semaphore, _threading.BoundedSemaphore):
+    def release(self):
+        if self._value == self._initial_value:
+            raise ValueError("semaphore or lock released too many times")
+        super().release()
 
 
 class Barrier(_Shared, _threading.Barrier):
@@ -201,25 +211,30 @@ class Barrier(_Shared, _threading.Barrier):
 
 
 class Condition(_Shared, _threading.Condition):
-    def _is_owned(self):
-        return self._lock._is_mine()
+    def _must_be_owned(self, use):
+        assert self._lock._is_mine(), "lock is not owned" if use == "notify" else "must acquire() condition before using wait()"
 
 
 class _ProcessLock(_Shared):
-    def __init__(self, make):
-        self._lock = make()
+    _make = _threads.Lock
+
+    def __init__(self):
+        self._lock = self._make()
 
     def acquire(self, block=True, timeout=None):
         return self._lock.acquire(block) if timeout is None else self._lock.acquire(block, max(timeout, 0))
 
     def release(self):
-        self._lock.release()
+        try:
+            self._lock.release()
+        except RuntimeError:
+            raise ValueError("semaphore or lock released too many times") from None
 
     def __enter__(self):
         return self._lock.__enter__()
 
     def __exit__(self, *exc_info):
-        self._lock.release()
+        self.release()
 
     def _is_mine(self):
         return self._lock._is_mine()
@@ -231,12 +246,20 @@ class _ProcessLock(_Shared):
         self._lock._take_back(count)
 
 
+class _ProcessRLock(_ProcessLock):
+    _make = _threads.RLock
+
+    def release(self):
+        assert self._is_mine(), "attempt to release recursive lock not owned by thread"
+        self._lock.release()
+
+
 def Lock():
-    return _ProcessLock(_threads.Lock)
+    return _ProcessLock()
 
 
 def RLock():
-    return _ProcessLock(_threads.RLock)
+    return _ProcessRLock()
 
 
 class Queue(_Shared, _queue.Queue):

@@ -43,24 +43,6 @@ def fail(code):
     raise SystemExit(code)
 
 
-def wait(condition, results):
-    with condition:
-        results.put("waits")
-        results.put(condition.wait(9))
-
-
-def wait_and_notify(results):
-    for lock in (None, Lock(), RLock()):
-        condition = Condition(lock)
-        process = Process(target=wait, args=(condition, results))
-        process.start()
-        print(results.get())
-        with condition:
-            condition.notify()
-        print(results.get())
-        process.join()
-
-
 def names_its_parent():
     print(f"parent={parent_process().pid} " in repr(current_process()), current_process().name, flush=True)
 
@@ -139,7 +121,6 @@ def main():
     by_lambda.start()
     by_lambda.join()
     print(by_lambda.exitcode)
-    wait_and_notify(results)
     lineage()
     send(results)
     contexts()
