@@ -35,6 +35,8 @@ std::span<const ActionSpec> ActionSet::table() {
       {ActionId::PanLeft, QT_TR_NOOP("Look"), QT_TR_NOOP("Move to the left"), "A"},
       {ActionId::PanRight, QT_TR_NOOP("Look"), QT_TR_NOOP("Move to the right"), "D"},
       {ActionId::Clear, QT_TR_NOOP("Look"), QT_TR_NOOP("Clear the selection"), "Esc"},
+      {ActionId::NextPanel, QT_TR_NOOP("Look"), QT_TR_NOOP("To the next panel"), "F6"},
+      {ActionId::PreviousPanel, QT_TR_NOOP("Look"), QT_TR_NOOP("To the panel before it"), "Shift+F6"},
       {ActionId::Mouse, QT_TR_NOOP("Mouse"), QT_TR_NOOP("Zoom at the pointer"), QT_TR_NOOP("Ctrl+wheel")},
       {ActionId::Mouse, QT_TR_NOOP("Mouse"), QT_TR_NOOP("Move sideways"), QT_TR_NOOP("Shift+wheel")},
       {ActionId::Mouse, QT_TR_NOOP("Mouse"), QT_TR_NOOP("Move, also with Space held"),

@@ -40,6 +40,8 @@ enum class ActionId {
   PanLeft,
   PanRight,
   Clear,
+  NextPanel,
+  PreviousPanel,
   TourNext,
   TourPrevious,
   Library,

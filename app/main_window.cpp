@@ -15,6 +15,7 @@
 #include "app/comparison.h"
 #include "app/dock_title.h"
 #include "app/first_hint.h"
+#include "app/focus_ring.h"
 #include "app/picture_veil.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/link_button.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(DocumentController::Simulate simulate, QSettings* setting
   connectDocument();
   connectComparing();
   connectActions();
+  m_ring = new FocusRing(this);
   qApp->installEventFilter(this);
   restoreLayout();
   m_timeline->setFocus();

@@ -36,6 +36,7 @@ namespace loopscope::app {
 class Centre;
 class Comparison;
 class DockTitle;
+class FocusRing;
 class PictureVeil;
 
 class MainWindow : public QMainWindow {
@@ -95,6 +96,7 @@ class MainWindow : public QMainWindow {
   void showTitle();
   void showRunning();
   bool pressPhysicalKey(const QKeyEvent& event);
+  QList<QWidget*> panels() const;
   void exportPicture();
   void browseScenarios();
   void openNeighbour(int by);
@@ -133,6 +135,7 @@ class MainWindow : public QMainWindow {
   timeline::TimelinePane* m_timeline = nullptr;
   Centre* m_centre = nullptr;
   PictureVeil* m_veil = nullptr;
+  FocusRing* m_ring = nullptr;
   QPushButton* m_runAgain = nullptr;
   panels::LinkButton* m_beside = nullptr;  // to the scenario that this one is worth comparing with ...
   QString m_besideId;                      // ... if there is one ...

@@ -12,7 +12,9 @@
 
 #include "app/centre.h"
 #include "app/export_dialog.h"
+#include "app/focus_ring.h"
 #include "app/main_window.h"
+#include "app/panel_focus.h"
 #include "app/recent_files.h"
 #include "app/scenario_menu.h"
 #include "app/settings_dialog.h"
@@ -199,6 +201,18 @@ void MainWindow::connectLooking() {
   m_actions->on(ActionId::GoForward, [this] { m_view->goForward(); });
   m_actions->on(ActionId::Fit, [this] { m_view->fitToggle(); });
   m_actions->on(ActionId::Clear, [this] { m_view->clearSelection(); });
+  m_actions->on(ActionId::NextPanel, [this] { focusNextPanel(panels(), +1); });
+  m_actions->on(ActionId::PreviousPanel, [this] { focusNextPanel(panels(), -1); });
+}
+
+// As they are read: the program and what it says, what happened, the state at the cursor.
+QList<QWidget*> MainWindow::panels() const {
+  QList<QWidget*> found;
+  for (const QDockWidget* dock : m_docks) {
+    if (dock->objectName() == QStringLiteral("state")) found << m_timeline << m_centre->log();
+    found << dock->widget();
+  }
+  return found;
 }
 
 void MainWindow::exportPicture() {
@@ -243,6 +257,9 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
       return true;
     }
   }
+  auto* widget = qobject_cast<QWidget*>(watched);
+  if (event->type() == QEvent::FocusIn && widget != nullptr && widget->window() == this)
+    m_ring->follow(widget, static_cast<QFocusEvent*>(event)->reason());
   if (event->type() == QEvent::KeyPress && watched == QApplication::focusWidget() &&
       !m_timeline->isAncestorOf(QApplication::focusWidget()) &&
       pressPhysicalKey(*static_cast<QKeyEvent*>(event))) {

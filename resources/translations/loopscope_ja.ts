@@ -641,6 +641,14 @@ at %3, within this instant</source>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>To the next panel</source>
+        <translation>次のパネルへ</translation>
+    </message>
+    <message>
+        <source>To the panel before it</source>
+        <translation>前のパネルへ</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::app::CompareWindow</name>

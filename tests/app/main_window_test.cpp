@@ -25,6 +25,7 @@
 #include "app/centre.h"
 #include "app/export_dialog.h"
 #include "app/first_hint.h"
+#include "app/focus_ring.h"
 #include "app/notice_bar.h"
 #include "app/picture_veil.h"
 #include "app/run_options_dialog.h"
@@ -48,6 +49,7 @@ class MainWindowTest : public WindowFixture {
   void theFirstStartOpensAScenarioAtItsMomentAndShowsThreeKeysOnce();
   void whoUsesOneOfTheKeysNeedsNoHint();
   void arrowsStepAndHomeAndEndJump();
+  void oneKeyGoesFromPanelToPanel();
   void typingInTheEditorDoesNotStep();
   void aMistakeGreysThePictureAndSaysSo();
   void anEmptyProgramSaysWhatToDo();
@@ -107,6 +109,37 @@ void MainWindowTest::arrowsStepAndHomeAndEndJump() {
   QCOMPARE(view.cursor(), stepped);
   QTest::keyClick(m_window.get(), Qt::Key_End);
   QCOMPARE(view.cursor(), EventId::fromSize(view.run()->trace().size() - 1));
+}
+
+// Out of the editor as well, where Tab is a character.
+void MainWindowTest::oneKeyGoesFromPanelToPanel() {
+  auto* editor = m_window->findChild<panels::SourceEditor*>();
+  auto* timeline = m_window->findChild<timeline::TimelinePane*>();
+  auto* log = m_window->findChild<panels::LogPanel*>();
+  const auto focusIsIn = [&](const QString& dock) {
+    return m_window->findChild<QDockWidget*>(dock)->isAncestorOf(m_window->focusWidget());
+  };
+  m_window->view().jumpTo(EventId(30));  // where the state has something to show
+  editor->setFocus();
+  QTest::keyClick(editor, Qt::Key_F6);
+  QVERIFY(focusIsIn("output"));
+  QTest::keyClick(m_window->focusWidget(), Qt::Key_F6);  // there are no findings to go to
+  QCOMPARE(m_window->focusWidget(), &timeline->lanes());
+  const auto* ring = m_window->findChild<FocusRing*>();
+  QVERIFY(ring->isVisible());
+  QCOMPARE(ring->parentWidget(), &timeline->lanes());
+  QCOMPARE(ring->size(), timeline->lanes().size());
+  QTest::keyClick(m_window->focusWidget(), Qt::Key_F6);
+  QCOMPARE(m_window->focusWidget(), log->findChild<QTableView*>());
+  QTest::keyClick(m_window->focusWidget(), Qt::Key_F6);
+  QVERIFY(focusIsIn("state"));
+  QTest::keyClick(m_window->focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+  QCOMPARE(m_window->focusWidget(), log->findChild<QTableView*>());
+  m_window->findChild<QDockWidget*>("output")->close();
+  QTest::mouseClick(&timeline->lanes(), Qt::LeftButton);
+  QVERIFY(!ring->isVisible());  // one sees where one clicks
+  QTest::keyClick(m_window->focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+  QCOMPARE(m_window->focusWidget(), editor);
 }
 
 void MainWindowTest::typingInTheEditorDoesNotStep() {

@@ -59,6 +59,10 @@ LogPanel::LogPanel(view::ViewState* view, const Look* look, QWidget* parent)
   m_filter->installEventFilter(this);
   m_table->setModel(m_model);
   m_table->setAccessibleName(tr("Events"));
+  setFocusProxy(m_table);
+  setTabOrder(m_onlyLane, m_group);
+  setTabOrder(m_group, m_filter);
+  setTabOrder(m_filter, m_table);
   setColumnWidths();
   connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
     const EventId event = m_model->eventAt(index.row());

@@ -25,6 +25,7 @@ SourcePanel::SourcePanel(view::ViewState* view, const Look* look, QWidget* paren
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(m_editor, 1);
+  setFocusProxy(m_editor);
   column->addWidget(m_find);
   auto* below = new QHBoxLayout;
   below->setContentsMargins(0, 0, 2 * kGridPx, 0);
