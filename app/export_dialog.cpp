@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <algorithm>
 
@@ -47,7 +48,9 @@ ExportDialog::ExportDialog(view::ViewState* view, const QString& title, const QS
       m_source(new QCheckBox(tr("Source"), this)),
       m_output(new QCheckBox(tr("Output"), this)),
       m_message(panels::makeLabel("empty", this)),
-      m_preview(new QLabel(this)) {
+      m_preview(new QLabel(this)),
+      m_frame(new QScrollArea(this)),
+      m_trueSize(new QCheckBox(tr("Preview in true size"), this)) {
   setWindowTitle(tr("Export the picture"));
   m_part->addItem(tr("The whole run"), kWhole);
   m_part->addItem(tr("What is visible now"), kVisible);
@@ -78,12 +81,7 @@ void ExportDialog::addChoices() {
   sides->setContentsMargins(0, 0, 0, 0);
   auto* column = new QVBoxLayout;
   sides->addLayout(column);
-  sides->addWidget(m_preview, 1);
-  m_preview->setObjectName("preview");
-  m_preview->setAccessibleName(tr("Preview"));
-  m_preview->setAlignment(Qt::AlignCenter);
-  m_preview->setMinimumSize(kPreviewPx);
-  m_preview->setProperty("role", "preview");
+  sides->addWidget(makePreview(), 1);
   column->setObjectName("choices");
   column->setContentsMargins(6 * kGridPx, 5 * kGridPx, 6 * kGridPx, 5 * kGridPx);
   column->setSpacing(3 * kGridPx);
@@ -118,6 +116,26 @@ void ExportDialog::addChoices() {
   };
   connect(m_format, &QComboBox::currentIndexChanged, this, showScale);
   showScale();
+}
+
+QWidget* ExportDialog::makePreview() {
+  auto* side = new QWidget(this);
+  side->setProperty("role", "previewSide");
+  side->setAttribute(Qt::WA_StyledBackground);
+  auto* column = new QVBoxLayout(side);
+  column->setContentsMargins(0, 0, 0, 3 * kGridPx);
+  column->addWidget(m_frame, 1);
+  column->addWidget(m_trueSize, 0, Qt::AlignHCenter);
+  m_preview->setObjectName("preview");
+  m_preview->setAccessibleName(tr("Preview"));
+  m_preview->setAlignment(Qt::AlignCenter);
+  m_preview->setProperty("role", "preview");
+  m_frame->setWidget(m_preview);
+  m_frame->setWidgetResizable(true);
+  m_frame->setFrameShape(QFrame::NoFrame);
+  m_frame->setMinimumSize(kPreviewPx);
+  connect(m_trueSize, &QCheckBox::toggled, &m_previewSoon, qOverload<>(&QTimer::start));
+  return side;
 }
 
 void ExportDialog::addButtons() {
@@ -164,14 +182,15 @@ pictures::PictureOptions ExportDialog::options() const {
   return options;
 }
 
-// The very picture, only smaller; a huge one is not drawn just to be looked at.
+// The very picture, only smaller unless it is to be read; a huge one is not drawn just to be looked at.
 void ExportDialog::preview() {
   if (!m_view->hasRun()) return;
   paint::TextMeasure measure;
   const pictures::PictureOptions chosen = options();
   const paint::Scene scene = pictures::composePicture(*m_view->run(), chosen, measure);
   constexpr QSize kFramePx(8 * kGridPx, 8 * kGridPx);
-  const QSizeF room = m_preview->size().expandedTo(kPreviewPx) - kFramePx;
+  constexpr QSize kMostPx(8000, 4000);
+  const QSizeF room = m_trueSize->isChecked() ? kMostPx : m_frame->size().expandedTo(kPreviewPx) - kFramePx;
   const double scale =
       std::min({1.0, room.width() / scene.size.width(), room.height() / scene.size.height()});
   const double ratio = devicePixelRatioF();

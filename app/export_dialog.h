@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QScrollArea;
 class QSpinBox;
 
 // Asks what the picture should show, shows it as it will be, then writes it to a file or puts it on the
@@ -30,6 +31,7 @@ class ExportDialog : public QDialog {
 
  private:
   void addChoices();
+  QWidget* makePreview();
   void addButtons();
   void save();
   void copy();
@@ -53,6 +55,8 @@ class ExportDialog : public QDialog {
   QCheckBox* m_output;
   QLabel* m_message;
   QLabel* m_preview;
+  QScrollArea* m_frame;  // around the preview
+  QCheckBox* m_trueSize;
   QTimer m_previewSoon;
 };
 

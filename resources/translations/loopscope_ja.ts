@@ -841,6 +841,10 @@ at %3, within this instant</source>
         <source>Copied as PNG and SVG.</source>
         <translation>PNG と SVG としてコピーしました。</translation>
     </message>
+    <message>
+        <source>Preview in true size</source>
+        <translation>プレビューを原寸で表示</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::app::FirstHint</name>

@@ -317,6 +317,15 @@ void MainWindowTest::thePreviewFollowsTheChoices() {
       QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
   QVERIFY(dialog.options().captions);
   QTRY_VERIFY(preview->pixmap().toImage() != before);
+  // To be read, not only to be seen.
+  const int fittedPx = preview->pixmap().width();
+  for (QCheckBox* box : dialog.findChildren<QCheckBox*>())
+    if (box->text().contains("true size"))
+      QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+  paint::TextMeasure measure;
+  const auto picture = pictures::composePicture(*m_window->view().run(), dialog.options(), measure);
+  QTRY_COMPARE(preview->pixmap().deviceIndependentSize().width(), picture.size.width());
+  QVERIFY(preview->pixmap().width() > fittedPx);
 }
 
 void MainWindowTest::settingsHoldAtOnceAndAreRemembered() {
