@@ -119,8 +119,10 @@ class TickMaker {
 
   // A gap inside an iteration is one in which the loop stands still, any other one it sleeps through.
   // Without a loop there is nobody to be idle, and runs that share the axis may do different things in it.
+  // The sign keeps it apart from the instant before it.
   std::string gapText(const Instant& from, const Instant& to) const {
-    if (m_axis.shared() || m_run.iterations().empty()) return formatDuration({to.time.ns - from.time.ns});
+    if (m_axis.shared() || m_run.iterations().empty())
+      return "+" + formatDuration({to.time.ns - from.time.ns});
     const Iteration* iteration = m_run.iterationAt(from.last);
     const bool blocked = iteration && iteration->end > from.last;
     const QString text = blocked ? QCoreApplication::translate("Ruler", "%1 blocked")

@@ -43,6 +43,18 @@ class RulerTicksTest : public QObject {
     QCOMPARE(ticks.gaps[1].text, std::string("500 ms idle"));
   }
 
+  void aGapIsOnlyALengthWhereThereIsNoLoopOrMoreThanOneRun() {
+    test_support::TraceBuilder b;
+    for (const int64_t second : {0, 2, 4}) b.atNs(second * test_support::kSecondNs).finish();
+    const RunView run(b.build());
+    const TimeAxis axis(run.tracePtr(), AxisKind::Elastic);
+    QCOMPARE(rulerTicks(run, axis, {0, axis.length()}, 1200, kFonts).gaps[0].text, std::string("+2.0 s"));
+    const trace::Trace& waits = m_waitFor.trace();
+    const TimeAxis shared(m_waitFor.tracePtr(), commonElastic(waits, run.trace()));
+    const RulerTicks ticks = rulerTicks(m_waitFor, shared, {0, shared.whole().end}, 1200, kFonts);
+    QCOMPARE(ticks.gaps[0].text, std::string("+1.0 s"));
+  }
+
   void labelsNeverOverlapAtAnyZoom_data() {
     QTest::addColumn<int>("kind");
     QTest::newRow("elastic") << 0;
