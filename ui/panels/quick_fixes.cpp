@@ -22,7 +22,7 @@ auto endOf(const TextFix& fix) {
 const Diagnostic* fixableAt(const std::vector<Diagnostic>& mistakes, uint32_t line) {
   for (const Diagnostic& mistake : mistakes) {
     const SourceRange& where = mistake.where;
-    const bool there = line == 0 || (where.line <= line && line <= std::max(where.line, where.endLine));
+    const bool there = where.line <= line && line <= std::max(where.line, where.endLine);
     if (there && !mistake.fixes.empty()) return &mistake;
   }
   return nullptr;

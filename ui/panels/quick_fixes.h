@@ -12,7 +12,7 @@ class QsciScintilla;
 
 namespace loopscope::panels {
 
-// The first mistake on that line, or before any if the line is 0, that can be put right; null: there is none.
+// The first mistake on that line that can be put right; null: there is none.
 const Diagnostic* fixableAt(const std::vector<Diagnostic>& mistakes, uint32_t line);
 // Those of all mistakes. Of several for one place, the first.
 std::vector<TextFix> fixesOf(const std::vector<Diagnostic>& mistakes);

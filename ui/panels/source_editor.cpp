@@ -21,7 +21,6 @@ namespace loopscope::panels {
 namespace {
 // Scintilla has 32 marker numbers; each marked line takes one for its tint.
 constexpr int kMostMarkedLines = 24;
-constexpr int kFirstTint = 0;
 constexpr int kMistakeIndicator = 8;
 constexpr int kDotMargin = 0;
 constexpr int kNumberMargin = 1;
@@ -124,15 +123,15 @@ void SourceEditor::drawMarks() {
   for (const LineMark& mark : m_marks) {
     if (slot == kMostMarkedLines) break;
     const int line = static_cast<int>(mark.line) - 1;
-    markerDefine(Background, kFirstTint + slot);
-    setMarkerBackgroundColor(m_look->inkOf(m_run, mark.lanes.front()).tint, kFirstTint + slot);
-    markerAdd(line, kFirstTint + slot);
+    markerDefine(Background, slot);
+    setMarkerBackgroundColor(m_look->inkOf(m_run, mark.lanes.front()).tint, slot);
+    markerAdd(line, slot);
     ++slot;
   }
-  const int currentTint = kFirstTint + kMostMarkedLines;
-  markerDefine(Background, currentTint);
-  setMarkerBackgroundColor(m_look->currentRow, currentTint);
-  if (m_currentLine > 0) markerAdd(static_cast<int>(m_currentLine) - 1, currentTint);
+  constexpr int kCurrentTint = kMostMarkedLines;
+  markerDefine(Background, kCurrentTint);
+  setMarkerBackgroundColor(m_look->currentRow, kCurrentTint);
+  if (m_currentLine > 0) markerAdd(static_cast<int>(m_currentLine) - 1, kCurrentTint);
   viewport()->update();
 }
 
@@ -154,12 +153,23 @@ void SourceEditor::setDiagnostics(std::vector<Diagnostic> diagnostics) {
   viewport()->update();
 }
 
-void SourceEditor::fixHere() {
+const Diagnostic* SourceEditor::fixableIn(int line) const {
+  return m_diagnosticsHold ? fixableAt(m_diagnostics, static_cast<uint32_t>(line + 1)) : nullptr;
+}
+
+void SourceEditor::fixIn(int line) {
+  if (const Diagnostic* mistake = fixableIn(line)) applyFixes(*this, mistake->fixes);
+}
+
+int SourceEditor::caretLine() const {
   int line = 0;
   int index = 0;
   getCursorPosition(&line, &index);
-  const Diagnostic* mistake = fixableAt(m_diagnostics, static_cast<uint32_t>(line) + 1);
-  if (mistake != nullptr && m_diagnosticsHold) applyFixes(*this, mistake->fixes);
+  return line;
+}
+
+void SourceEditor::fixHere() {
+  fixIn(caretLine());
 }
 
 void SourceEditor::fixAll() {
@@ -179,6 +189,14 @@ void SourceEditor::reveal(uint32_t line) {
   const int wanted = static_cast<int>(line) - 1;
   if (wanted < first) setFirstVisibleLine(std::max(0, wanted - 1));
   if (wanted >= first + shown) setFirstVisibleLine(wanted - shown + 2);
+}
+
+int SourceEditor::lineUnder(const QPoint& point) const {
+  const auto x = static_cast<unsigned long>(point.x());
+  const long nearest = SendScintilla(SCI_POSITIONFROMPOINT, x, static_cast<long>(point.y()));
+  const auto line = static_cast<int>(SendScintilla(SCI_LINEFROMPOSITION, nearest));
+  const auto heightPx = static_cast<int>(SendScintilla(SCI_TEXTHEIGHT, line));
+  return point.y() < lineTopPx(static_cast<uint32_t>(line) + 1) + heightPx ? line : -1;
 }
 
 int SourceEditor::lineTopPx(uint32_t line) const {
@@ -311,20 +329,16 @@ void SourceEditor::keyPressEvent(QKeyEvent* event) {
   QsciScintilla::keyPressEvent(event);
 }
 
-// What can be put right stands above the usual.
+// What can be put right in the line stands above the usual. The caret stays: the usual is about what is
+// selected.
 void SourceEditor::contextMenuEvent(QContextMenuEvent* event) {
   const std::unique_ptr<QMenu> menu(createStandardContextMenu());
   QAction* first = menu->actions().value(0);
-  const int line = event->reason() == QContextMenuEvent::Mouse ? lineAt(event->pos()) : -1;
-  if (line >= 0) setCursorPosition(line, 0);
-  int at = 0;
-  int index = 0;
-  getCursorPosition(&at, &index);
-  const Diagnostic* mistake = fixableAt(m_diagnostics, static_cast<uint32_t>(at) + 1);
-  if (m_diagnosticsHold && mistake != nullptr) {
+  const int line = event->reason() == QContextMenuEvent::Mouse ? lineUnder(event->pos()) : caretLine();
+  if (const Diagnostic* mistake = fixableIn(line)) {
     auto* here = new QAction(tr("Fix: %1").arg(toQString(mistake->hint)), menu.get());
-    here->setShortcut(Qt::ALT | Qt::Key_Return);
-    connect(here, &QAction::triggered, this, &SourceEditor::fixHere);
+    if (line == caretLine()) here->setShortcut(Qt::ALT | Qt::Key_Return);
+    connect(here, &QAction::triggered, this, [this, line] { fixIn(line); });
     auto* all = new QAction(tr("Fix all"), menu.get());
     connect(all, &QAction::triggered, this, &SourceEditor::fixAll);
     menu->insertActions(first, {here, all});
@@ -342,7 +356,7 @@ void SourceEditor::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 QString SourceEditor::tellAt(const QPoint& point) const {
-  const auto line = static_cast<uint32_t>(lineAt(point) + 1);
+  const auto line = static_cast<uint32_t>(lineUnder(point) + 1);
   QStringList messages;
   for (const Diagnostic& mistake : m_diagnostics) {
     if (line < mistake.where.line || line > std::max(mistake.where.line, mistake.where.endLine)) continue;

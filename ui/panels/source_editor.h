@@ -58,6 +58,12 @@ class SourceEditor : public QsciScintilla {
   void paintNote(QPainter* painter, uint32_t line, const QString& note, const QColor& color) const;
   void paintDots(QPainter* painter, const LineMark& mark) const;
   int lineTopPx(uint32_t line) const;
+  // These count lines from 0, as Scintilla does. -1: below the text. lineAt() knows no line beside its text.
+  int lineUnder(const QPoint& point) const;
+  int caretLine() const;
+  // Null: the line has nothing that can be put right.
+  const Diagnostic* fixableIn(int line) const;
+  void fixIn(int line);
   QString tellAt(const QPoint& point) const;
   void clickMargin(int line);
   void complete();

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/source_panel.h"
 
+#include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
+#include <QToolTip>
 
 #include "tests/support/sample_traces.h"
 #include "tests/ui/panels/panel_fixture.h"
@@ -32,6 +37,7 @@ class SourcePanelTest : public QObject {
   void whatAMistakeOffersIsDoneByAltEnter();
   void aClickFixesAllMistakes();
   void aFixForAnotherTextIsNotDone();
+  void aRightClickKeepsWhatIsSelectedAndOffersWhatItsLineHas();
   void aClickOnADotSelectsItsLane();
   void namesOfAsyncioAreOffered();
   void linesAreCommentedOutAndIn();
@@ -155,6 +161,48 @@ void SourcePanelTest::whatAMistakeOffersIsDoneByAltEnter() {
   QCOMPARE(editor.text(), QString(kOldProgram));
 }
 
+// A right click there, and then a click on the entry whose text begins so; nothing if there is none.
+static bool chooseInMenu(SourceEditor& editor, QPoint at, const QString& begin) {
+  bool found = false;
+  QTimer::singleShot(0, &editor, [&] {
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    for (QAction* action : menu->actions()) {
+      if (!action->text().remove(u'&').startsWith(begin) || !action->isEnabled()) continue;
+      found = true;
+      action->trigger();
+      break;
+    }
+    menu->close();
+  });
+  QContextMenuEvent event(QContextMenuEvent::Mouse, at, editor.viewport()->mapToGlobal(at));
+  QApplication::sendEvent(editor.viewport(), &event);
+  return found;
+}
+
+void SourcePanelTest::aRightClickKeepsWhatIsSelectedAndOffersWhatItsLineHas() {
+  view::ViewState view;
+  SourcePanel panel(&view, &m_look);
+  panel.resize(420, 500);
+  panel.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&panel));
+  SourceEditor& editor = *panel.editor();
+  editor.load(kOldProgram);
+  panel.setDiagnostics(oldProgramMistakes());
+  editor.setSelection(1, 4, 1, 5);
+  const auto placeOf = [&](int line) {
+    const long start = editor.positionFromLineIndex(line, 0);
+    const auto top = editor.SendScintilla(QsciScintilla::SCI_POINTYFROMPOSITION, 0ul, start);
+    return QPoint(editor.viewport()->width() - 20, static_cast<int>(top) + 6);  // right of its text
+  };
+  QVERIFY(!chooseInMenu(editor, placeOf(3), "Fix"));
+  QVERIFY(!chooseInMenu(editor, placeOf(5) + QPoint(0, 60), "Fix"));
+  QVERIFY(chooseInMenu(editor, placeOf(4), "Fix: Write new."));
+  QCOMPARE(editor.text(), QString(kOldProgram).replace("old", "new"));
+  QCOMPARE(editor.selectedText(), QString("f"));
+  QVERIFY(chooseInMenu(editor, placeOf(4), "Cut"));
+  QCOMPARE(editor.text(), QString(kOldProgram).replace("old", "new").replace("def f", "def "));
+}
+
 void SourcePanelTest::aClickFixesAllMistakes() {
   view::ViewState view;
   SourcePanel panel(&view, &m_look);
@@ -213,6 +261,10 @@ void SourcePanelTest::aClickOnADotSelectsItsLane() {
   const auto y = panel.editor()->SendScintilla(QsciScintilla::SCI_POINTYFROMPOSITION, 0ul, position);
   QTest::mouseClick(panel.editor()->viewport(), Qt::LeftButton, {}, QPoint(8, static_cast<int>(y) + 6));
   QCOMPARE(view.selection().lane, mark->lanes.front());
+  const QPoint dot(8, static_cast<int>(y) + 6);
+  QHelpEvent hover(QEvent::ToolTip, dot, panel.editor()->viewport()->mapToGlobal(dot));
+  QApplication::sendEvent(panel.editor()->viewport(), &hover);
+  QCOMPARE(QToolTip::text(), mark->note);
 }
 
 void SourcePanelTest::namesOfAsyncioAreOffered() {
