@@ -22,6 +22,7 @@ Locals::~Locals() {
 
 void Locals::setRead(Read read) {
   m_read = std::move(read);
+  m_worker.request_stop();
   ++m_generation;
   m_known = {};
   m_frames.clear();
@@ -40,10 +41,12 @@ void Locals::follow() {
   m_rest.start();
 }
 
-// An earlier reading ends soon after it is told to; until then the next one waits.
+// An earlier reading ends soon after it is told to; until then the next one waits. What it still says is no
+// answer, even if somebody comes back to where it was asked.
 void Locals::start() {
   if (m_worker.joinable()) {
     m_worker.request_stop();
+    ++m_generation;
     return;
   }
   m_worker = std::jthread([this, which = wanted(), read = m_read,

@@ -46,7 +46,7 @@ class Locals : public QObject {
   ViewState* m_view;
   Read m_read;
   QTimer m_rest;
-  quint64 m_generation = 0;  // of m_read
+  quint64 m_generation = 0;  // readings of an earlier one no longer count
   Wanted m_known;
   std::vector<run::FrameLocals> m_frames;
   std::jthread m_worker;

@@ -5,8 +5,10 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include "tests/support/sample_traces.h"
+#include "tests/support/trace_builder.h"
 #include "tests/ui/panels/panel_fixture.h"
 #include "ui/panels/changes.h"
 #include "ui/panels/findings_panel.h"
@@ -40,8 +42,10 @@ class SectionsTest : public QObject {
   void steppingKeepsEverySectionInItsPlace();
   void theQuestionIsAboutTheSelectedTask();
   void theWayOfACancellationIsToldUpToItsEndAndAClickGoesThere();
+  void ofAnotherRunAnotherCancellationIsTold();
   void theChainIsShownOnTheTimelineAndHiddenAgain();
   void eachFrameOfTheAwaitChainHasItsVariables();
+  void aReadingThatWasStoppedIsNoAnswer();
   void aClickOnAFindingGoesToItsEvent();
   void withoutARunThePanelsSayWhatTheyAreFor();
 
@@ -268,6 +272,46 @@ void SectionsTest::eachFrameOfTheAwaitChainHasItsVariables() {
   QVERIFY(locals.atCursor() == nullptr);
   QTRY_VERIFY(locals.atCursor() != nullptr);
   QCOMPARE(reads.load(), 2);
+}
+
+void SectionsTest::aReadingThatWasStoppedIsNoAnswer() {
+  view::ViewState view;
+  view.setRun(runOf(m_trace));
+  view.setCursor(timeoutResume());
+  const EventId away(timeoutResume().value() + 1);
+  std::atomic<int> reads = 0;
+  std::atomic<bool> wasStopped = false;
+  std::atomic<bool> comesBack = false;
+  view::Locals locals(&view);
+  const auto waitFor = [](const auto& condition) {
+    for (int i = 0; i < 5000 && !condition(); ++i) QThread::msleep(1);
+  };
+  // The first answers nothing, and that only when it is let.
+  const auto read = [&](EventId, LaneId, const std::stop_token& stop) -> std::vector<run::FrameLocals> {
+    if (++reads != 1) return {{"main", {}, 14, {}}};
+    waitFor([&] { return stop.stop_requested(); });
+    wasStopped = stop.stop_requested();
+    waitFor([&] { return comesBack.load(); });
+    return {};
+  };
+  locals.setRead(read);
+  view.setSelection({view.stateAtCursor().running, {}, {}});
+  QTRY_COMPARE(reads.load(), 1);
+  view.setCursor(away);
+  QTRY_VERIFY(wasStopped);
+  view.setCursor(timeoutResume());
+  QTest::qWait(100);  // until it is asked for again
+  comesBack = true;
+  QTRY_VERIFY(locals.atCursor() != nullptr);
+  QCOMPARE(locals.atCursor()->size(), size_t(1));
+  // That of a program that is not shown any more stops as well.
+  reads = 0;
+  wasStopped = comesBack = false;
+  locals.setRead(read);
+  QTRY_COMPARE(reads.load(), 1);
+  locals.setRead({});
+  QTRY_VERIFY(wasStopped);
+  comesBack = true;
 }
 
 void SectionsTest::aClickOnAFindingGoesToItsEvent() {
