@@ -231,8 +231,10 @@ void ViewState::setShowsWaitChain(bool shows) {
     const auto isHidden = [&](const WaitLink& link) { return rowOf(link.to) < 0 || rowOf(link.from) < 0; };
     if (std::any_of(links.begin(), links.end(), isHidden)) {
       m_filter.folded.clear();
-      showAllLanes();
-      updateRows({});
+      if (hidesLanes())
+        showAllLanes();
+      else
+        updateRows({});
     }
     if (!links.empty()) ensureLaneVisible(links.back().to);
     showCursor();

@@ -226,9 +226,11 @@ void SectionsTest::theChainIsShownOnTheTimelineAndHiddenAgain() {
   QCOMPARE(m_trace->at(chain.front().to).kind, trace::LaneKind::Worker);
   view.setHidden(chain.front().to, true);
   QCOMPARE(view.rowOf(chain.front().to), -1);
+  QSignalSpy rowsChanged(&view, &view::ViewState::rowsChanged);
   QTest::mouseClick(link, Qt::LeftButton);
   QVERIFY(view.showsWaitChain());
   QVERIFY(view.rowOf(chain.front().to) >= 0);
+  QCOMPARE(rowsChanged.count(), 1);
   QCOMPARE(link->text(), QString("Hide the chain"));
   QTest::mouseClick(link, Qt::LeftButton);
   QVERIFY(!view.showsWaitChain());
