@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "core/trace/cancellation_story.h"
 #include "core/trace/explain.h"
 #include "ui/panels/link_button.h"
 #include "ui/panels/panel_parts.h"
@@ -23,14 +22,15 @@ static Section whySection(const trace::Trace& trace, const trace::LoopState& sta
   return section;
 }
 
-Section cancellationSection(const view::RunView& run, LaneId lane, EventId cursor) {
-  Section section{Words::tr("How the cancellation goes"), {}, {}, {}};
-  const trace::Trace& trace = run.trace();
+EventId cancellationBefore(const view::RunView& run, LaneId lane, EventId cursor) {
   const std::vector<EventId>& requests = run.cancellations();
   auto last = std::upper_bound(requests.begin(), requests.end(), cursor);
-  while (last != requests.begin() && trace.at(*(last - 1)).otherLane() != lane) --last;
-  if (last == requests.begin()) return section;
-  const trace::CancellationStory story = trace::cancellationStory(trace, *(last - 1));
+  while (last != requests.begin() && run.trace().at(*(last - 1)).otherLane() != lane) --last;
+  return last == requests.begin() ? EventId() : *(last - 1);
+}
+
+Section cancellationSection(const trace::CancellationStory& story, EventId cursor) {
+  Section section{Words::tr("How the cancellation goes"), {}, {}, {}};
   for (size_t i = 0; i < story.steps.size(); ++i) {
     Row row;
     row.detail = Words::tr("%1. %2").arg(i + 1).arg(prose(story.steps[i].sentence));
@@ -49,7 +49,10 @@ WhyPanel::WhyPanel(view::ViewState* view, const Look* look, QWidget* parent)
           [this] { m_view->setShowsWaitChain(!m_view->showsWaitChain()); });
   connect(this, &SectionPanel::activated, this, &WhyPanel::goTo);
   connect(view, &view::ViewState::cursorChanged, this, &WhyPanel::refresh);
-  connect(view, &view::ViewState::runChanged, this, &WhyPanel::refresh);
+  connect(view, &view::ViewState::runChanged, this, [this] {
+    m_story = {};
+    refresh();
+  });
   connect(view, &view::ViewState::selectionChanged, this, &WhyPanel::refresh);
   refresh();
 }
@@ -83,8 +86,10 @@ void WhyPanel::refresh() {
   const QString name = nameOf(trace, lane);
   setWindowTitle((ended ? tr("How did %1 end?") : tr("Why is %1 not running?")).arg(name));
   std::vector<Section> sections{whySection(trace, m_view->stateAtCursor(), lane)};
-  Section story = cancellationSection(*m_view->run(), lane, m_view->cursor());
-  if (!story.rows.empty()) sections.push_back(std::move(story));
+  if (const EventId request = cancellationBefore(*m_view->run(), lane, m_view->cursor()); request.valid()) {
+    if (request != m_story.request) m_story = trace::cancellationStory(trace, request);
+    sections.push_back(cancellationSection(m_story, m_view->cursor()));
+  }
   setSections(m_view->runPtr(), sections);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/trace/cancellation_story.h"
 #include "ui/panels/section_panel.h"
 #include "ui/view/view_state.h"
 
@@ -12,9 +13,10 @@ namespace loopscope::panels {
 
 class LinkButton;
 
-// What became of the last request to cancel the lane that was made at or before the cursor, told to its end;
-// what is still to come is marked so. No rows when there was none.
-Section cancellationSection(const view::RunView& run, LaneId lane, EventId cursor);
+// The last request to cancel the lane that was made at or before the cursor; unset: there was none.
+EventId cancellationBefore(const view::RunView& run, LaneId lane, EventId cursor);
+// The story, told to its end; what is still to come at the cursor is marked so.
+Section cancellationSection(const trace::CancellationStory& story, EventId cursor);
 
 class WhyPanel : public SectionPanel {
   Q_OBJECT
@@ -28,6 +30,7 @@ class WhyPanel : public SectionPanel {
 
   view::ViewState* m_view;
   LinkButton* m_chain;
+  trace::CancellationStory m_story;  // the last one told of this run: steps do not change it
 };
 
 }  // namespace loopscope::panels

@@ -185,9 +185,10 @@ void SectionsTest::theWayOfACancellationIsToldUpToItsEndAndAClickGoesThere() {
   const view::RunViewPtr run = runOf(m_trace);
   const EventId request = findEvent(*m_trace, EventKind::CancelRequested);
   const LaneId task = m_trace->at(request).otherLane();
-  QVERIFY(cancellationSection(*run, task, EventId(request.value() - 1)).rows.empty());
-  QVERIFY(cancellationSection(*run, m_trace->at(request).lane(), timeoutResume()).rows.empty());
-  const Section story = cancellationSection(*run, task, request);
+  QVERIFY(!cancellationBefore(*run, task, EventId(request.value() - 1)).valid());
+  QVERIFY(!cancellationBefore(*run, m_trace->at(request).lane(), timeoutResume()).valid());
+  QCOMPARE(cancellationBefore(*run, task, timeoutResume()), request);
+  const Section story = cancellationSection(trace::cancellationStory(*m_trace, request), request);
   const QString all = detailsOf(story).join(u'\n');
   QVERIFY2(all.contains("asks for the cancellation of Task-3"), qPrintable(all));
   QVERIFY2(story.rows.back().detail.contains("cancelled"), qPrintable(all));
@@ -207,6 +208,42 @@ void SectionsTest::theWayOfACancellationIsToldUpToItsEndAndAClickGoesThere() {
                     list->visualRect(list->model()->index(0, 0)).center());
   QCOMPARE(view.cursor(), request);
   QCOMPARE(view.selection().lane, task);
+}
+
+// A task that is cancelled; it gives in, or returns all the same.
+static view::RunViewPtr cancelledRun(trace::Outcome outcome) {
+  test_support::TraceBuilder b;
+  b.startLoop();
+  const LaneId main = b.createTask(b.mainThread(), "main");
+  const LaneId worker = b.createTask(main, "worker");
+  b.iteration(2);
+  b.step(worker);
+  const ObjectId future = b.awaits(worker, "sleep(1)");
+  b.step(main);
+  const EventId request = b.cancels(main, worker);
+  b.wakes(worker, future, request);
+  b.iteration(1);
+  b.stepWithException(worker, "CancelledError");
+  b.cancelThrown(worker, request);
+  b.ends(worker, outcome);
+  return runOf(b.build());
+}
+
+void SectionsTest::ofAnotherRunAnotherCancellationIsTold() {
+  view::ViewState view;
+  WhyPanel panel(&view, &m_look);
+  const auto lastStep = [&](trace::Outcome outcome) {
+    view.setRun(cancelledRun(outcome));
+    view.setCursor(EventId::fromSize(view.run()->trace().size() - 1));
+    view.setSelection({view.run()->trace().at(view.run()->cancellations().front()).otherLane(), {}, {}});
+    const auto* rows = panel.sections().at(1)->list()->model();
+    return rows->index(rows->rowCount() - 1, 0).data(Qt::AccessibleTextRole).toString();
+  };
+  const QString gaveIn = lastStep(trace::Outcome::Cancelled);
+  const QString returned = lastStep(trace::Outcome::Returned);
+  QVERIFY(!gaveIn.isEmpty());
+  QVERIFY(gaveIn != returned);
+  QCOMPARE(lastStep(trace::Outcome::Cancelled), gaveIn);
 }
 
 void SectionsTest::theChainIsShownOnTheTimelineAndHiddenAgain() {
