@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/hover_text.h"
-#include "ui/view/status.h"
 
 #include <QCoreApplication>
 
-#include "core/trace/explain.h"
+#include "ui/view/status.h"
 
 namespace loopscope::timeline {
 
@@ -30,7 +29,7 @@ SiteId siteOf(const view::RunView& run, const paint::Target& target) {
 QString hoverText(const view::RunView& run, const paint::Target& target) {
   if (!target.lane.valid() || !target.event.valid()) return {};
   const trace::Trace& trace = run.trace();
-  QString title = QString::fromStdString(trace::laneTitle(trace, target.lane));
+  const QString title = view::laneTitle(trace, target.lane);
   if (trace.at(target.lane).kind == trace::LaneKind::EventLoop) {
     const view::Iteration* iteration = run.iterationAt(target.event);
     if (!iteration) return title;

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 
-#include "core/trace/explain.h"
+#include "ui/view/status.h"
 
 namespace loopscope::timeline {
 
@@ -43,8 +43,7 @@ void showLaneMenu(view::ViewState& view, LaneId lane, QPoint globalPos, QWidget*
   auto* menu = new QMenu(parent);
   menu->setObjectName("laneMenu");
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  const QString name = QString::fromStdString(trace::laneTitle(view.run()->trace(), lane));
-  addOf(*menu, view, view.rows()[static_cast<size_t>(row)], name);
+  addOf(*menu, view, view.rows()[static_cast<size_t>(row)], view::laneTitle(view.run()->trace(), lane));
   if (view.hidesLanes())
     menu->addAction(Words::tr("Show all lanes"), &view, &view::ViewState::showAllLanes)->setObjectName("all");
   menu->addSeparator();

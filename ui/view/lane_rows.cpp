@@ -4,10 +4,10 @@
 #include <QString>
 #include <algorithm>
 
-#include "core/trace/explain.h"
 #include "core/trace/housekeeping.h"
 #include "core/trace/workers.h"
 #include "ui/view/lane_relations.h"
+#include "ui/view/status.h"
 
 namespace loopscope::view {
 
@@ -90,8 +90,7 @@ void move(Tree& tree, const LaneMove& move) {
 
 bool nameMatches(const trace::Trace& trace, LaneId lane, const std::string& name) {
   if (name.empty()) return true;
-  return QString::fromStdString(trace::laneTitle(trace, lane))
-      .contains(QString::fromStdString(name), Qt::CaseInsensitive);
+  return view::laneTitle(trace, lane).contains(QString::fromStdString(name), Qt::CaseInsensitive);
 }
 
 }  // namespace
