@@ -151,6 +151,7 @@ class Replay {
 }  // namespace
 
 void paintScene(QPainter& painter, const Scene& scene, const Theme& theme) {
+  if (scene.primitives.empty()) return;  // to make all fonts takes a while
   painter.save();
   painter.setLayoutDirection(Qt::LeftToRight);  // a scene looks the same in every language
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

@@ -33,9 +33,10 @@ const paint::Scene& LanesWidget::scene() {
 }
 
 const paint::Scene& LanesWidget::overlay() {
-  m_overlay =
-      m_view.run() ? paint::buildOverlay(sceneRequest(m_view, size()), scene(), m_measure) : paint::Scene();
-  return m_overlay;
+  if (!m_view.run()) return m_overlay = {};
+  paint::SceneRequest request = sceneRequest(m_view, size());
+  if (m_view.showsWaitChain()) request.waitChain = m_view.waitChain();
+  return m_overlay = paint::buildOverlay(request, scene(), m_measure);
 }
 
 paint::Target LanesWidget::targetAt(QPointF point) {

@@ -29,7 +29,6 @@ paint::SceneRequest sceneRequest(const view::ViewState& view, QSize size) {
           .pinnedRows = view.pinnedRows(),
           .allArrows = view.allArrows(),
           .selection = view.selection(),
-          .waitChain = view.showsWaitChain() ? view.waitChain() : std::vector<view::WaitLink>(),
           .cursor = view.cursor(),
           .markedRange = view.markedRange(),
           .marks = view.marks()};

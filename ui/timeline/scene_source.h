@@ -27,7 +27,8 @@ struct SceneKey {
 };
 
 SceneKey sceneKey(const view::ViewState& view, QSize size);
-// Only for a view that has a run. Refers to the view's run, axis and rows.
+// Only for a view that has a run. Refers to the view's run, axis and rows. Without the chain of waiting,
+// which takes long to find and only the overlay shows.
 paint::SceneRequest sceneRequest(const view::ViewState& view, QSize size);
 
 }  // namespace loopscope::timeline
