@@ -3,6 +3,8 @@
 
 namespace loopscope::app {
 
+constexpr double kRealSeconds = 5;  // somebody waits for it
+
 Comparison::Comparison(DocumentController::Simulate simulate, QObject* parent)
     : QObject(parent), m_simulate(std::move(simulate)) {}
 

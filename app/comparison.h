@@ -14,8 +14,6 @@ namespace loopscope::app {
 class Comparison : public QObject {
   Q_OBJECT
  public:
-  static constexpr double kRealSeconds = 5;  // somebody waits for it
-
   explicit Comparison(DocumentController::Simulate simulate, QObject* parent = nullptr);
   ~Comparison() override;
 

@@ -73,20 +73,17 @@ void DocumentController::start() {
   m_events = 0;
   m_nowNs = 0;
   m_progressTimer.start();
-  run::Scenario scenario{m_fileName.toStdString(), m_source.toStdString()};
-  m_worker = std::jthread([this, scenario = std::move(scenario), options = m_options, generation = m_wanted](
-                              const std::stop_token& token) { work(token, scenario, options, generation); });
+  auto asked = std::make_shared<Finished>();
+  asked->generation = m_wanted;
+  asked->scenario = {m_fileName.toStdString(), m_source.toStdString()};
+  asked->options = m_options;
+  m_worker = std::jthread([this, asked](const std::stop_token& token) { work(token, asked); });
   emit runningChanged();
 }
 
 // In the worker's thread.
-void DocumentController::work(const std::stop_token& token, const run::Scenario& scenario,
-                              const run::RunOptions& options, quint64 generation) {
-  auto result = std::make_shared<Finished>();
-  result->generation = generation;
-  result->scenario = scenario;
-  result->options = options;
-  result->run = m_simulate(scenario, options, token, [this](uint64_t events, SimTime now) {
+void DocumentController::work(const std::stop_token& token, const std::shared_ptr<Finished>& result) {
+  result->run = m_simulate(result->scenario, result->options, token, [this](uint64_t events, SimTime now) {
     m_events = events;
     m_nowNs = now.ns;
   });

@@ -61,8 +61,7 @@ class DocumentController : public QObject {
  private:
   struct Finished;
   void start();
-  void work(const std::stop_token& stop, const run::Scenario& scenario, const run::RunOptions& options,
-            quint64 generation);
+  void work(const std::stop_token& stop, const std::shared_ptr<Finished>& result);
   void receive(const std::shared_ptr<Finished>& result);
   void take(const Finished& result);
   void reportProgress();

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QPointer>
 #include <QWindow>
-#include <algorithm>
 #include <vector>
 
 #include "ui/timeline/headers_widget.h"

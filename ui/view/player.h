@@ -38,10 +38,9 @@ class Player : public QObject {
   void setStopAt(StopAt what);
   Pace pace() const { return m_pace; }
   void setPace(Pace pace);
-  // 1 is two steps a second, or a simulated second a second; clamped to 0.1 ... 20.
   // Whether steps show asyncio's own callbacks as well.
-  trace::Internals internals() const { return m_internals; }
   void setInternals(trace::Internals internals);
+  // 1 is two steps a second, or a simulated second a second; clamped to 0.1 ... 20.
   double speed() const { return m_speed; }
   void setSpeed(double speed);
 
