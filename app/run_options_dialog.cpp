@@ -7,25 +7,14 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include "app/form_parts.h"
 #include "core/run/simulation_comments.h"
-#include "ui/panels/look.h"
 #include "ui/panels/panel_parts.h"
 #include "ui/panels/text.h"
 
 namespace loopscope::app {
 
-using panels::kGridPx;
-
 namespace {
-
-QSpinBox* numberBox(const char* name, int least, int most, int value, QWidget* parent) {
-  auto* box = new QSpinBox(parent);
-  box->setObjectName(QLatin1String(name));
-  box->setRange(least, most);
-  box->setValue(value);
-  box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-  return box;
-}
 
 // As it can be typed again: "50ns", "1500ms".
 QString typed(SimTime time) {
@@ -64,20 +53,15 @@ RunOptionsDialog::RunOptionsDialog(const run::RunOptions& options, const std::st
     : QDialog(parent),
       m_options(options),
       m_ofProgram(headOf(source)),
-      m_cpus(numberBox("cpus", 1, 1024, cpusThatHold(), this)),
-      m_seed(numberBox("seed", 0, 1'000'000'000, static_cast<int>(options.seed), this)),
+      m_cpus(makeNumberBox("cpus", 1, run::kMostCpus, cpusThatHold(), this)),
+      m_seed(makeNumberBox("seed", 0, 1'000'000'000, static_cast<int>(options.seed), this)),
       m_price(addDuration("cpu", priceIn(options), priceIn(m_ofProgram), tr("nothing, or as 50ns"))),
       m_interrupt(
           addDuration("interrupt", options.interruptAt, m_ofProgram.interruptAt, tr("never, or as 1.5s"))),
       m_mistake(panels::makeLabel("mistake", this)),
       m_take(new QPushButton(button, this)) {
   setWindowTitle(title);
-  auto* form = new QFormLayout(this);
-  form->setContentsMargins(6 * kGridPx, 5 * kGridPx, 6 * kGridPx, 5 * kGridPx);
-  form->setHorizontalSpacing(4 * kGridPx);
-  form->setVerticalSpacing(2 * kGridPx);
-  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  form->addRow(panels::makeLabel("title", this, title));
+  QFormLayout* form = makeForm(this);
   form->addRow(tr("How many processors the program sees"), m_cpus);
   form->addRow(tr("What an instruction costs"), m_price);
   form->addRow(tr("Press Ctrl+C at"), m_interrupt);

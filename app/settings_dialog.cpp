@@ -7,22 +7,19 @@
 #include <QPushButton>
 #include <QSpinBox>
 
-#include "ui/panels/look.h"
-#include "ui/panels/panel_parts.h"
+#include "app/form_parts.h"
 
 namespace loopscope::app {
-
-using panels::kGridPx;
 
 SettingsDialog::SettingsDialog(const Preferences& p, QWidget* parent)
     : QDialog(parent),
       m_appearance(new QComboBox(this)),
       m_axis(new QComboBox(this)),
-      m_rerun(addNumber(50, 3000, p.rerunAfterMs, tr(" ms"))),
+      m_rerun(makeNumberBox("rerunAfter", 50, 3000, p.rerunAfterMs, this)),
       m_wheel(new QCheckBox(tr("The wheel zooms; with Ctrl it scrolls lanes"), this)),
       m_animates(new QCheckBox(tr("Glide when zooming and moving"), this)),
-      m_events(addNumber(1, 50'000, p.mostThousandEvents, tr(" thousand events"))),
-      m_seconds(addNumber(1, 600, p.mostRealSeconds, tr(" s of real time"))) {
+      m_events(makeNumberBox("mostEvents", 1, 50'000, p.mostThousandEvents, this)),
+      m_seconds(makeNumberBox("mostSeconds", 1, 600, p.mostRealSeconds, this)) {
   setWindowTitle(tr("Settings"));
   m_appearance->addItems({tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
   m_appearance->setCurrentIndex(static_cast<int>(p.appearance));
@@ -32,12 +29,10 @@ SettingsDialog::SettingsDialog(const Preferences& p, QWidget* parent)
   m_wheel->setChecked(p.wheelZooms);
   m_wheel->setObjectName("wheelZooms");
   m_animates->setChecked(p.animates);
-  auto* form = new QFormLayout(this);
-  form->setContentsMargins(6 * kGridPx, 5 * kGridPx, 6 * kGridPx, 5 * kGridPx);
-  form->setHorizontalSpacing(4 * kGridPx);
-  form->setVerticalSpacing(2 * kGridPx);
-  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  form->addRow(panels::makeLabel("title", this, windowTitle()));
+  m_rerun->setSuffix(tr(" ms"));
+  m_events->setSuffix(tr(" thousand events"));
+  m_seconds->setSuffix(tr(" s of real time"));
+  QFormLayout* form = makeForm(this);
   form->addRow(tr("Colours"), m_appearance);
   form->addRow(tr("Axis of a program that is opened"), m_axis);
   form->addRow(tr("Run again after a pause of"), m_rerun);
@@ -53,15 +48,6 @@ SettingsDialog::SettingsDialog(const Preferences& p, QWidget* parent)
   for (QComboBox* box : {m_appearance, m_axis}) connect(box, &QComboBox::activated, this, tell);
   for (QCheckBox* box : {m_wheel, m_animates}) connect(box, &QCheckBox::toggled, this, tell);
   for (QSpinBox* box : {m_rerun, m_events, m_seconds}) connect(box, &QSpinBox::valueChanged, this, tell);
-}
-
-QSpinBox* SettingsDialog::addNumber(int least, int most, int value, const QString& unit) {
-  auto* box = new QSpinBox(this);
-  box->setRange(least, most);
-  box->setValue(value);
-  box->setSuffix(unit);
-  box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-  return box;
 }
 
 Preferences SettingsDialog::chosen() const {

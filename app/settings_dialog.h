@@ -23,7 +23,6 @@ class SettingsDialog : public QDialog {
 
  private:
   Preferences chosen() const;
-  QSpinBox* addNumber(int least, int most, int value, const QString& unit);
 
   QComboBox* m_appearance;
   QComboBox* m_axis;

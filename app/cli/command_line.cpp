@@ -11,7 +11,6 @@ namespace {
 
 constexpr const char* kAbout =
     "Loopscope shows how asyncio's event loop schedules a program. Without a command it opens the window.";
-constexpr int kMostCpus = 1024;
 constexpr int kMostPixels = 32'767;
 
 CLI::Validator isDuration() {
@@ -24,7 +23,7 @@ CLI::Validator isDuration() {
 void addSimulation(CLI::App& command, SimulationArguments& arguments) {
   command.add_option("FILE", arguments.file, "The Python program")->required();
   command.add_option("--cpus", arguments.cpus, "How many processors the program sees")
-      ->check(CLI::Range(1, kMostCpus))
+      ->check(CLI::Range(1, run::kMostCpus))
       ->capture_default_str();
   command.add_option("--cpu", arguments.cpu, "What an instruction costs, as 50ns; nothing if not given")
       ->check(isDuration());

@@ -35,9 +35,11 @@ struct Limits {
       0;  // 0: none. The one limit that depends on the machine; what was recorded is still a true prefix
 };
 
+constexpr int kMostCpus = 1024;
+
 struct RunOptions {
   Limits limits;
-  int cpus = 4;
+  int cpus = 4;  // 1 to kMostCpus
   uint64_t seed = 0;
   SimTime instructionPrice;            // 0: code takes no time
   std::optional<SimTime> interruptAt;  // when somebody presses Ctrl+C

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/simulation_comments.h"
 
+#include <fmt/format.h>
+
 namespace loopscope::run {
 
 std::optional<SimTime> durationOf(std::string_view text) {
@@ -30,9 +32,9 @@ RunOptions withComments(const RunOptions& options, std::span<const HeadComment> 
     } else if (comment.key == "cpus") {
       ValueReader reader(comment);
       const std::optional<int> cpus = reader.integer();
-      if (!cpus || *cpus < 1 || *cpus > 1024 || !reader.atEnd()) {
-        diagnostics.push_back(
-            reader.wrongBefore("how many processors there are, 1 to 1024", "for example: # cpus: 2"));
+      if (!cpus || *cpus < 1 || *cpus > kMostCpus || !reader.atEnd()) {
+        diagnostics.push_back(reader.wrongBefore(
+            fmt::format("how many processors there are, 1 to {}", kMostCpus), "for example: # cpus: 2"));
       } else if (options.cpus == RunOptions().cpus) {
         result.cpus = *cpus;
       }

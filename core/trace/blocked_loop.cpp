@@ -13,9 +13,6 @@
 namespace loopscope::trace {
 namespace {
 
-// asyncio's own measure in debug mode: loop.slow_callback_duration.
-constexpr int64_t kSlowNs = 100'000'000;
-
 struct Block {
   EventId begin;
   int64_t endNs = -1;  // -1: still going on

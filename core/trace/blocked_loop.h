@@ -10,6 +10,9 @@
 
 namespace loopscope::trace {
 
+// asyncio's own measure in debug mode: loop.slow_callback_duration.
+constexpr int64_t kSlowNs = 100'000'000;
+
 // One finding for each place in the program, at its first time.
 std::vector<FindingInfo> findBlockedLoop(const Trace& trace);
 

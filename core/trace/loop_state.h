@@ -24,6 +24,10 @@ enum class LaneStatus : uint8_t {
   Cancelled,
 };
 bool hasEnded(LaneStatus status);
+// Takes up its thread, whether it computes or stands still.
+inline bool isBusy(LaneStatus status) {
+  return status == LaneStatus::Running || status == LaneStatus::Blocked;
+}
 
 // One coroutine of an await chain, outermost first; site is the line it stands at.
 struct ChainFrame {

@@ -5,7 +5,8 @@
 #include "core/trace/workers.h"
 #include "ui/paint/lane_shapes.h"
 
-// Jobs on the lanes of workers: one bar each, though a job may block and wait for its turn in between.
+// Jobs on the lanes of workers: one bar from one wait for its turn to the next, though a job may block in
+// between.
 
 namespace loopscope::paint {
 
@@ -16,9 +17,9 @@ using trace::Span;
 size_t LaneShapes::endOfJob(const Spans& spans, size_t first, LaneId lane) const {
   constexpr size_t kMostBlocks = 64;  // per bar; a job that blocks more often gets several
   const trace::Trace& trace = m_request.run.trace();
-  if (!trace::isWorker(trace, lane) || !isBusy(spans[first].status)) return first;
+  if (!trace::isWorker(trace, lane) || !trace::isBusy(spans[first].status)) return first;
   size_t end = first + 1;
-  while (end < spans.size() && end - first < kMostBlocks && isBusy(spans[end].status) &&
+  while (end < spans.size() && end - first < kMostBlocks && trace::isBusy(spans[end].status) &&
          trace.at(spans[end].begin).kind() != EventKind::JobStarted)
     ++end;
   return end;
@@ -51,7 +52,7 @@ void LaneShapes::addJob(const Spans& spans, size_t first, size_t end, Place plac
 // JobStarted of the job that the span is part of. It may have begun a few spans before the picture does.
 EventId LaneShapes::jobOf(const Spans& spans, size_t index) const {
   constexpr size_t kMostLookedBack = 64;
-  const auto inJob = [&](LaneStatus status) { return isBusy(status) || status == LaneStatus::InLine; };
+  const auto inJob = [&](LaneStatus status) { return trace::isBusy(status) || status == LaneStatus::InLine; };
   for (size_t i = index; i + kMostLookedBack > index && inJob(spans[i].status); --i) {
     if (m_request.run.trace().at(spans[i].begin).kind() == EventKind::JobStarted) return spans[i].begin;
     if (i == 0) break;
@@ -62,16 +63,9 @@ EventId LaneShapes::jobOf(const Spans& spans, size_t index) const {
 // The rest of a job whose result nobody waits for any more.
 void LaneShapes::addUnwanted(const Span& span, const Place& place) {
   const QRectF rect = visible(place, m_metrics.barPx() - 2);
-  const Target target = targetOf(span, place);
-  m_scene.add(Shape::Rounded, Role::Unwanted, rect, target, place.colour).radius =
+  m_scene.add(Shape::Rounded, Role::Unwanted, rect, targetOf(span, place), place.colour).radius =
       static_cast<float>(kCornerPx);
-  const QRectF inner =
-      rect.intersected({0, -1e6, m_request.widthPx, 2e6}).adjusted(kLabelMarginPx, 0, -kLabelMarginPx, 0);
-  const QString label = m_measure.elided(QCoreApplication::translate("Scene", "runs on, unwanted"),
-                                         TextStyle::BarLabel, inner.width());
-  if (label.isEmpty() || inner.width() <= 0) return;
-  addText(m_scene, m_measure, Role::Label, TextStyle::BarLabel, inner, Align::Centre, label, target,
-          place.colour);
+  addBarLabel(QCoreApplication::translate("Scene", "runs on, unwanted"), span, place, Role::Label);
 }
 
 }  // namespace loopscope::paint

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/trace/blocked_loop.h"
 #include "core/trace/workers.h"
 
 namespace loopscope::paint {
@@ -129,7 +130,7 @@ size_t LaneShapes::addCell(const Spans& spans, size_t index, size_t cell, Place 
   }
   const double height = m_metrics.barPx() * 0.7 * (takesTurns ? computedShare(spans, index, next) : 1);
   // A bar that reaches into the next cell is seen up to its end; what begins there lies on top.
-  const bool goesOn = isBusy(spans[next - 1].status) && spans[next - 1].end >= cellEnd;
+  const bool goesOn = trace::isBusy(spans[next - 1].status) && spans[next - 1].end >= cellEnd;
   const QRectF rect(static_cast<double>(cell) * kCellPx, place.centre - height / 2,
                     goesOn ? 2 * kCellPx : kCellPx, height);
   Primitive* last = m_scene.primitives.empty() ? nullptr : &m_scene.primitives.back();
@@ -159,7 +160,7 @@ double LaneShapes::computedShare(const Spans& spans, size_t first, size_t end) c
   for (size_t i = first; i < std::min(end, first + kLookedAtPerCell); ++i) {
     const int64_t lengthNs = trace.at(spans[i].end).timeNs - trace.at(spans[i].begin).timeNs;
     if (spans[i].status == LaneStatus::InLine) inLineNs += lengthNs;
-    if (isBusy(spans[i].status)) computedNs += lengthNs;
+    if (trace::isBusy(spans[i].status)) computedNs += lengthNs;
   }
   if (inLineNs == 0) return 1;
   const double share = static_cast<double>(computedNs) / static_cast<double>(computedNs + inLineNs);
@@ -211,10 +212,9 @@ void LaneShapes::addRunning(const Span& span, const Place& place) {
 
 // Where code has a price, whoever computes for long holds up the loop as whoever stands still does.
 bool LaneShapes::computesLong(const Span& span, LaneId lane) const {
-  constexpr int64_t kSlowNs = 100'000'000;  // asyncio: loop.slow_callback_duration
   const trace::Trace& trace = m_request.run.trace();
   return trace.at(lane).kind == LaneKind::Task &&
-         trace.at(span.end).timeNs - trace.at(span.begin).timeNs >= kSlowNs;
+         trace.at(span.end).timeNs - trace.at(span.begin).timeNs >= trace::kSlowNs;
 }
 
 void LaneShapes::addBlocked(const Span& span, const Place& place) {
@@ -239,14 +239,14 @@ void LaneShapes::addLoopBlocked(const Span& span, const Place& place, const QStr
   addBarLabel(label, span, place);
 }
 
-void LaneShapes::addBarLabel(const QString& label, const Span& span, const Place& place) {
+void LaneShapes::addBarLabel(const QString& label, const Span& span, const Place& place, Role role) {
   const QRectF inner = visible(place, m_metrics.barPx())
                            .intersected({0, -1e6, m_request.widthPx, 2e6})
                            .adjusted(kLabelMarginPx, 0, -kLabelMarginPx, 0);
   const QString shown = m_measure.elided(label, TextStyle::BarLabel, inner.width());
   if (shown.isEmpty() || inner.width() <= 0) return;
-  addText(m_scene, m_measure, Role::BarLabel, TextStyle::BarLabel, inner, Align::Centre, shown,
-          targetOf(span, place), place.colour);
+  addText(m_scene, m_measure, role, TextStyle::BarLabel, inner, Align::Centre, shown, targetOf(span, place),
+          place.colour);
 }
 
 void LaneShapes::addReady(const Span& span, const Place& place) {

@@ -25,9 +25,6 @@ class LaneShapes {
   };
   using Spans = std::vector<trace::Span>;
 
-  static bool isBusy(trace::LaneStatus status) {
-    return status == trace::LaneStatus::Running || status == trace::LaneStatus::Blocked;
-  }
   void addSpans(LaneId lane, double centrePx, const Spans& spans);
   void addSpan(const trace::Span& span, const Place& place);
   // Merges the spans that begin in the cell, from the given one on; returns the index of the first that was
@@ -52,7 +49,8 @@ class LaneShapes {
   void addEnd(const trace::Span& span, const Place& place);
   void addNotch(const trace::Span& span, const Place& place);
   void addLineTicks(const trace::Span& span, const Place& place);
-  void addBarLabel(const QString& text, const trace::Span& span, const Place& place);
+  void addBarLabel(const QString& text, const trace::Span& span, const Place& place,
+                   Role role = Role::BarLabel);
   QRectF visible(const Place& place, double heightPx) const;
   Target targetOf(const trace::Span& span, const Place& place) const { return {place.lane, span.begin, {}}; }
   QString text(TextId id) const;

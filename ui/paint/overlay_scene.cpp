@@ -181,9 +181,12 @@ class Overlay {
     const QRectF pill(toTimer ? middle.x() - width / 2 : from.x() - width - kUnitPx,
                       middle.y() - kPillHeightPx / 2, width, kPillHeightPx);
     if (pill.left() < 0 || (toTimer && width + 4 * kUnitPx > std::abs(to.x() - from.x()))) return;
-    m_scene.add(Shape::Rounded, Role::CauseLabelPill, pill, target).radius =
-        static_cast<float>(kPillHeightPx / 2);
-    addText(m_scene, m_measure, Role::WaitLabel, TextStyle::Label, pill, Align::Centre, text, target);
+    addPill(Role::CauseLabelPill, Role::WaitLabel, pill, text, target);
+  }
+
+  void addPill(Role ground, Role label, const QRectF& pill, const QString& text, const Target& target) {
+    m_scene.add(Shape::Rounded, ground, pill, target).radius = static_cast<float>(kPillHeightPx / 2);
+    addText(m_scene, m_measure, label, TextStyle::Label, pill, Align::Centre, text, target);
   }
 
   void addArrow(const view::CauseLink& link, bool faint) {
@@ -202,12 +205,9 @@ class Overlay {
         const double x = at.x() - width / 2 + side * (width / 2 + kUnitPx);
         const QRectF pill(x, at.y() - kPillHeightPx / 2, width, kPillHeightPx);
         if (!isFree(pill)) continue;
-        const Role pillRole = link.cancels ? Role::CancelLabelPill : Role::CauseLabelPill;
-        m_scene.add(Shape::Rounded, pillRole, pill, arrow.target).radius =
-            static_cast<float>(kPillHeightPx / 2);
-        addText(m_scene, m_measure, link.cancels ? Role::CancelLabel : Role::CauseLabel, TextStyle::Label,
-                pill, Align::Centre, text, arrow.target);
-        return;
+        const Role ground = link.cancels ? Role::CancelLabelPill : Role::CauseLabelPill;
+        const Role label = link.cancels ? Role::CancelLabel : Role::CauseLabel;
+        return addPill(ground, label, pill, text, arrow.target);
       }
     }
   }

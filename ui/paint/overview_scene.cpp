@@ -9,17 +9,12 @@ namespace loopscope::paint {
 
 namespace {
 
-using trace::LaneStatus;
 using trace::Span;
 
 constexpr double kPaddingPx = 6;
 constexpr double kMostLinePx = 6;
 constexpr double kLeastLinePx = 2;
 constexpr double kLineGapShare = 0.4;
-
-bool isBusy(LaneStatus status) {
-  return status == LaneStatus::Running || status == LaneStatus::Blocked;
-}
 
 // One line for each row, or for several neighbouring rows when there are many.
 class Overview {
@@ -117,9 +112,9 @@ class Overview {
   const Span* busiest(const std::vector<Span>& spans, size_t from, size_t to) const {
     constexpr size_t kLookedAt = 4;
     for (size_t n = 0; n < std::min(kLookedAt, to - from); ++n)
-      if (isBusy(spans[to - 1 - n].status)) return &spans[to - 1 - n];
+      if (trace::isBusy(spans[to - 1 - n].status)) return &spans[to - 1 - n];
     for (size_t n = 0; n < std::min(kLookedAt, to - from); ++n)
-      if (isBusy(spans[from + n].status)) return &spans[from + n];
+      if (trace::isBusy(spans[from + n].status)) return &spans[from + n];
     return nullptr;
   }
 

@@ -68,7 +68,7 @@ QSize TimelinePane::sizeHint() const {
 }
 
 int TimelinePane::fittingLaneHeightPx(int roomPx) const {
-  constexpr int kUsualLanePx = 56;
+  constexpr int kUsualLanePx = view::ViewState::kUsualLaneHeightPx;
   constexpr int kLeastLanePx = 30;  // of which a bar with its label still takes half
   const auto rows = static_cast<int>(m_view.rows().size());
   const int fittingPx = rows == 0 ? kUsualLanePx : std::min(roomPx / rows, kUsualLanePx);

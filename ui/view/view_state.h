@@ -136,6 +136,7 @@ class ViewState : public QObject {
   double rowTopPx(size_t row) const;
 
   static constexpr int kMinLaneHeightPx = 24;
+  static constexpr int kUsualLaneHeightPx = 56;
   static constexpr int kMaxLaneHeightPx = 112;
   int laneHeightPx() const { return m_laneHeightPx; }
   void setLaneHeightPx(int px);
@@ -189,7 +190,7 @@ class ViewState : public QObject {
   LaneFilter m_filter;
   std::vector<LaneRow> m_rows;
   uint64_t m_rowsRevision = 0;
-  int m_laneHeightPx = 56;
+  int m_laneHeightPx = kUsualLaneHeightPx;
   int m_scrollTopPx = 0;
   int m_viewportHeightPx = 0;
   NavigationHistory m_history;
