@@ -127,21 +127,16 @@ void Asyncio::keepEventLoop(Ref<Loop> loop) {
   m_eventLoops.push_back({m_threads.current(), std::move(loop)});
 }
 
-Loop* Asyncio::keptEventLoop() const {
+const Ref<Loop>* Asyncio::keptEventLoop() const {
   for (const ThreadLoop& set : m_eventLoops) {
-    if (set.thread == m_threads.current()) return set.loop.get();
+    if (set.thread == m_threads.current()) return &set.loop;
   }
   return nullptr;
 }
 
-bool Asyncio::hasKeptEventLoop() const {
-  return std::any_of(m_eventLoops.begin(), m_eventLoops.end(),
-                     [&](const ThreadLoop& set) { return set.thread == m_threads.current(); });
-}
-
-Loop& Asyncio::getEventLoop() {
-  Loop* const running = runningLoop();
-  return running != nullptr ? *running : policy().askLoop();
+Ref<Loop> Asyncio::getEventLoop(Loop* given) {
+  Loop* const home = given != nullptr ? given : runningLoop();
+  return home != nullptr ? Ref<Loop>(home) : policy().askLoop();
 }
 
 // asyncio/runners.py: run.
@@ -187,7 +182,7 @@ void Asyncio::endInDeadlock() const {
   add(m_threads.tellStandstill());
   throw runtime::RunEnds{static_cast<uint32_t>(trace::FindingKind::Deadlock),
                          sentence.empty() ? "The loop runs for ever, and nothing can happen any more."
-                                          : "Nothing can happen any more: " + sentence + "."};
+                                          : fmt::format("{}: {}.", trace::kNothingCanHappen, sentence)};
 }
 
 // What the cycle collector does when CPython's interpreter ends, oldest first: coroutines that nobody can
@@ -210,18 +205,11 @@ void Asyncio::shutDown() {
 }
 
 void Asyncio::ignoringErrors(const Value& object, const std::function<void()>& action) {
-  Value failure;
   try {
     action();
-  } catch (runtime::Raise& raise) {
-    failure = std::move(raise.exception);
+  } catch (const runtime::Raise& raise) {
+    m_runtime.caller()->ignored("in", object, raise.exception);
   }
-  if (failure.isUnbound()) return;
-  m_language->writeError(fmt::format("Exception ignored in: {}\n{}",
-                                     object.object()->type().isProgramClass
-                                         ? runtime::defaultRepr(m_runtime, object)
-                                         : runtime::repr(m_runtime, object),
-                                     m_language->formatException(failure, false)));
 }
 
 bool Asyncio::beginRepr(const runtime::Object& object) {
@@ -230,33 +218,17 @@ bool Asyncio::beginRepr(const runtime::Object& object) {
   return true;
 }
 
-// asyncio/base_events.py: create_task, where a program makes the tasks.
-Ref<Task> Asyncio::makeWithFactory(Loop& loop, const Value& coroutine, const TaskOptions& options) {
-  const Value context = options.context ? Value::of(options.context.get()) : Value();
-  const runtime::KeywordArgument keyword{&m_runtime.intern("context"), context};
-  const Value positional[] = {Value::of(&loop), coroutine};
-  const Value made =
-      m_runtime.call(loop.taskFactory,
-                     runtime::Arguments{positional, {&keyword, context.isUnbound() ? size_t{0} : size_t{1}}});
-  Ref<Task> task(Task::from(made));
-  if (!task) m_runtime.raise(*m_runtime.types().typeError, "a task factory must give an asyncio.Task");
-  if (!options.name.isUnbound() && !options.name.isNone())
-    task->setName(runtime::str(m_runtime, options.name));
-  return task;
-}
-
-// asyncio/tasks.py: create_task, taskgroups.py: the name is given afterwards.
-Ref<Task> Asyncio::askLoopForTask(Loop& loop, const Value& method, const Value& coroutine,
-                                  const TaskOptions& options) {
+// asyncio/base_events.py, tasks.py: create_task, where a program makes the tasks. The name is given
+// afterwards.
+Ref<Task> Asyncio::askForTask(const Value& maker, std::string_view makerName,
+                              std::span<const Value> positional, const TaskOptions& options) {
   const Value context = options.context ? Value::of(options.context.get()) : Value();
   const runtime::KeywordArgument keyword{&m_runtime.intern("context"), context};
   const Value made = m_runtime.call(
-      method, runtime::Arguments{{&coroutine, 1}, {&keyword, context.isUnbound() ? size_t{0} : size_t{1}}});
+      maker, runtime::Arguments{positional, {&keyword, context.isUnbound() ? size_t{0} : size_t{1}}});
   Ref<Task> task(Task::from(made));
-  if (!task) {
-    m_runtime.raise(*m_runtime.types().typeError,
-                    fmt::format("{}.create_task() must give an asyncio.Task", loop.type().name()));
-  }
+  if (!task)
+    m_runtime.raise(*m_runtime.types().typeError, fmt::format("{} must give an asyncio.Task", makerName));
   if (!options.name.isUnbound() && !options.name.isNone())
     task->setName(runtime::str(m_runtime, options.name));
   return task;
@@ -264,12 +236,15 @@ Ref<Task> Asyncio::askLoopForTask(Loop& loop, const Value& method, const Value& 
 
 Ref<Task> Asyncio::createTask(Loop& loop, const Value& coroutine, const TaskOptions& options) {
   const Value method = overriddenMethod(loop, m_runtime, "create_task");
-  return method.isUnbound() ? createOwnTask(loop, coroutine, options)
-                            : askLoopForTask(loop, method, coroutine, options);
+  if (method.isUnbound()) return createOwnTask(loop, coroutine, options);
+  return askForTask(method, fmt::format("{}.create_task()", loop.type().name()), {&coroutine, 1}, options);
 }
 
 Ref<Task> Asyncio::createOwnTask(Loop& loop, const Value& coroutine, const TaskOptions& options) {
-  if (!loop.taskFactory.isNone()) return makeWithFactory(loop, coroutine, options);
+  if (!loop.taskFactory.isNone()) {
+    const Value positional[] = {Value::of(&loop), coroutine};
+    return askForTask(loop.taskFactory, "a task factory", positional, options);
+  }
   auto* object = coroutine.as<Coroutine>();
   if (object == nullptr) {
     m_runtime.raise(*m_runtime.types().typeError,
@@ -292,10 +267,7 @@ Ref<Future> Asyncio::ensureFuture(const Value& awaitable, Loop* loop) {
     m_runtime.raise(*m_runtime.types().typeError,
                     "An asyncio.Future, a coroutine or an awaitable is required");
   }
-  Loop& home = loop != nullptr ? *loop : getEventLoop();
-  if (!home.taskFactory.isNone() || home.type().isProgramClass)
-    return createTask(home, Value::of(coroutine.get()), {});
-  return home.createTask(std::move(coroutine), {});
+  return createTask(*getEventLoop(loop), Value::of(coroutine.get()), {});
 }
 
 namespace {

@@ -6,7 +6,6 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/aio/context.h"
@@ -68,12 +67,12 @@ class Asyncio {
   // Who decides about loops; null: the default again.
   Policy& policy();
   void setPolicy(runtime::Ref<Policy> policy);
-  // What the policy keeps for the current thread. Null may have been set, or nothing.
+  // What the policy keeps for the current thread, which may be none. Null: nothing was set.
   void keepEventLoop(runtime::Ref<Loop> loop);
-  Loop* keptEventLoop() const;
-  bool hasKeptEventLoop() const;
-  // asyncio.get_event_loop(): the running one, or the policy's. Throws RuntimeError when there is none.
-  Loop& getEventLoop();
+  const runtime::Ref<Loop>* keptEventLoop() const;
+  // The given one; else that of asyncio.get_event_loop(): the running one, or the policy's. Throws
+  // RuntimeError when there is none.
+  runtime::Ref<Loop> getEventLoop(Loop* given = nullptr);
   // asyncio.run.
   runtime::Value run(const runtime::Value& main, const runtime::Value& debug = runtime::Value::none());
   // Before the interpreter goes: lets go of the loops that programs left open.
@@ -148,9 +147,8 @@ class Asyncio {
     runtime::Object* generator;
     Loop* loop;
   };
-  runtime::Ref<Task> askLoopForTask(Loop& loop, const runtime::Value& method, const runtime::Value& coroutine,
-                                    const TaskOptions& options);
-  runtime::Ref<Task> makeWithFactory(Loop& loop, const runtime::Value& coroutine, const TaskOptions& options);
+  runtime::Ref<Task> askForTask(const runtime::Value& maker, std::string_view makerName,
+                                std::span<const runtime::Value> positional, const TaskOptions& options);
   void forgetLoop(Loop& loop);
   void forgetThread(sched::Thread& thread);
   [[noreturn]] void endInDeadlock() const;

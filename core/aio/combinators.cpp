@@ -92,7 +92,7 @@ void Gathering::childDone(Asyncio& asyncio, Future& child) {
 Ref<Future> gather(Asyncio& asyncio, std::span<const Value> awaitables, bool returnExceptions, Loop* loop) {
   runtime::Runtime& values = asyncio.runtime();
   if (awaitables.empty()) {
-    Ref<Future> outer = (loop != nullptr ? *loop : asyncio.getEventLoop()).createFuture("gather()");
+    Ref<Future> outer = asyncio.getEventLoop(loop)->createFuture("gather()");
     outer->setResult(Value::adopt(List::make(values).take()));
     return outer;
   }

@@ -5,6 +5,7 @@
 
 #include "core/aio/combinators.h"
 #include "core/aio/types.h"
+#include "core/base/finally.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/exception.h"
 #include "core/runtime/operations.h"
@@ -99,9 +100,10 @@ void ConcurrentFuture::waitUntil(SimTime until) {
   runtime::Runtime& values = m_asyncio.runtime();
   if (!done() && until > m_asyncio.clock().now()) {
     const TextId call = m_asyncio.recorder().text("future.result()");
-    m_waiters.push_back(m_asyncio.threads().current());
+    sched::Thread* const thread = m_asyncio.threads().current();
+    m_waiters.push_back(thread);
+    const Finally leaves([&] { std::erase(m_waiters, thread); });
     m_asyncio.threads().standStill({call, m_asyncio.language().currentSite(), m_job}, until);
-    std::erase(m_waiters, m_asyncio.threads().current());
   }
   if (!done()) throw runtime::Raise{values.call(Value::of(values.types().timeoutError), {})};
   if (cancelled())

@@ -151,15 +151,13 @@ void Describer::addException(const Value& exception) {
   m_text += ": ";
   if (message != nullptr && arguments->size() == 2 &&
       object->type().isSubtypeOf(*m_values.types().baseExceptionGroup)) {
-    const Value& inner = (*arguments)[1];
-    const auto* list = inner.as<runtime::List>();
-    const auto* tuple = inner.as<runtime::Tuple>();
-    const size_t count = list != nullptr ? list->items().size() : tuple != nullptr ? tuple->size() : 0;
+    const auto* inner = object->payload.as<runtime::Tuple>();
+    const size_t count = inner != nullptr ? inner->size() : 0;
     m_text += fmt::format("{} ({} sub-exception{})", message->view(), count, count == 1 ? "" : "s");
     return;
   }
-  if (auto* text = first.as<runtime::Str>(); text != nullptr && arguments->size() == 1) {
-    m_text += text->view();
+  if (message != nullptr && arguments->size() == 1) {
+    m_text += message->view();
   } else if (arguments->size() == 1) {
     add(first, 0);
   } else {

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/aio/types.h"
+#include "core/base/finally.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/exception.h"
 #include "core/runtime/operations.h"
@@ -137,7 +138,9 @@ void Executor::shutDown(bool cancelQueued) {
 void Executor::join() {
   if (m_alive == 0) return;
   const Ref<Executor> self(this);
-  m_joiners.push_back(m_asyncio.threads().current());
+  sched::Thread* const thread = m_asyncio.threads().current();
+  m_joiners.push_back(thread);
+  const Finally leaves([&] { std::erase(m_joiners, thread); });
   m_asyncio.threads().standStill(
       {m_asyncio.recorder().text("executor.shutdown()"), m_asyncio.language().currentSite(), m_objectId});
 }

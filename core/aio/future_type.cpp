@@ -36,15 +36,14 @@ Value madeHere(Value made) {
 Value newFuture(NativeCall& call) {
   Asyncio& asyncio = asyncioOf(call);
   auto& type = *call[0].as<runtime::Type>();
-  auto* given = call[1].as<Loop>();
-  Loop& loop = given != nullptr ? *given : asyncio.getEventLoop();
-  return madeHere(make<Future, Overriding<Future>>(type, loop));
+  const Ref<Loop> loop = asyncio.getEventLoop(call[1].as<Loop>());
+  return madeHere(make<Future, Overriding<Future>>(type, *loop));
 }
 
 Value newTask(NativeCall& call) {
   Asyncio& asyncio = asyncioOf(call);
-  auto* given = call[2].as<Loop>();
-  Loop& loop = given != nullptr ? *given : asyncio.getEventLoop();
+  const Ref<Loop> home = asyncio.getEventLoop(call[2].as<Loop>());
+  Loop& loop = *home;
   auto* coroutine = call[1].as<Coroutine>();
   if (coroutine == nullptr) {
     call.runtime.raise(*call.runtime.types().typeError,

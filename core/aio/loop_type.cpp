@@ -187,10 +187,7 @@ Value addSignalHandler(NativeCall& call) {
 }
 
 Value removeSignalHandler(NativeCall& call) {
-  Signals& signals = asyncioOf(call).signals();
-  const bool had = signals.hasOwn(signalGiven(call));
-  signals.forgetOwn(signalGiven(call));
-  return Value::boolean(had);
+  return Value::boolean(asyncioOf(call).signals().forgetOwn(signalGiven(call)));
 }
 
 const runtime::NativeAttribute kLoopAttributes[] = {

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/aio/type_support.h"
+#include "core/base/finally.h"
 #include "core/runtime/exception.h"
 
 namespace loopscope::aio {
@@ -81,7 +82,7 @@ void Place::free(LaneId lane) {
 void Place::startWorker(Value function) {
   const LaneId lane = freeSlot(m_asyncio.recorder().cause()).lane;
   const EventId cause = m_asyncio.recorder().cause();
-  const auto work = [place = Ref<Place>(this), function = std::move(function)] {
+  auto work = [place = Ref<Place>(this), function = std::move(function)] {
     try {
       place->m_asyncio.runtime().call(function, runtime::Arguments{});
     } catch (const runtime::Raise&) {
@@ -89,7 +90,7 @@ void Place::startWorker(Value function) {
     }
     place->m_worker = nullptr;
   };
-  m_worker = &m_asyncio.threads().start(lane, cause, work);
+  m_worker = &m_asyncio.threads().start(lane, cause, std::move(work));
 }
 
 // The program ends without waiting for a worker that has nothing to do.
@@ -202,13 +203,14 @@ bool Exchange::wait(TextId call, SimTime until) {
   if (isOver()) return done();
   const Ref<Exchange> self(this);
   sched::Threads& threads = m_asyncio.threads();
-  m_waiters.push_back(threads.current());
+  sched::Thread* const thread = threads.current();
+  m_waiters.push_back(thread);
+  const Finally leaves([&] { std::erase(m_waiters, thread); });
   if (m_asyncio.recorder().textAt(call).empty()) {
     threads.park(until);
   } else {
     threads.standStill({.call = call, .site = m_asyncio.language().currentSite()}, until);
   }
-  std::erase(m_waiters, threads.current());
   return done();
 }
 

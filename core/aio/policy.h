@@ -16,13 +16,13 @@ class Policy : public runtime::Object {
 
   runtime::Ref<Loop> askNewLoop();
   void askSetLoop(runtime::Ref<Loop> loop);
-  Loop& askLoop();
+  runtime::Ref<Loop> askLoop();
 
   // The library's own. What the class names as _loop_factory makes the loop.
   runtime::Ref<Loop> newLoop();
   void setLoop(runtime::Ref<Loop> loop) { m_asyncio.keepEventLoop(std::move(loop)); }
   // Of the current thread; the main thread's is made at first use. Throws RuntimeError when there is none.
-  Loop& loop();
+  runtime::Ref<Loop> loop();
 
   static bool matches(const Object& object) { return dynamic_cast<const Policy*>(&object) != nullptr; }
 

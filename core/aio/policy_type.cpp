@@ -38,9 +38,9 @@ void Policy::askSetLoop(Ref<Loop> loop) {
   m_asyncio.runtime().call(method, {loop ? Value::of(loop.get()) : Value::none()});
 }
 
-Loop& Policy::askLoop() {
+Ref<Loop> Policy::askLoop() {
   const Value method = own("get_event_loop");
-  return method.isUnbound() ? loop() : *loopFrom(m_asyncio.runtime().call(method, {}), "get_event_loop");
+  return method.isUnbound() ? loop() : loopFrom(m_asyncio.runtime().call(method, {}), "get_event_loop");
 }
 
 Ref<Loop> Policy::newLoop() {
@@ -49,15 +49,18 @@ Ref<Loop> Policy::newLoop() {
                              : loopFrom(m_asyncio.runtime().call(factory, {}), "_loop_factory");
 }
 
-Loop& Policy::loop() {
-  const auto isMissing = [&] { return m_asyncio.keptEventLoop() == nullptr; };
-  if (isMissing() && !m_asyncio.hasKeptEventLoop() && m_asyncio.threads().onMain()) askSetLoop(askNewLoop());
-  if (isMissing()) {
+Ref<Loop> Policy::loop() {
+  const Ref<Loop>* kept = m_asyncio.keptEventLoop();
+  if (kept == nullptr && m_asyncio.threads().onMain()) {
+    askSetLoop(askNewLoop());
+    kept = m_asyncio.keptEventLoop();
+  }
+  if (kept == nullptr || !*kept) {
     runtime::Runtime& runtime = m_asyncio.runtime();
     runtime.raise(*runtime.types().runtimeError, fmt::format("There is no current event loop in thread '{}'.",
                                                              m_asyncio.programThreads().current().name));
   }
-  return *m_asyncio.keptEventLoop();
+  return *kept;
 }
 
 namespace {
@@ -72,7 +75,7 @@ Value setEventLoop(NativeCall& call) {
 }
 
 constexpr runtime::NativeDefinition kMethods[] = {
-    {"get_event_loop", "self", [](NativeCall& call) { return Value::of(&policyOf(call).loop()); }},
+    {"get_event_loop", "self", [](NativeCall& call) { return Value::of(policyOf(call).loop().get()); }},
     {"new_event_loop", "self", [](NativeCall& call) { return give(policyOf(call).newLoop()); }},
     {"set_event_loop", "self, loop", setEventLoop},
 };

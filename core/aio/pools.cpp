@@ -2,6 +2,7 @@
 #include "core/aio/pools.h"
 
 #include "core/aio/executor.h"
+#include "core/base/finally.h"
 
 namespace loopscope::aio {
 
@@ -9,7 +10,9 @@ void InnerLock::acquire() {
   sched::Recorder& recorder = m_asyncio.recorder();
   const EventId cause = recorder.cause();
   while (m_isHeld) {
-    m_waiting.push_back(m_asyncio.threads().current());
+    sched::Thread* const thread = m_asyncio.threads().current();
+    m_waiting.push_back(thread);
+    const Finally leaves([&] { std::erase(m_waiting, thread); });  // when Ctrl+C strikes while it waits
     m_asyncio.threads().park();
     recorder.enter(recorder.lane(), cause);
   }

@@ -17,14 +17,14 @@ namespace loopscope::aio {
 std::string callbackText(const Asyncio& asyncio, const runtime::Value& function,
                          const std::vector<runtime::Value>& arguments);
 
-// What a callback raised: SystemExit and KeyboardInterrupt leave the loop, the rest is logged. The text is
-// the callback's, the deadline that of a timer.
+// Of the callback that raised.
 struct HandleFailure {
   std::string text;
-  std::optional<SimTime> deadline = {};
-  SiteId createdAt = {};  // in debug mode, of call_soon and the like
+  std::optional<SimTime> deadline = {};  // of a timer
+  SiteId createdAt = {};                 // in debug mode, of call_soon and the like
   std::shared_ptr<const std::string> creation = {};
 };
+// SystemExit and KeyboardInterrupt leave the loop, the rest is logged.
 void reportHandleError(Loop& loop, const HandleFailure& failure, runtime::Value exception);
 
 class ProgramCallback final : public DoneCallback {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aio/runner.h"
 
-#include "core/aio/policy.h"
-
 #include "core/aio/combinators.h"
+#include "core/aio/policy.h"
 #include "core/aio/types.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/exception.h"

@@ -24,18 +24,35 @@ void Signals::setOwn(int number, std::string owner, std::function<void()> own) {
   m_own[number] = {std::move(owner), std::move(own)};
 }
 
-// Who answers, for the trace.
-std::string Signals::answerTo(int number) const {
-  if (const auto own = m_own.find(number); own != m_own.end()) return own->second.owner;
+Signals::Answer Signals::answerTo(int number) const {
+  if (hasOwn(number)) return Answer::Own;
   const Value given = handler(number);
-  if (given.isInt() || given.isBool()) return {};
-  if (!given.isUnbound()) return m_asyncio.language().callableName(given);
-  return number == kInterrupt ? "KeyboardInterrupt" : "the end of the program";
+  const bool isNumber = given.isInt() || given.isBool();
+  if (!given.isUnbound() && !isNumber) return Answer::Handler;
+  if (isNumber && given.asInt() == 1) return Answer::Nobody;
+  return given.isUnbound() && number == kInterrupt ? Answer::KeyboardInterrupt : Answer::EndOfProgram;
+}
+
+// For the trace; empty: nobody.
+std::string Signals::nameOf(Answer answer, int number) const {
+  switch (answer) {
+    case Answer::Own:
+      return m_own.at(number).owner;
+    case Answer::Handler:
+      return m_asyncio.language().callableName(handler(number));
+    case Answer::Nobody:
+      return {};
+    case Answer::KeyboardInterrupt:
+      return "KeyboardInterrupt";
+    case Answer::EndOfProgram:
+      return std::string(trace::kEndOfProgram);
+  }
+  return {};
 }
 
 void Signals::deliver(int number) {
   sched::Recorder& recorder = m_asyncio.recorder();
-  const std::string answer = recorder.enabled() ? answerTo(number) : std::string();
+  const std::string answer = recorder.enabled() ? nameOf(answerTo(number), number) : std::string();
   const EventId arrived = recorder.record(trace::EventKind::SignalArrived,
                                           {.value = number,
                                            .site = m_asyncio.language().currentSite(),
@@ -45,22 +62,23 @@ void Signals::deliver(int number) {
 }
 
 void Signals::act(int number) {
-  if (const auto own = m_own.find(number); own != m_own.end()) {
-    const std::function<void()> answer = own->second.act;
-    return answer();
-  }
   runtime::Runtime& values = m_asyncio.runtime();
-  const Value given = handler(number);
-  const bool isNumber = given.isInt() || given.isBool();
-  if (isNumber && given.asInt() == 1) return;
-  if (!given.isUnbound() && !isNumber) {
-    values.call(given, {Value::integer(number), Value::none()});
-    return;
+  switch (answerTo(number)) {
+    case Answer::Own: {
+      const std::function<void()> own = m_own.at(number).act;
+      return own();
+    }
+    case Answer::Handler:
+      values.call(handler(number), {Value::integer(number), Value::none()});
+      return;
+    case Answer::Nobody:
+      return;
+    case Answer::KeyboardInterrupt:
+      throw runtime::Raise{values.call(Value::of(values.types().keyboardInterrupt), {})};
+    case Answer::EndOfProgram:
+      throw runtime::RunEnds{runtime::RunEnds::kCancelled,
+                             fmt::format("The program was ended by signal {}.", number)};
   }
-  if (number == kInterrupt && given.isUnbound())
-    throw runtime::Raise{values.call(Value::of(values.types().keyboardInterrupt), {})};
-  throw runtime::RunEnds{runtime::RunEnds::kCancelled,
-                         fmt::format("The program was ended by signal {}.", number)};
 }
 
 void Signals::clear() {

@@ -28,7 +28,7 @@ class Signals {
   // asyncio's own way with a signal, which goes before the program's handler; whose it is, "asyncio.run",
   // is for the trace.
   void setOwn(int number, std::string owner, std::function<void()> own);
-  void forgetOwn(int number) { m_own.erase(number); }
+  bool forgetOwn(int number) { return m_own.erase(number) > 0; }  // false: there was none
   bool hasOwn(int number) const { return m_own.contains(number); }
   // The signal is there: recorded as SignalArrived, which is the cause of what follows. Throws what its
   // handler raises: KeyboardInterrupt, when nobody set one for SIGINT.
@@ -40,7 +40,10 @@ class Signals {
     std::string owner;
     std::function<void()> act;
   };
-  std::string answerTo(int number) const;
+  // Who answers a signal, in this order.
+  enum class Answer { Own, Handler, Nobody, KeyboardInterrupt, EndOfProgram };
+  Answer answerTo(int number) const;
+  std::string nameOf(Answer answer, int number) const;
   void act(int number);
 
   Asyncio& m_asyncio;

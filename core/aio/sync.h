@@ -114,7 +114,11 @@ template <class T>
 runtime::Ref<Coroutine> acquireOwn(T& primitive) {
   const runtime::Value own = primitive.overridden("acquire");
   if (own.isUnbound()) return primitive.acquire();
-  return primitive.asyncio().coroutineFor(primitive.asyncio().runtime().call(own, {}));
+  Asyncio& asyncio = primitive.asyncio();
+  const runtime::Value made = asyncio.runtime().call(own, {});
+  runtime::Ref<Coroutine> coroutine = asyncio.coroutineFor(made);
+  if (!coroutine) asyncio.raiseNotAwaitable(made);
+  return coroutine;
 }
 inline void releaseOwn(Lock& lock) {
   const runtime::Value own = lock.overridden("release");

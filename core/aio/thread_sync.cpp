@@ -39,9 +39,17 @@ bool ThreadLine::wait(std::string_view call, std::string_view operation, SimTime
   record(EventKind::SyncWaits, 0, operation);
   m_waiting.push_back({thread, recorder.lane()});
   const sched::Standstill why{recorder.text(call), m_asyncio.language().currentSite(), m_objectId, holder};
-  if (m_asyncio.threads().standStill(why, until)) return true;
-  std::erase_if(m_waiting, [&](const Waiting& waiting) { return waiting.thread == thread; });
-  record(EventKind::SyncGivesUp, 0);
+  const auto givesUp = [&] {
+    std::erase_if(m_waiting, [&](const Waiting& waiting) { return waiting.thread == thread; });
+    record(EventKind::SyncGivesUp, 0);
+  };
+  try {
+    if (m_asyncio.threads().standStill(why, until)) return true;
+  } catch (const runtime::Raise&) {  // Ctrl+C
+    givesUp();
+    throw;
+  }
+  givesUp();
   return false;
 }
 

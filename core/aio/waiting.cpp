@@ -5,6 +5,7 @@
 #include "core/aio/combinators.h"
 #include "core/aio/executor.h"
 #include "core/aio/types.h"
+#include "core/base/finally.h"
 #include "core/runtime/builtin_types.h"
 #include "core/runtime/exception.h"
 #include "core/runtime/iterator.h"
@@ -24,19 +25,6 @@ namespace {
 bool isCancelledError(Asyncio& asyncio, const Value& exception) {
   return runtime::isInstance(asyncio.runtime(), exception, *asyncio.types().cancelledError);
 }
-
-// Calls something at the end of a scope, as "finally" does.
-template <class Action>
-class Finally {
- public:
-  explicit Finally(Action action) : m_action(std::move(action)) {}
-  ~Finally() { m_action(); }
-  Finally(const Finally&) = delete;
-  Finally& operator=(const Finally&) = delete;
-
- private:
-  Action m_action;
-};
 
 // ---- wait
 
@@ -332,7 +320,8 @@ void AsCompleted::begin() {
     values.raise(*values.types().typeError, "expect an iterable of futures, not " +
                                                 std::string(runtime::typeName(values, m_awaitables)));
   }
-  Loop& loop = m_asyncio.getEventLoop();
+  const Ref<Loop> home = m_asyncio.getEventLoop();
+  Loop& loop = *home;
   const Ref<Set> distinct = Set::make(values);
   const std::shared_ptr<Completion> completion = m_completion;
   runtime::forEach(values, std::exchange(m_awaitables, Value()), [&](const Value& item) {

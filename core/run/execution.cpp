@@ -113,6 +113,7 @@ void Execution::execute(const python::Module& module) {
     runModule(module);
   });
   if (finished) guarded([&] { joinThreads(); });
+  if (finished && !m_over) guarded([&] { m_interpreter.runExitFunctions(); });
   // Tasks first: what closes with them still sees the program's global names.
   if (!m_over) guarded([&] { m_asyncio.shutDown(); });
   if (!m_over) guarded([&] { m_interpreter.shutDown(); });

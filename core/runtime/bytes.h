@@ -49,7 +49,6 @@ class ByteArray : public Bytes {
 
 // Fresh bytes of the kind that self is: a bytearray's methods give bytearrays.
 Value makeBytesLike(Runtime& runtime, const Value& self, std::string bytes);
-Value iterateBytes(Runtime& runtime, const Value& self);
 // What bytes(...) and bytearray(...) take, as bytes.
 std::string bytesFrom(Runtime& runtime, std::string_view typeName, const Arguments& arguments);
 // The number of a byte; ValueError "byte must be in range(0, 256)".

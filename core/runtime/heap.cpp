@@ -105,22 +105,28 @@ void Heap::bury(Object& object) {
   --m_burialDepth;
 }
 
+// Nothing may be thrown out of a destructor: when the run ends in the action, the next allocation throws
+// that.
+template <class Action>
+void Heap::holdingEnd(Action action) {
+  try {
+    action();
+  } catch (...) {
+    m_pendingEnd = std::current_exception();
+    m_maxBytes = 0;
+  }
+}
+
 bool Heap::survivesFinalizer(Object& object) {
   if (!object.m_wantsFinalizer || m_clearing) return false;
   object.m_wantsFinalizer = false;
   object.m_references = 1;
-  try {
-    object.finalize();
-  } catch (...) {
-    // The end of the run. Nothing may be thrown out of a destructor, so the next allocation throws it.
-    m_pendingEnd = std::current_exception();
-    m_maxBytes = 0;
-  }
+  holdingEnd([&] { object.finalize(); });
   return --object.m_references != 0;
 }
 
 void Heap::destroy(Object& object) {
-  if (object.m_hasAddress) object.m_type->runtime().forgetAddress(object);
+  if (object.m_isWatched) holdingEnd([&] { object.m_type->runtime().forget(object); });
   unlink(object);
   const uint8_t sizeClass = object.m_sizeClass;
   object.~Object();

@@ -48,6 +48,10 @@ class Heap {
     return Ref<T>::adopt(object);
   }
 
+  // Throws RunEnds when there is no room for so many bytes: before something long is begun.
+  void expect(uint64_t bytes) {
+    if (m_bytes + bytes > m_maxBytes) refuse(bytes);
+  }
   // Buffers that objects hold outside themselves. reserve throws RunEnds when the limit is passed; call it
   // before the memory is taken, and release with the same number when it is given back.
   // Large ones count as work too, since they get filled: what copies megabytes again and again ends in time.
@@ -80,7 +84,7 @@ class Heap {
   static constexpr uint64_t kWorthCounting = 4096;
 
   void reserveSmall(uint64_t bytes) {
-    if (m_bytes + bytes > m_maxBytes) refuse(bytes);
+    expect(bytes);
     m_bytes += bytes;
   }
   void countWork(uint64_t bytes);
@@ -111,6 +115,8 @@ class Heap {
   void unlink(Object& object);
   void bury(Object& object);
   bool survivesFinalizer(Object& object);
+  template <class Action>
+  void holdingEnd(Action action);
   void destroy(Object& object);
 
   Runtime& m_runtime;

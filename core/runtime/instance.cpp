@@ -150,8 +150,8 @@ void Instance::finalize() {
   if (method.isUnbound()) return;
   try {
     runtime.call(method, {});
-  } catch (const Raise&) {
-    // CPython writes "Exception ignored in: ..." and goes on.
+  } catch (const Raise& raise) {
+    runtime.caller()->ignored("in", *type().lookup(*runtime.names().del), raise.exception);
   }
 }
 

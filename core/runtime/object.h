@@ -94,8 +94,8 @@ class Object {
   ObjectKind m_kind;
   uint8_t m_sizeClass = 0;  // how the heap got its memory
   bool m_wantsFinalizer = false;
-  bool m_hasAddress = false;  // the program saw its id()
-  bool m_isLinked = false;    // in the heap's list
+  bool m_isWatched = false;  // the runtime hears of its end: its id() was seen, or it is referenced weakly
+  bool m_isLinked = false;   // in the heap's list
   Type* m_type;
   Object* m_previous = nullptr;  // the heap's list of all that lives
   Object* m_next = nullptr;

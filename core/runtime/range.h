@@ -44,6 +44,10 @@ class Slice : public Object {
     int64_t stop;
     int64_t step;
     int64_t count;
+    // The same places from the lowest one up.
+    Indices ascending() const {
+      return step > 0 ? *this : Indices{start + (count - 1) * step, stop, -step, count};
+    }
   };
   Indices indices(Runtime& runtime, int64_t length) const;
 

@@ -10,6 +10,7 @@
 #include "core/runtime/operations.h"
 #include "core/runtime/str.h"
 #include "core/runtime/tuple.h"
+#include "core/runtime/weak_reference.h"
 
 namespace loopscope::runtime {
 namespace {
@@ -25,6 +26,7 @@ struct Runtime::Tables {
   std::unordered_map<std::string_view, Ref<Str>> names;  // only looked up, never walked
   std::unordered_map<const Object*, uint64_t> addresses;
   uint64_t nextAddress = kFirstAddress;
+  std::unordered_map<const Object*, std::vector<WeakReference*>> weakReferences;
   std::vector<Value> letters;
 };
 
@@ -48,6 +50,7 @@ Runtime::Runtime(uint64_t maxBytes)
 }
 
 Runtime::~Runtime() {
+  stopWeakCallbacks();
   m_emptyStr = Value();
   m_emptyTuple = Value();
   m_tables->letters.clear();
@@ -129,7 +132,7 @@ uint64_t Runtime::address(const Value& value) {
   const auto [place, isNew] = m_tables->addresses.try_emplace(value.object(), m_tables->nextAddress);
   if (isNew) {
     m_tables->nextAddress += kAddressStep;
-    value.object()->m_hasAddress = true;
+    value.object()->m_isWatched = true;
   }
   return place->second;
 }
@@ -143,8 +146,41 @@ double Runtime::freshNan() {
   return std::bit_cast<double>(kQuietNan | (++m_nans & ((uint64_t{1} << 51) - 1)));
 }
 
-void Runtime::forgetAddress(const Object& object) {
+std::span<WeakReference* const> Runtime::weakReferences(const Object& object) const {
+  const auto found = m_tables->weakReferences.find(&object);
+  return found != m_tables->weakReferences.end() ? found->second : std::span<WeakReference* const>();
+}
+
+// Objects/weakrefobject.c: the one without a callback first, then those that were made last.
+void Runtime::watch(WeakReference& reference) {
+  std::vector<WeakReference*>& all = m_tables->weakReferences[reference.m_target];
+  const bool behindFirst = !reference.callback.isNone() && !all.empty() && all.front()->callback.isNone();
+  all.insert(all.begin() + (behindFirst ? 1 : 0), &reference);
+  reference.m_target->m_isWatched = true;
+}
+
+void Runtime::unwatch(WeakReference& reference) {
+  std::erase(m_tables->weakReferences[reference.m_target], &reference);
+}
+
+void Runtime::forget(const Object& object) {
   m_tables->addresses.erase(&object);
+  const auto node = m_tables->weakReferences.extract(&object);
+  if (node.empty()) return;
+  std::vector<Ref<WeakReference>> told;
+  for (WeakReference* reference : node.mapped()) {
+    reference->m_target = nullptr;
+    if (m_callsBack && !reference->callback.isNone() && reference->references() > 0)
+      told.emplace_back(reference);
+  }
+  for (const Ref<WeakReference>& reference : told) {
+    const Value callback = std::exchange(reference->callback, Value::none());
+    try {
+      call(callback, {Value::of(reference.get())});
+    } catch (const Raise& raise) {
+      m_caller->ignored("in", callback, raise.exception);
+    }
+  }
 }
 
 void Runtime::reportWork() {

@@ -23,6 +23,7 @@
 namespace loopscope::runtime {
 
 class Str;
+class WeakReference;
 
 // How native code calls functions of the program; the interpreter implements it. Nested calls count towards
 // the frame limit and end in RecursionError.
@@ -32,6 +33,9 @@ class Caller {
   // Calls a program's function (ObjectKind::Function) to its end. A coroutine function only makes its
   // coroutine. Everything else Runtime::call can do itself, through the slots.
   virtual Value call(const Value& callable, const Arguments& arguments) = 0;
+  // An exception that nobody can catch is told on stderr: "Exception ignored in", the object and the
+  // traceback.
+  virtual void ignored(std::string_view where, const Value& object, const Value& exception) = 0;
   // Work done in native code, in instructions; throws RunEnds when the run had enough. Called now and then.
   virtual void worked(uint64_t instructions) { static_cast<void>(instructions); }
 };
@@ -81,6 +85,10 @@ class Runtime {
   uint64_t address(const Value& value);
   // "0x7f..." of the above.
   std::string addressText(const Value& value);
+  // Weak references to the object, in the order in which they will hear of its end. Borrowed.
+  std::span<WeakReference* const> weakReferences(const Object& object) const;
+  // The program has ended: what goes now is told to nobody.
+  void stopWeakCallbacks() { m_callsBack = false; }
   // A nan that is no other: CPython makes a new object of each, and containers find a nan by which one it is.
   double freshNan();
 
@@ -102,11 +110,15 @@ class Runtime {
   friend class Heap;
   friend class RecursionGuard;
   friend class ReprScope;
+  friend class WeakReference;
   static constexpr uint64_t kWorkReport = 10'000;
   static constexpr uint32_t kMaxRecursion = 1'000;
 
   void reportWork();
-  void forgetAddress(const Object& object);
+  void watch(WeakReference& reference);
+  void unwatch(WeakReference& reference);
+  // The object goes: its id() is free, references to it are empty, and their callbacks are called.
+  void forget(const Object& object);
 
   struct Tables;
   Heap m_heap;
@@ -119,6 +131,7 @@ class Runtime {
   void* m_library = nullptr;
   std::array<Type*, 8> m_tagTypes{};
   uint32_t m_typeVersion = 0;
+  bool m_callsBack = true;
   uint64_t m_nans = 0;
   uint64_t m_work = 0;
   uint32_t m_recursion = 0;

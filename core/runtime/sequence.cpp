@@ -75,8 +75,7 @@ int64_t repeatCount(Runtime& runtime, const Value& other) {
 void expectBytes(Runtime& runtime, uint64_t items, uint64_t itemBytes) {
   constexpr uint64_t kFar = uint64_t{1} << 60;
   const uint64_t bytes = itemBytes != 0 && items > kFar / itemBytes ? kFar : items * itemBytes;
-  runtime.heap().reserve(bytes);
-  runtime.heap().release(bytes);
+  runtime.heap().expect(bytes);
 }
 
 Value compareItems(Runtime& runtime, CompareOp op, std::span<const Value> left,

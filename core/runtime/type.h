@@ -156,7 +156,11 @@ class Type : public Object {
   Shape& rootShape() { return m_rootShape; }
   Shape& dictionaryShape() { return *m_dictionaryShape; }
   // Counts one shape more of this type; false when it has that many already.
-  bool countShape(uint32_t most) { return m_shapes < most && ++m_shapes > 0; }
+  bool countShape(uint32_t most) {
+    if (m_shapes >= most) return false;
+    ++m_shapes;
+    return true;
+  }
   uint32_t expectedAttributes() const { return m_expectedAttributes; }
   void noteAttributes(uint32_t count) {
     if (count > m_expectedAttributes) m_expectedAttributes = count;

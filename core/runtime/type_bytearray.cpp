@@ -66,12 +66,11 @@ void setSlice(Runtime& runtime, const Value& self, Slice& given, const std::stri
 
 void setItemByteArray(Runtime& runtime, const Value& self, const Value& key, const Value& value) {
   if (Slice* slice = key.as<Slice>()) {
-    const std::string bytes = isInteger(value) ? std::string() : piecesOf(runtime, value);
     if (isInteger(value)) {
       runtime.raise(runtime.types().typeError,
                     "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
     }
-    return setSlice(runtime, self, *slice, bytes);
+    return setSlice(runtime, self, *slice, piecesOf(runtime, value));
   }
   const char byte = byteGiven(runtime, value);
   const Value place = plainIndex(runtime, key);
@@ -87,11 +86,7 @@ void deleteItemByteArray(Runtime& runtime, const Value& self, const Value& key) 
     return arrayIn(self).change([&](std::string& own) { own.erase(index, 1); });
   }
   const Ref<Slice> plain = plainSlice(runtime, *slice);
-  Slice::Indices indices = plain->indices(runtime, static_cast<int64_t>(sizeOf(self)));
-  if (indices.step < 0) {
-    indices.start += (indices.count - 1) * indices.step;
-    indices.step = -indices.step;
-  }
+  const Slice::Indices indices = plain->indices(runtime, static_cast<int64_t>(sizeOf(self))).ascending();
   arrayIn(self).change([&](std::string& own) {
     std::string kept;
     int64_t next = 0;

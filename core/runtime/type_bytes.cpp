@@ -317,12 +317,16 @@ std::string bytesFrom(Runtime& runtime, std::string_view name, const Arguments& 
   return bytes;
 }
 
+namespace {
+
 Value iterateBytes(Runtime& runtime, const Value& self) {
   const bool isPlain = isInstance(runtime, self, *runtime.types().bytes);
   return runtime.heap().make<BytesIterator>(
       *(isPlain ? runtime.types().bytesIterator : runtime.types().byteArrayIterator),
       Ref<Bytes>(static_cast<Bytes*>(self.object())));
 }
+
+}  // namespace
 
 void shareBytesSlots(TypeSlots& slots) {
   slots.compare = compareBytes;

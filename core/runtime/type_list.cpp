@@ -151,11 +151,7 @@ void deleteItemList(Runtime& runtime, const Value& self, const Value& key) {
     return;
   }
   const Ref<Slice> plain = plainSlice(runtime, *slice);
-  Slice::Indices indices = plain->indices(runtime, static_cast<int64_t>(list.size()));
-  if (indices.step < 0) {
-    indices.start += (indices.count - 1) * indices.step;
-    indices.step = -indices.step;
-  }
+  const Slice::Indices indices = plain->indices(runtime, static_cast<int64_t>(list.size())).ascending();
   std::vector<Value> kept;
   for (size_t i = 0; i < list.size(); ++i) {
     const int64_t offset = static_cast<int64_t>(i) - indices.start;

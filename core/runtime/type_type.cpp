@@ -235,9 +235,22 @@ void setUpObjectAndType(Runtime& runtime, BuiltinTypes& types) {
   types.type->define(kMethods);
 }
 
+namespace {
+
+// Of what says itself to be of another class: a proxy, a mock.
+bool claimsToBe(Runtime& runtime, const Value& value, const Type& type) {
+  if (!typeOf(runtime, value).isProgramClass) return false;
+  const Value claimed = findAttribute(runtime, value, *runtime.names().class_);
+  return claimed.as<Type>() != nullptr && claimed.as<Type>()->isSubtypeOf(type);
+}
+
+}  // namespace
+
 bool isInstanceOf(Runtime& runtime, const Value& value, const Value& types) {
   return anyType(runtime, types, "isinstance", [&](const Value& type) {
-    if (type.as<Type>() != nullptr && isInstance(runtime, value, *type.as<Type>())) return true;
+    const Type* wanted = type.as<Type>();
+    if (wanted != nullptr && (isInstance(runtime, value, *wanted) || claimsToBe(runtime, value, *wanted)))
+      return true;
     return askHook(runtime, type, *runtime.names().instanceCheck, value);
   });
 }

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "core/base/check.h"
+#include "core/base/finally.h"
 #include "core/sched/thread.h"
 
 namespace loopscope::sched {
@@ -190,7 +191,12 @@ bool Threads::parkAs(Rank rank, SimTime until, EventId cause) {
     if (until != SimTime::max()) schedule(thread, std::max(until, m_clock.now()), rank, cause);
     leave(thread);
     if (!onMain() || !m_isInterrupted) break;
-    checkInterrupt();
+    try {
+      checkInterrupt();
+    } catch (...) {
+      m_isStruck = true;
+      throw;
+    }
     if (thread.unparked || until <= m_clock.now()) break;
     giveUpProcessor(thread);
   }
@@ -221,20 +227,22 @@ bool Threads::standStill(const Standstill& why, SimTime until) {
   const LaneId lane = m_recorder.lane();
   m_recorder.enter(lane, begins);
   Thread& thread = threadOf(m_current);
+  const auto goOn = [&](EventId cause) {
+    thread.standstill = nullptr;
+    m_recorder.record(trace::EventKind::BlockEnds,
+                      {.object = why.object, .site = why.site, .text = why.call, .cause = cause});
+    m_recorder.enter(lane, outer);
+  };
+  const Finally stands([&] { thread.standstill = nullptr; });
+  thread.standstill = &why;
   bool unparked = false;
-  {
-    const struct Standing {
-      Thread& thread;
-      ~Standing() { thread.standstill = nullptr; }
-    } standing{thread};
-    thread.standstill = &why;
+  try {
     unparked = park(until);
+  } catch (...) {
+    if (std::exchange(m_isStruck, false)) goOn(m_recorder.cause());
+    throw;
   }
-  m_recorder.record(trace::EventKind::BlockEnds, {.object = why.object,
-                                                  .site = why.site,
-                                                  .text = why.call,
-                                                  .cause = unparked ? m_recorder.cause() : begins});
-  m_recorder.enter(lane, outer);
+  goOn(unparked ? m_recorder.cause() : begins);
   return unparked;
 }
 

@@ -127,7 +127,7 @@ class Threads {
     EventId cause;
   };
   struct Later;
-  Thread& threadOf(Thread* thread) { return thread != nullptr ? *thread : *m_main; }
+  Thread& threadOf(Thread* thread) const { return thread != nullptr ? *thread : *m_main; }
   void push(const Wake& wake);
   Wake pop();
   void schedule(Thread& thread, SimTime at, Rank rank, EventId cause);
@@ -164,6 +164,7 @@ class Threads {
   std::vector<SimTime> m_computed;  // by process
   std::function<void()> m_onInterrupt;
   bool m_isInterrupted = false;
+  bool m_isStruck = false;     // the main thread was waiting when what answers the interrupt threw
   bool m_isUnwinding = false;  // threads go, and whom an unwinding stack lets go on may be gone
 };
 

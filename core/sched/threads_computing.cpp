@@ -12,7 +12,7 @@ void Threads::setProcessors(int count) {
 }
 
 SimTime Threads::computed(bool wholeProcess) const {
-  const Thread& thread = m_current != nullptr ? *m_current : *m_main;
+  const Thread& thread = threadOf(m_current);
   if (!wholeProcess) return thread.computed;
   return thread.process < m_computed.size() ? m_computed[thread.process] : SimTime();
 }

@@ -105,6 +105,11 @@ namespace loopscope::trace {
                                         answers, "asyncio.run", "loop: callback", a handler, an exception;   \
                                         none: nobody */
 
+// What SignalArrived says where the system's own answer ends the program.
+inline constexpr std::string_view kEndOfProgram = "the end of the program";
+// What a Finding of a deadlock begins with; a title says as much.
+inline constexpr std::string_view kNothingCanHappen = "Nothing can happen any more";
+
 enum class EventKind : uint8_t {
 #define X(name, json) name,
   LOOPSCOPE_EVENT_KINDS(X)

@@ -171,8 +171,10 @@ class Collector {
 
   // The title says already that nothing can happen any more.
   static std::string withoutTitle(std::string sentence) {
-    constexpr std::string_view kSaid = "Nothing can happen any more: ";
-    return sentence.starts_with(kSaid) ? capitalized(sentence.substr(kSaid.size())) : sentence;
+    const size_t said = kNothingCanHappen.size() + 2;  // ": "
+    return sentence.starts_with(kNothingCanHappen) && sentence.size() > said
+               ? capitalized(sentence.substr(said))
+               : sentence;
   }
 
   // The tasks that wait for each other, if that is what it is.

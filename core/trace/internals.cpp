@@ -10,6 +10,12 @@ bool runsLibrary(const Event& event) {
 
 }  // namespace
 
+ObjectId neededBy(const Trace& trace, const Event& event) {
+  if (!event.causeId().valid()) return ObjectId();
+  const Event& cause = trace.at(event.causeId());
+  return cause.kind() == EventKind::FutureCreated ? cause.objectId() : ObjectId();
+}
+
 bool isInternal(const Trace& trace, EventId id) {
   const Event& event = trace.at(id);
   switch (event.kind()) {
@@ -29,7 +35,7 @@ bool isInternal(const Trace& trace, EventId id) {
       return false;
     }
     case EventKind::CallbackAdded:
-      return event.causeId().valid() && trace.at(event.causeId()).kind() == EventKind::FutureCreated;
+      return neededBy(trace, event).valid();
     default:
       return false;
   }

@@ -11,6 +11,8 @@ namespace loopscope::trace {
 
 enum class Internals : uint8_t { Folded, Shown };
 
+// Of a CallbackAdded: the library's own future that needs the other one; unset for a plain callback.
+ObjectId neededBy(const Trace& trace, const Event& event);
 // Whether the event belongs to a callback of the library: that it was scheduled, that it runs or ends.
 bool isInternal(const Trace& trace, EventId event);
 // The steps of a run, in order: what a person steps through. Each is a TaskStepBegins or a HandleRuns.

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "core/trace/internals.h"
+
 namespace loopscope::trace {
 
 void ShieldOrphans::see(EventId id, std::vector<FindingInfo>& findings) {
@@ -49,9 +51,8 @@ void ShieldOrphans::see(EventId id, std::vector<FindingInfo>& findings) {
 
 // shield() says what it guards right after it has made its own future, which is the cause.
 void ShieldOrphans::shielded(const Event& event) {
-  if (m_words.text(event) != "shield" || !event.causeId().valid()) return;
-  const Event& created = m_trace.at(event.causeId());
-  if (created.kind() == EventKind::FutureCreated) m_inner[created.objectId()] = event.objectId();
+  const ObjectId outer = neededBy(m_trace, event);
+  if (outer.valid() && m_words.text(event) == "shield") m_inner[outer] = event.objectId();
 }
 
 bool ShieldOrphans::isAwaited(ObjectId task) const {

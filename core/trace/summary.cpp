@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "core/trace/explain.h"
+#include "core/trace/internals.h"
 #include "core/trace/tell.h"
 
 namespace loopscope::trace {
@@ -109,8 +110,7 @@ std::string summary(const Trace& trace, EventId id) {
     case EventKind::FutureCreated:
       return fmt::format("creates a future: {}", object());
     case EventKind::CallbackAdded:
-      if (event.causeId().valid() && words.trace().at(event.causeId()).kind() == EventKind::FutureCreated)
-        return fmt::format("{} needs {}", text, object());
+      if (neededBy(words.trace(), event).valid()) return fmt::format("{} needs {}", text, object());
       return fmt::format("{} will run when {} is done", text.empty() ? "a callback" : text, object());
     case EventKind::FutureDone:
       return ended(words, event, fmt::format("{} is done", object()));

@@ -49,6 +49,7 @@ Told tellSignal(const Words& words, const Event& event) {
             "loop "
             "and ends run_forever() or run_until_complete()."};
   }
+  if (answer == kEndOfProgram) return {sentence + ": it ends the program."};
   constexpr std::string_view kLoop = "loop: ";
   if (answer.starts_with(kLoop)) {
     return {fmt::format("{}: the event loop will call {} in its next iteration.", sentence,

@@ -4,6 +4,7 @@
 
 #include "core/trace/explain.h"
 #include "core/trace/housekeeping.h"
+#include "core/trace/internals.h"
 #include "core/trace/tell.h"
 
 namespace loopscope::trace {
@@ -154,9 +155,8 @@ Told tellFuture(const Words& words, EventId id) {
                           words.object(event.objectId())),
               "A future is a result that is not there yet. Somebody has to set it."};
     case EventKind::CallbackAdded:
-      if (event.causeId().valid() && words.trace().at(event.causeId()).kind() == EventKind::FutureCreated) {
-        return {fmt::format("{} needs {}.", words.objectFirst(words.trace().at(event.causeId()).objectId()),
-                            words.object(event.objectId())),
+      if (const ObjectId outer = neededBy(words.trace(), event); outer.valid()) {
+        return {fmt::format("{} needs {}.", words.objectFirst(outer), words.object(event.objectId())),
                 "It has attached a callback, which runs in the iteration after that is done."};
       }
       return {fmt::format("{} will be called when {} is done.",

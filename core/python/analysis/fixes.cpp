@@ -57,17 +57,19 @@ std::vector<TextFix> asyncFunctionFixes(FunctionDef& function, const Expression&
 std::vector<TextFix> removeArgumentFixes(const Call& call, const KeywordArgument& keyword) {
   const SourceRange* before = nullptr;
   const SourceRange* after = nullptr;
+  const auto isBefore = [](const SourceRange& a, const SourceRange& b) {
+    return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+  };
+  // The nearest of each side: positional arguments may stand behind keywords.
   const auto look = [&](const SourceRange& other) {
-    const bool isBefore =
-        std::pair(other.line, other.column) < std::pair(keyword.range.line, keyword.range.column);
-    if (isBefore) before = &other;
-    if (!isBefore && &other != &keyword.range && after == nullptr) after = &other;
+    if (isBefore(other, keyword.range) && (before == nullptr || isBefore(*before, other))) before = &other;
+    if (isBefore(keyword.range, other) && (after == nullptr || isBefore(other, *after))) after = &other;
   };
   for (const Expression* argument : call.positional) look(argument->range);
   for (const KeywordArgument& each : call.keywords) look(each.range);
   SourceRange where = keyword.range;
   if (before != nullptr) {
-    where = {before->endLine, before->endColumn, keyword.range.endLine, keyword.range.endColumn};
+    where = between(*before, keyword.range);
   } else if (after != nullptr) {
     where = {keyword.range.line, keyword.range.column, after->line, after->column};
   }

@@ -276,9 +276,7 @@ Refusal refuseBuiltin(std::string_view name) {
 }
 
 bool isRefusedBuiltin(std::string_view name) {
-  constexpr std::string_view kNames[] = {"__import__", "breakpoint", "compile", "complex",    "eval",
-                                         "exec",       "help",       "input",   "memoryview", "open"};
-  return contains(kNames, name);
+  return find(kBuiltins, name) != nullptr;
 }
 
 bool isPythonBuiltin(std::string_view name) {

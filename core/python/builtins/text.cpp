@@ -28,7 +28,6 @@ std::string separator(Runtime& runtime, const Value& value, const char* name, co
   return std::string(text->view());
 }
 
-// print(*args, sep, end, file, flush)
 void writeTo(NativeCall& call, const Value& given, const std::string& text) {
   const Value file = given.isNone() ? call.in<Console>().replacement(Stream::Output) : given;
   if (file.isUnbound()) {
@@ -38,7 +37,8 @@ void writeTo(NativeCall& call, const Value& given, const std::string& text) {
   }
 }
 
-// A value that has no text to show ends the line where it stands: what comes before it is written.
+// print(*args, sep, end, file, flush). A value that has no text to show ends the line where it stands: what
+// comes before it is written.
 Value print(NativeCall& call) {
   Runtime& runtime = call.runtime;
   const std::string between = separator(runtime, call[1], "sep", " ");

@@ -58,6 +58,8 @@ runtime::Dict& ModuleObject::dict() {
 }
 
 void ModuleObject::mirrorInDict(const Entry& entry) {
+  const Value* old = m_dict->find(*entry.name);
+  const Value dying = old != nullptr ? *old : Value();  // what its __del__ does is watched again
   m_dict->watch(nullptr);
   Value value = entry.value;
   if (value.isUnbound()) {

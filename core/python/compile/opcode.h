@@ -76,7 +76,7 @@ namespace loopscope::python {
   X(ListAppend)      /* list ... v -- list ...; the list is a below the value */                      \
   X(SetAdd)          /* set ... v -- set ... */                                                       \
   X(DictAdd)         /* dict ... k v -- dict ... */                                                   \
-  X(ListExtend)      /* list iterable -- list; x: 1 for the arguments of a call */                    \
+  X(ListExtend)      /* list iterable -- list */                                                       \
   X(SetUpdate)       /* set iterable -- set */                                                        \
   X(DictUpdate)      /* dict mapping -- dict */                                                       \
   X(DictMerge)       /* f args dict mapping -- f args dict; for **kwargs of a call */                \
@@ -94,7 +94,7 @@ namespace loopscope::python {
   X(CallMethod)      /* function self v(a) ... | unbound f v(a) ... -- result */                      \
   X(CallKeywords)    /* f v(a) ... v(1) -- result; keyword names of the last ones: keywords[x] */     \
   X(CallMethodKeywords) /* as CallMethod, with keywords[x] */                                         \
-  X(CallSpread)      /* f tuple [dict] -- result; a: 1 when the dict is there */                      \
+  X(CallSpread)      /* f iterable [dict] -- result; a: 1 when the dict is there */                      \
   X(MakeFunction)    /* [defaults] [keyword defaults] [annotations] cells... -- function; children[a]; */ \
                      /* x: MakeFlags and, above them, the number of cells */                          \
   X(MakeClass)       /* body name bases(tuple) [keywords] -- class; a: 1 when the keywords are there */ \

@@ -130,16 +130,17 @@ bool isInSlots(runtime::Runtime& runtime, Type& type, Str& name) {
   for (Type* each : type.mro()) {
     const Value* slots = each->table().find(slotsName);
     if (slots == nullptr) continue;
-    const auto names = [&](std::string_view wanted) {
-      const Value text = Str::make(runtime, wanted);
-      return slots->as<Str>() != nullptr ? slots->as<Str>()->view() == wanted
-                                         : runtime::contains(runtime, *slots, text);
+    const auto names = [&](const Value& wanted) {
+      return slots->as<Str>() != nullptr ? slots->as<Str>()->view() == wanted.as<Str>()->view()
+                                         : runtime::contains(runtime, *slots, wanted);
     };
-    if (names(name.view())) return true;
+    if (names(Value::of(&name))) return true;
+    if (!name.view().starts_with('_')) continue;
     std::string_view owner = each->shortName();
     while (owner.starts_with('_')) owner.remove_prefix(1);
     const std::string mangling = fmt::format("_{}__", owner);  // __slots__ says __x, the methods _Class__x
-    if (name.view().starts_with(mangling) && names(name.view().substr(mangling.size() - 2))) return true;
+    if (!name.view().starts_with(mangling)) continue;
+    if (names(Str::make(runtime, name.view().substr(mangling.size() - 2)))) return true;
   }
   return false;
 }

@@ -32,10 +32,17 @@ bool Activation::isRunning() const {
   return root->state == State::Running;
 }
 
+bool Activation::isSuspended() const {
+  return frame != nullptr && state != State::Created && !isRunning();
+}
+
 Value Activation::awaited() const {
-  const bool isSuspended = frame != nullptr && state != State::Created && !isRunning();
-  if (!isSuspended || frame->instructionOpcode() != Opcode::Delegate) return Value::none();
+  if (!isSuspended() || frame->instructionOpcode() != Opcode::Delegate) return Value::none();
   return frame->top[-1];
+}
+
+SiteId Activation::definition() const {
+  return interpreter.definitionOf(const_cast<Code&>(code));
 }
 
 SiteId Activation::site() const {
@@ -57,8 +64,7 @@ void closeIgnoring(Activation& activation, const Value& self) {
   try {
     interpreter.close(activation);
   } catch (const Raise& raise) {
-    interpreter.writeError("Exception ignored in: " + runtime::repr(interpreter.runtime(), self) + "\n" +
-                           interpreter.formatException(raise.exception, false));
+    interpreter.ignored("in", self, raise.exception);
   }
 }
 
@@ -174,7 +180,7 @@ SiteId ProgramCoroutine::ownSite() const {
 }
 
 SiteId ProgramCoroutine::definition() const {
-  return activation.interpreter.definitionOf(const_cast<Code&>(activation.code));
+  return activation.definition();
 }
 
 // Where the innermost frame awaits the library.

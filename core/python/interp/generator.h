@@ -49,9 +49,11 @@ struct Activation {
 
   // Its body executes now, or that of one it awaits.
   bool isRunning() const;
+  bool isSuspended() const;
   // What it awaits or takes from; None unless it is suspended there.
   runtime::Value awaited() const;
   SiteId site() const;  // of its own frame; unset when it has ended
+  SiteId definition() const;
 };
 
 class Generator final : public runtime::Object {

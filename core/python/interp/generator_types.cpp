@@ -92,20 +92,12 @@ constexpr runtime::NativeDefinition kGeneratorMethods[] = {
     {"__iter__", "self, /", [](NativeCall& call) { return call[0]; }},
 };
 
-bool isSuspended(const Activation& activation) {
-  return activation.frame != nullptr && activation.state != State::Created && !activation.isRunning();
-}
-
-SiteId definitionOf(const Activation& activation) {
-  return activation.interpreter.definitionOf(const_cast<Code&>(activation.code));
-}
-
 Value frameOf(Runtime& runtime, const Activation& activation) {
-  return aio::frameAt(runtime, activation.site(), definitionOf(activation));
+  return aio::frameAt(runtime, activation.site(), activation.definition());
 }
 
 Value codeOf(Runtime& runtime, const Activation& activation) {
-  return aio::codeAt(runtime, definitionOf(activation));
+  return aio::codeAt(runtime, activation.definition());
 }
 
 constexpr runtime::NativeAttribute kGeneratorAttributes[] = {
@@ -114,7 +106,7 @@ constexpr runtime::NativeAttribute kGeneratorAttributes[] = {
     {"gi_running",
      [](Runtime&, const Value& self) { return Value::boolean(activationOf(self).isRunning()); }},
     {"gi_suspended",
-     [](Runtime&, const Value& self) { return Value::boolean(isSuspended(activationOf(self))); }},
+     [](Runtime&, const Value& self) { return Value::boolean(activationOf(self).isSuspended()); }},
     {"gi_yieldfrom", [](Runtime&, const Value& self) { return activationOf(self).awaited(); }},
     {"gi_frame", [](Runtime& r, const Value& self) { return frameOf(r, activationOf(self)); }},
     {"gi_code", [](Runtime& r, const Value& self) { return codeOf(r, activationOf(self)); }},

@@ -97,9 +97,15 @@ void Interpreter::setFrameDepth(int64_t limit) {
   m_limits.frameDepth = static_cast<uint32_t>(std::min(limit, kMost));
 }
 
+void Interpreter::runExitFunctions() {
+  const auto atexit = m_modules.find("atexit");
+  if (atexit != m_modules.end()) m_runtime.callMethod(atexit->second, "_run_exitfuncs", {});
+}
+
 // As CPython empties a module: first the names with one underscore, then the others, each in order.
 void Interpreter::shutDown() {
   if (m_ended) return;
+  m_runtime.stopWeakCallbacks();
   const auto drop = [this](bool underscored) {
     for (uint32_t slot = 0; slot < m_main->entries().size(); ++slot) {
       ModuleObject::Entry& entry = m_main->entry(slot);
@@ -116,6 +122,7 @@ void Interpreter::shutDown() {
 
 void Interpreter::forgetProgram() {
   m_ended = true;
+  m_runtime.stopWeakCallbacks();
   m_runtime.stopValue = Value();
   m_modules.clear();
   m_libraryScopes.clear();
@@ -167,10 +174,10 @@ void Interpreter::switchThread(sched::ThreadState* state) {
   m_spentBeforeStep = m_spent - m_thread->spentInStep;
   m_unpaid = m_thread->unpaid;
   if (m_thread->memory.get() == m_memory) return;
-  m_main->exchangeValues(m_memory->values);
+  std::vector<Value>& theirs = m_thread->memory->values;
+  m_main->exchangeValues(theirs);
+  m_memory->values = std::exchange(theirs, {});
   m_memory = m_thread->memory.get();
-  m_main->exchangeValues(m_memory->values);
-  m_memory->values.clear();
 }
 
 Frame* Interpreter::mainFrame() const {

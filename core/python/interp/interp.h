@@ -81,6 +81,8 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   // Runs the module's code to its end. The program must live as long as the interpreter.
   Completion runMain(Program& program);
   // Drops the module's names in CPython's order, then no program code runs any more.
+  // Calls what the program gave to atexit.register, the last one first.
+  void runExitFunctions();
   void shutDown();
   // Lets go of every value, before the heap is taken apart.
   void forgetProgram();
@@ -122,6 +124,8 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   std::string stackText(size_t most) override;
   void print(std::string_view text) override;
   void writeError(std::string_view text) override;
+  void ignored(std::string_view where, const runtime::Value& object,
+               const runtime::Value& exception) override;
   void log(aio::LogLevel level, std::string_view message, const runtime::Value& exception) override;
   void neverAwaited(const aio::Coroutine& coroutine) override;
   void settle() override;
@@ -217,7 +221,6 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   void updateDict(const runtime::Value& dict, const runtime::Value& mapping);
   void deleteName(Frame& frame, const Instruction& instruction);
   std::string nameInMessages(const runtime::Value& callee);
-  // The callee when the list is that of a call's arguments, else null.
   void extendList(const runtime::Value& list, const runtime::Value& iterable);
   [[noreturn]] void refuseSpread(const runtime::Value& value, std::string_view what);
 

@@ -52,7 +52,7 @@ void Interpreter::runLibrarySource(ModuleObject& module, std::string_view source
   const runtime::Ref<Function> body =
       m_runtime.heap().make<Function>(*m_runtime.types().function, *program->module, module);
   // What our own modules do to set themselves up is no work of the program's: it has no price.
-  const uint64_t unpaid = m_unpaid + static_cast<uint64_t>(m_fuelGiven - m_fuel);
+  const uint64_t unpaid = m_unpaid + countSpent();
   Completion completion = callFunction(*body, {});
   countSpent();
   m_unpaid = unpaid;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run says on stdout and stderr without the program's asking: logs, warnings, coroutines never
 // awaited.
+#include <fmt/format.h>
+
 #include <array>
 
 #include "core/python/interp/generator.h"
@@ -41,6 +43,15 @@ void Interpreter::log(aio::LogLevel level, std::string_view message, const Value
   const runtime::KeywordArgument with{&m_runtime.intern("exc_info"),
                                       exception.isUnbound() ? Value::none() : exception};
   m_runtime.call(runtime::getAttribute(m_runtime, logger, "log"), runtime::Arguments{words, {&with, 1}});
+}
+
+// sys.unraisablehook. The program's own repr is not asked: it need not work any more.
+void Interpreter::ignored(std::string_view where, const Value& object, const Value& exception) {
+  if (m_ended) return;
+  const bool isOfProgram = object.object()->type().isProgramClass;
+  const std::string shown =
+      isOfProgram ? runtime::defaultRepr(m_runtime, object) : runtime::repr(m_runtime, object);
+  writeError(fmt::format("Exception ignored {}: {}\n{}", where, shown, formatException(exception, false)));
 }
 
 void Interpreter::neverAwaited(const aio::Coroutine& coroutine) {

@@ -127,6 +127,7 @@ void Interpreter::endUnstarted(Activation& activation) {
 void Interpreter::abandon(Frame* frame, Frame* caller) {
   m_ended = true;
   m_runtime.heap().stopFinalizers();
+  m_runtime.stopWeakCallbacks();
   m_frame = caller;
   while (frame != caller && frame != nullptr) {
     Frame* const back = frame->back;

@@ -32,7 +32,8 @@ namespace loopscope::python {
   X(Signals) \
   X(Sys) \
   X(Threads) \
-  X(Time)
+  X(Time) \
+  X(WeakReferences)
 // clang-format on
 
 #define X(name) extern const ModuleDefinition k##name##Module;

@@ -53,7 +53,7 @@ Value getRunningLoopOrNone(NativeCall& call) {
 }
 
 Value getEventLoop(NativeCall& call) {
-  return Value::of(&asyncioOf(call).getEventLoop());
+  return Value::of(asyncioOf(call).getEventLoop().get());
 }
 
 Value newEventLoop(NativeCall& call) {
@@ -169,9 +169,8 @@ Value wrapFuture(NativeCall& call) {
         fmt::format("concurrent.futures.Future is expected, got {}", repr(call.runtime, call[0])));
   }
   aio::Asyncio& asyncio = asyncioOf(call);
-  Loop* loop = loopGiven(call, call[1]);
-  return give(aio::wrapFuture(asyncio, Ref<aio::ConcurrentFuture>(future),
-                              loop != nullptr ? *loop : asyncio.getEventLoop()));
+  const Ref<aio::Loop> loop = asyncio.getEventLoop(loopGiven(call, call[1]));
+  return give(aio::wrapFuture(asyncio, Ref<aio::ConcurrentFuture>(future), *loop));
 }
 
 // ---- Policies

@@ -86,6 +86,11 @@ Value wallClock(NativeCall& call) {
   return Value::number(static_cast<double>(kEpochSeconds + ns / 1e9L));
 }
 
+Value reportIgnored(NativeCall& call) {
+  call.in<Interpreter>().ignored(call[0].as<Str>()->view(), call[1], call[2]);
+  return Value::none();
+}
+
 Value threadName(NativeCall& call) {
   return text(call.runtime, aio::asyncioOf(call).programThreads().current().name);
 }
@@ -94,6 +99,7 @@ constexpr NativeDefinition kFunctions[] = {
     {"awaitable", "function", awaitable},
     {"define", "name, source, names", define},
     {"format_exception", "error", formatException},
+    {"report_ignored", "where, object, error", reportIgnored},
     {"source_line", "line", sourceLine},
     {"stack", "", stack},
     {"traceback_frames", "traceback", tracebackFrames},

@@ -74,7 +74,6 @@ constexpr Row kRows[] = {
      "AuthenticationError BufferTooShort RawArray RawValue SUBDEBUG SUBWARNING allow_connection_pickling "
      "context get_all_start_methods get_logger log_to_stderr process reducer reduction set_executable "
      "set_forkserver_preload"},
-    {"operator", "imatmul"},
     {"os",
      "CLD_CONTINUED CLD_DUMPED CLD_EXITED CLD_KILLED CLD_STOPPED CLD_TRAPPED DirEntry EFD_CLOEXEC "
      "EFD_NONBLOCK "
@@ -187,7 +186,7 @@ constexpr Row kRows[] = {
      "urlcleanup urlretrieve urlsplit urlunparse warnings"},
     {"uuid", "Enum SafeUUID bytes_ int_ os platform sys"},
     {"warnings", "defaultaction onceregistry"},
-    {"weakref", "CallableProxyType KeyedRef ProxyType ProxyTypes itertools sys"},
+    {"weakref", "KeyedRef sys"},
 };
 
 }  // namespace

@@ -251,6 +251,7 @@ constexpr NativeDefinition kMethodCallerNew[] = {
   X("ifloordiv", "a, b, /", inPlaceFunction<BinaryOp::FloorDivide>)                                       \
   X("ilshift", "a, b, /", inPlaceFunction<BinaryOp::ShiftLeft>)                                           \
   X("imod", "a, b, /", inPlaceFunction<BinaryOp::Modulo>)                                                 \
+  X("imatmul", "a, b, /", inPlaceFunction<BinaryOp::MatMul>)                                              \
   X("imul", "a, b, /", inPlaceFunction<BinaryOp::Multiply>)                                               \
   X("ior", "a, b, /", inPlaceFunction<BinaryOp::Or>)                                                      \
   X("ipow", "a, b, /", inPlaceFunction<BinaryOp::Power>)                                                  \

@@ -1,99 +1,114 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# References here keep what they refer to: it never disappears from under a program, and no callback runs.
-import collections
+import atexit
+import itertools
+
+from _weak_containers import WeakKeyDictionary, WeakSet, WeakValueDictionary
+from _weak_proxy import CallableProxyType, ProxyType, proxy
+from _weakref import getweakrefcount, getweakrefs, ref
 
 __all__ = [
-    "ReferenceType", "WeakKeyDictionary", "WeakMethod", "WeakSet", "WeakValueDictionary", "finalize", "getweakrefcount",
-    "getweakrefs", "proxy", "ref",
+    "ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
+    "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize",
 ]
 
-_PLAIN = (int, float, str, bytes, tuple, list, dict, type(None), range)
+ReferenceType = ref
+ProxyTypes = (ProxyType, CallableProxyType)
 
 
-def _check(obj):
-    if type(obj) in _PLAIN:
-        raise TypeError(f"cannot create weak reference to '{type(obj).__name__}' object")
-    return obj
+class WeakMethod(ref):
+    """To a bound method, which is made anew at each access: lives as long as its object and its function do."""
 
+    def __new__(cls, meth, callback=None):
+        try:
+            obj, function = meth.__self__, meth.__func__
+        except AttributeError:
+            raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
 
-class ref:
-    def __init__(self, obj, callback=None, /):
-        self._object = _check(obj)
-        self.__callback__ = callback
+        def gone(_):
+            method = self_reference()
+            if method is not None and method._alive:
+                method._alive = False
+                if callback is not None:
+                    callback(method)
+
+        self = ref.__new__(cls, obj, gone)
+        self._function = ref(function, gone)
+        self._alive = True
+        self_reference = ref(self)
+        return self
 
     def __call__(self):
-        return self._object
+        obj, function = super().__call__(), self._function()
+        return None if obj is None or function is None else function.__get__(obj, type(obj))
 
     def __eq__(self, other):
-        return self._object == other._object if isinstance(other, ref) else NotImplemented
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        if not self._alive or not other._alive:
+            return self is other
+        return ref.__eq__(self, other) and self._function == other._function
 
-    def __hash__(self):
-        return hash(self._object)
-
-    def __repr__(self):
-        kind = type(self._object).__name__
-        return f"<weakref at {hex(id(self))}; to {kind!r} at {hex(id(self._object))}>"
-
-
-ReferenceType = WeakMethod = ref
-
-
-def proxy(obj, callback=None, /):
-    return _check(obj)
-
-
-def getweakrefcount(obj, /):
-    return 0
-
-
-def getweakrefs(obj, /):
-    return []
-
-
-class WeakValueDictionary(collections.UserDict):
-    def __setitem__(self, key, value):
-        super().__setitem__(key, _check(value))
-
-    def valuerefs(self):
-        return [ref(value) for value in self.values()]
-
-    def __repr__(self):
-        return f"<WeakValueDictionary at {hex(id(self))}>"
-
-
-class WeakKeyDictionary(collections.UserDict):
-    def __setitem__(self, key, value):
-        super().__setitem__(_check(key), value)
-
-    def keyrefs(self):
-        return [ref(key) for key in self]
-
-    def __repr__(self):
-        return f"<WeakKeyDictionary at {hex(id(self))}>"
-
-
-class WeakSet(set):
-    def add(self, item):
-        super().add(_check(item))
+    __hash__ = ref.__hash__
 
 
 class finalize:
+    """Calls a function when an object goes, or at the end of the program at the latest; once."""
+
+    __slots__ = ()
+    _living = {}  # finalizer -> its _Call; this alone keeps them
+    _numbers = itertools.count(1)
+    _registered = _has_ended = False
+
+    class _Call:
+        __slots__ = "reference", "func", "args", "kwargs", "atexit", "number"
+
     def __init__(self, obj, func, /, *args, **kwargs):
-        self._call = _check(obj), func, args, kwargs
-        self.atexit = True
+        if not finalize._registered:
+            finalize._registered = True
+            atexit.register(finalize._at_exit)
+        call = self._Call()
+        call.reference = ref(obj, self)
+        call.func, call.args, call.kwargs = func, args, kwargs
+        call.atexit, call.number = True, next(self._numbers)
+        finalize._living[self] = call
 
     def __call__(self, _=None):
-        if self._call is not None:
-            (_, func, args, kwargs), self._call = self._call, None
-            return func(*args, **kwargs)
+        call = self._living.pop(self, None)
+        if call is not None and not self._has_ended:
+            return call.func(*call.args, **call.kwargs)
 
     def detach(self):
-        call, self._call = self._call, None
-        return call
+        found = self.peek()
+        if found is not None:
+            del self._living[self]
+        return found
 
     def peek(self):
-        return self._call
+        call = self._living.get(self)
+        obj = call.reference() if call is not None else None
+        return None if obj is None else (obj, call.func, call.args, call.kwargs)
 
     @property
     def alive(self):
-        return self._call is not None
+        return self in self._living
+
+    @property
+    def atexit(self):
+        call = self._living.get(self)
+        return call is not None and call.atexit
+
+    @atexit.setter
+    def atexit(self, value):
+        call = self._living.get(self)
+        if call is not None:
+            call.atexit = bool(value)
+
+    def __repr__(self):
+        found, place = self.peek(), f"<{type(self).__name__} object at {id(self):#x}"
+        return f"{place}; dead>" if found is None else f"{place}; for {type(found[0]).__name__!r} at {id(found[0]):#x}>"
+
+    @classmethod
+    def _at_exit(cls):
+        while waiting := [(call.number, each) for each, call in cls._living.items() if call.atexit]:
+            max(waiting, key=lambda pair: pair[0])[1]()
+        cls._has_ended = True

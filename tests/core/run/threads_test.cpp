@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "core/trace/explain.h"
@@ -119,6 +121,57 @@ TEST(Interrupt, IsAnsweredByTheProgramsHandlerOrIgnored) {
             "Ctrl+C (SIGINT) strikes the main thread in line 6: the program's handler stop is called there.");
   EXPECT_EQ(sentenceWith("signal.SIG_IGN"),
             "Ctrl+C (SIGINT) strikes the main thread in line 6. The program ignores it.");
+  EXPECT_EQ(sentenceWith("signal.SIG_DFL"),
+            "Ctrl+C (SIGINT) strikes the main thread in line 6: it ends the program.");
+}
+
+// What waits for a lock, a result or the end of a nap, and is struck there, waits no longer.
+TEST(Interrupt, TakesTheMainThreadOutOfTheLineInWhichItStands) {
+  const run::Run run = runSource(R"(# interrupt: 1s
+import threading, time
+
+lock = threading.Lock()
+
+def holds():
+    with lock:
+        time.sleep(3)
+
+def follows():
+    time.sleep(2)
+    with lock:
+        print("the next one has it")
+
+threads = [threading.Thread(target=each) for each in (holds, follows)]
+for each in threads:
+    each.start()
+try:
+    lock.acquire()
+except KeyboardInterrupt:
+    print("main gives up")
+for each in threads:
+    each.join()
+)");
+  EXPECT_EQ(run.output.standardOutput, "main gives up\nthe next one has it\n");
+  EXPECT_EQ(run.exitCode, 0);
+}
+
+TEST(Interrupt, EndsTheStandstillThatItStrikes) {
+  const run::Run run = runSource(R"(# interrupt: 1s
+import time
+
+try:
+    time.sleep(5)
+except KeyboardInterrupt:
+    pass
+time.sleep(1)
+)");
+  const auto count = [&](trace::EventKind kind) {
+    return std::count_if(run.trace->events().begin(), run.trace->events().end(),
+                         [&](const trace::Event& event) { return event.kind() == kind; });
+  };
+  EXPECT_EQ(count(trace::EventKind::BlockBegins), 2);
+  EXPECT_EQ(count(trace::EventKind::BlockEnds), 2);
+  EXPECT_EQ(run.trace->events().back().timeNs, 2'000'000'000);
 }
 
 }  // namespace

@@ -191,10 +191,7 @@ Substituted substitute(NativeCall& call) {
     out += search.text().substr(at, match->spans[0] - at);
     pieces += match->spans[0] > at ? 1 : 0;
     out += replacement.of(match, pieces++);
-    if (out.size() > (size_t{1} << 20)) {
-      call.runtime.heap().reserve(out.size());
-      call.runtime.heap().release(out.size());
-    }
+    call.runtime.heap().expect(out.size());
     at = match->spans[1];
     ++count;
   }
