@@ -49,7 +49,7 @@ uint32_t completeFlags(Runtime& runtime, uint32_t flags, bool isText) {
 
 uint32_t compileOptions(uint32_t flags, bool isText) {
   uint32_t options = PCRE2_NEVER_BACKSLASH_C;
-  if (isText) options |= PCRE2_UTF | PCRE2_MATCH_INVALID_UTF;
+  if (isText) options |= PCRE2_UTF | PCRE2_NO_UTF_CHECK;  // a str is well-formed, and may hold lone surrogates
   if (isText && (flags & kRegexAscii) == 0) options |= PCRE2_UCP;
   if (flags & kRegexIgnoreCase) options |= PCRE2_CASELESS;
   if (flags & kRegexMultiline) options |= PCRE2_MULTILINE;
@@ -92,6 +92,7 @@ void Pattern::compile() {
   size_t offset = 0;
   pcre2_compile_context* context = pcre2_compile_context_create(nullptr);
   pcre2_set_newline(context, PCRE2_NEWLINE_LF);
+  if (m_isText) pcre2_set_compile_extra_options(context, PCRE2_EXTRA_ALLOW_SURROGATE_ESCAPES);
   m_code = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(m_syntax.pcre.data()), m_syntax.pcre.size(),
                          compileOptions(m_syntax.flags, m_isText), &code, &offset, context);
   pcre2_compile_context_free(context);
@@ -110,7 +111,7 @@ void Pattern::compile() {
 
 std::optional<RegexSpans> Pattern::find(std::string_view subject, size_t start, uint32_t options) {
   Runtime& runtime = type().runtime();
-  uint32_t pcre = 0;
+  uint32_t pcre = PCRE2_NO_UTF_CHECK;  // it would read the whole text for each match
   if (options & (kHere | kWhole)) pcre |= PCRE2_ANCHORED;
   if (options & kWhole) pcre |= PCRE2_ENDANCHORED;
   if (options & kNotEmptyHere) pcre |= PCRE2_NOTEMPTY_ATSTART;
