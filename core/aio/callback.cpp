@@ -93,15 +93,15 @@ void Callback::push(EventId scheduled) {
 
 void Callback::callAt(SimTime deadline, ObjectId concerns) {
   Recorder& recorder = m_loop->asyncio().recorder();
-  retain();
-  m_queued = true;
-  m_isTimer = true;
-  m_deadline = deadline;
-  if (recorder.enabled()) {
+  if (recorder.enabled()) {  // which may end the run: nothing is held for the queue before
     m_scheduled =
         recorder.record(EventKind::TimerSet,
                         {.object = concerns, .value = deadline.ns, .text = traceLabel(recorder, m_label)});
   }
+  retain();
+  m_queued = true;
+  m_isTimer = true;
+  m_deadline = deadline;
   m_loop->events().callAt(deadline, {this, 0, m_scheduled});
 }
 

@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "core/base/finally.h"
+
 namespace loopscope::sched {
 
 using trace::EventKind;
@@ -66,9 +68,8 @@ void EventLoop::wake(EventId cause) {
 
 void EventLoop::collectDueTimers() {
   while (!m_timers.empty() && m_timers.head().deadline <= m_clock.now()) {
-    const Handle handle = m_timers.pop().handle;
-    m_recorder.record(EventKind::TimerDue, {.cause = handle.event});
-    m_ready.push(handle);
+    m_recorder.record(EventKind::TimerDue, {.cause = m_timers.head().handle.event});  // may end the run
+    m_ready.push(m_timers.pop().handle);
   }
 }
 
@@ -85,8 +86,8 @@ void EventLoop::runReady(size_t count) {
 }
 
 void EventLoop::skip(const Handle& handle) {
+  const Finally drops([&] { handle.target->drop(handle.argument); });
   m_recorder.record(EventKind::HandleSkipped, {.cause = handle.event});
-  handle.target->drop(handle.argument);
 }
 
 }  // namespace loopscope::sched

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "core/base/finally.h"
 #include "core/base/sim_time.h"
 #include "core/sched/handle.h"
 
@@ -51,7 +52,11 @@ class TimerQueue {
     m_cancelled = 0;
     restore();
     sort(cancelled);
-    for (const Timer& timer : cancelled) drop(timer);
+    size_t dropped = 0;
+    const Finally keepsRest([&] {  // when the run ends in the middle
+      m_heap.insert(m_heap.end(), cancelled.begin() + static_cast<ptrdiff_t>(dropped), cancelled.end());
+    });
+    while (dropped < cancelled.size()) drop(cancelled[dropped++]);
   }
   void restore();
   static void sort(std::vector<Timer>& timers);
