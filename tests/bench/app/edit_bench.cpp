@@ -3,12 +3,12 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <vector>
 
 #include "app/main_window.h"
 #include "core/run/simulate.h"
+#include "tests/bench/measure.h"
 #include "ui/panels/source_editor.h"
 #include "ui/timeline/lanes_widget.h"
 
@@ -22,11 +22,6 @@ namespace {
 
 constexpr int kRounds = 60;
 constexpr double kPatienceMs = 20'000;
-
-double nowMs() {
-  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch())
-      .count();
-}
 
 // Which run the lanes were painted with last.
 class Painted : public QObject {
@@ -48,10 +43,10 @@ class Painted : public QObject {
 };
 
 bool waitForPicture(const Painted& painted, const view::RunViewPtr& old) {
-  const double startMs = nowMs();
+  const double startMs = elapsedMs();
   while (painted.run() == nullptr || painted.run() == old.get()) {
     QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
-    if (nowMs() - startMs > kPatienceMs) return false;
+    if (elapsedMs() - startMs > kPatienceMs) return false;
   }
   return true;
 }
@@ -78,13 +73,13 @@ int main(int argc, char** argv) {
   for (int i = 0; i < kRounds; ++i) {
     const view::RunViewPtr old = window.view().runPtr();
     editor->append(QStringLiteral("# "));
-    const double startMs = nowMs();
+    const double startMs = elapsedMs();
     window.controller().runNow();
     if (!waitForPicture(painted, old)) {
       std::fprintf(stderr, "edit_bench: no new picture of %s\n", argv[1]);
       return 1;
     }
-    times.push_back(nowMs() - startMs);
+    times.push_back(elapsedMs() - startMs);
   }
   std::sort(times.begin(), times.end());
   std::printf("%zu events: from the pause to the new picture %.1f ms (median; best %.1f, worst %.1f)\n",

@@ -4,12 +4,12 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <vector>
 
 #include "app/main_window.h"
 #include "core/run/simulate.h"
+#include "tests/bench/measure.h"
 #include "ui/timeline/lanes_widget.h"
 
 // From the start of the process to the first picture: a window on FILE whose lanes have been painted with the
@@ -23,11 +23,6 @@ namespace {
 
 constexpr int kRounds = 15;
 constexpr int kPatienceMs = 20'000;
-
-double nowMs() {
-  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch())
-      .count();
-}
 
 // Leaves, with the time, after the first paint that shows a run.
 class FirstPicture : public QObject {
@@ -44,7 +39,7 @@ class FirstPicture : public QObject {
 
  private:
   void leave() {
-    std::printf("%.3f\n", nowMs());
+    std::printf("%.3f\n", elapsedMs());
     std::fflush(stdout);
     QCoreApplication::exit(0);
   }
@@ -67,7 +62,7 @@ int showOnce(int& argc, char** argv) {
 // Milliseconds from the start of the process to its first picture; negative when it showed none.
 double measureOnce(const QString& program, const QString& file) {
   QProcess process;
-  const double startMs = nowMs();
+  const double startMs = elapsedMs();
   process.start(program, {file, QStringLiteral("--once")});
   if (!process.waitForFinished(kPatienceMs) || process.exitCode() != 0) return -1;
   return process.readAllStandardOutput().toDouble() - startMs;

@@ -8,15 +8,11 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <functional>
 #include <vector>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 #include "app/main_window.h"
+#include "tests/bench/measure.h"
 #include "tests/support/sample_traces.h"
 #include "ui/panels/log_panel.h"
 
@@ -28,20 +24,6 @@ using namespace loopscope;
 
 namespace {
 
-double nowMs() {
-  return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
-
-// What is allocated right now; 0 where nobody can tell.
-double heldBytes() {
-#ifdef __GLIBC__
-  const auto info = mallinfo2();
-  return static_cast<double>(info.uordblks) + static_cast<double>(info.hblkhd);
-#else
-  return 0;
-#endif
-}
-
 void paintAll() {
   for (int i = 0; i < 3; ++i) {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -52,10 +34,10 @@ void paintAll() {
 void frames(const char* name, int count, const std::function<void(int)>& move) {
   std::vector<double> times;
   for (int i = 0; i < count; ++i) {
-    const double start = nowMs();
+    const double start = processorMs();
     move(i);
     paintAll();
-    times.push_back(nowMs() - start);
+    times.push_back(processorMs() - start);
   }
   std::sort(times.begin(), times.end());
   const auto at = [&](double share) {

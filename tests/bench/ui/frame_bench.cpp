@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <vector>
 
+#include "tests/bench/measure.h"
 #include "tests/support/sample_traces.h"
 #include "ui/paint/scene_builder.h"
 #include "ui/paint/scene_painter.h"
@@ -19,12 +19,8 @@ using namespace loopscope;
 
 namespace {
 
-double nowMs() {
-  return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
-
 double msSince(double startMs) {
-  return nowMs() - startMs;
+  return processorMs() - startMs;
 }
 
 double median(std::vector<double> values) {
@@ -40,13 +36,13 @@ struct Cost {
 
 Cost frame(paint::SceneRequest& request, paint::TextMeasure& measure, QImage& image) {
   Cost cost;
-  auto start = nowMs();
+  auto start = processorMs();
   const paint::Scene lanes = paint::buildLanes(request, measure);
   const paint::Scene overlay = paint::buildOverlay(request, lanes, measure);
   const paint::Scene ruler = paint::buildRuler(request, measure);
   cost.build = msSince(start);
   cost.primitives = lanes.primitives.size() + overlay.primitives.size() + ruler.primitives.size();
-  start = nowMs();
+  start = processorMs();
   QPainter painter(&image);
   for (const paint::Scene* scene : {&lanes, &overlay, &ruler})
     paint::paintScene(painter, *scene, paint::lightTheme());
@@ -62,17 +58,17 @@ int main(int argc, char** argv) {
   const QGuiApplication app(argc, argv);
   const size_t events = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 1'000'000;
   const size_t tasks = argc > 2 ? std::strtoul(argv[2], nullptr, 10) : 100;
-  auto start = nowMs();
+  auto start = processorMs();
   const auto trace = test_support::bigTrace(events, tasks);
   std::printf("%zu events made in %.0f ms\n", trace->size(), msSince(start));
-  start = nowMs();
+  start = processorMs();
   const view::RunView run(trace);
   std::printf("spans, states, findings, indices: %.0f ms\n", msSince(start));
   const auto rows = view::laneRows(run);
   paint::TextMeasure measure;
   QImage image(1920, 1080, QImage::Format_ARGB32_Premultiplied);
   for (const auto kind : {view::AxisKind::Elastic, view::AxisKind::Clock, view::AxisKind::Steps}) {
-    start = nowMs();
+    start = processorMs();
     const view::TimeAxis axis(trace, kind);
     std::printf("axis %d: built in %.0f ms\n", static_cast<int>(kind), msSince(start));
     for (double share = 1; share * axis.length() > 1; share /= 8) {
@@ -100,7 +96,7 @@ int main(int argc, char** argv) {
     }
     paint::SceneRequest request{
         .run = run, .axis = axis, .rows = rows, .range = {0, 1}, .widthPx = 1920, .heightPx = 60};
-    start = nowMs();
+    start = processorMs();
     const size_t count = paint::buildOverview(request).primitives.size();
     std::printf("  overview %.1f ms, %zu primitives\n", msSince(start), count);
   }

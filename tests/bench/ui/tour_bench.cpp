@@ -6,16 +6,12 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <functional>
 #include <map>
 #include <string>
 #include <vector>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
+#include "tests/bench/measure.h"
 #include "tests/support/sample_traces.h"
 #include "ui/timeline/timeline_pane.h"
 
@@ -27,20 +23,6 @@
 using namespace loopscope;
 
 namespace {
-
-double nowMs() {
-  return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
-
-// What is allocated right now; 0 where nobody can tell.
-double heldBytes() {
-#ifdef __GLIBC__
-  const auto info = mallinfo2();
-  return static_cast<double>(info.uordblks) + static_cast<double>(info.hblkhd);
-#else
-  return 0;
-#endif
-}
 
 class Tour {
  public:
@@ -89,10 +71,10 @@ class Tour {
  private:
   void frames(const char* name, int count, const std::function<void(int)>& move) {
     for (int i = 0; i < count; ++i) {
-      const double start = nowMs();
+      const double start = processorMs();
       move(i);
       m_pane.render(&m_image);
-      m_times[name].push_back(nowMs() - start);
+      m_times[name].push_back(processorMs() - start);
     }
   }
 
