@@ -80,9 +80,9 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   ModuleObject& mainModule() { return *m_main; }
   // Runs the module's code to its end. The program must live as long as the interpreter.
   Completion runMain(Program& program);
-  // Drops the module's names in CPython's order, then no program code runs any more.
   // Calls what the program gave to atexit.register, the last one first.
   void runExitFunctions();
+  // Drops the module's names in CPython's order, then no program code runs any more.
   void shutDown();
   // Lets go of every value, before the heap is taken apart.
   void forgetProgram();

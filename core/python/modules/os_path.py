@@ -6,7 +6,7 @@ __all__ = [
 ]
 
 curdir, pardir, sep, pathsep, altsep, extsep = ".", "..", "/", ":", None, "."
-_HERE = "/home/user"
+_HERE = "/home/user"  # where a program believes to be: its world is simulated, no disk is asked
 
 
 def join(path, *paths):
