@@ -15,14 +15,14 @@ class _Weak:
     def _begin(self, data):
         self.data, self._walks, self._dead = data, 0, []
 
-    def _forgetter(self):
-        """The callback of the references: does not keep the container."""
+    def _forgetter(self, key=None):
+        """The callback of a reference, which stands under that key: does not keep the container."""
         this = ref(self)
 
-        def gone(entry):
+        def gone(reference):
             container = this()
             if container is not None:
-                container._dead.append(entry)
+                container._dead.append((key, reference))
                 container._drop_dead()
 
         return gone
@@ -30,7 +30,7 @@ class _Weak:
     def _drop_dead(self):
         if not self._walks:
             while self._dead:
-                self._drop(self._dead.pop())
+                self._drop(*self._dead.pop())
 
     def _walk(self, entries):
         self._walks += 1
@@ -52,11 +52,8 @@ class WeakSet(_Weak):
         if data is not None:
             self.update(data)
 
-    def _drop(self, entry):
-        self.data.discard(entry)
-
-    def _reference(self, item):
-        return ref(item, self._forgetter())
+    def _drop(self, _, reference):
+        self.data.discard(reference)
 
     def __iter__(self):
         for reference in self._walk(self.data):
@@ -77,7 +74,7 @@ class WeakSet(_Weak):
         return type(self), (list(self),)
 
     def add(self, item):
-        self.data.add(self._reference(item))
+        self.data.add(ref(item, self._forgetter()))
 
     def discard(self, item):
         self.data.discard(ref(item))
@@ -221,11 +218,9 @@ class _WeakMapping(_Weak, MutableMapping):
 
 
 class WeakValueDictionary(_WeakMapping):
-    def _drop(self, entry):
-        for key, reference in self.data.items():
-            if reference is entry:
-                del self.data[key]
-                return
+    def _drop(self, key, reference):
+        if self.data.get(key) is reference:
+            del self.data[key]
 
     def __getitem__(self, key):
         value = self.data[key]()
@@ -234,7 +229,7 @@ class WeakValueDictionary(_WeakMapping):
         return value
 
     def __setitem__(self, key, value):
-        self.data[key] = ref(value, self._forgetter())
+        self.data[key] = ref(value, self._forgetter(key))
 
     def __delitem__(self, key):
         del self.data[key]
@@ -257,8 +252,8 @@ class WeakValueDictionary(_WeakMapping):
 
 
 class WeakKeyDictionary(_WeakMapping):
-    def _drop(self, entry):
-        self.data.pop(entry, None)
+    def _drop(self, _, reference):
+        self.data.pop(reference, None)
 
     def __getitem__(self, key):
         return self.data[ref(key)]
