@@ -35,6 +35,8 @@ def become(source, files):
 def main():
     reference.OWN_FILES.add(__file__)
     reference.install()
+    gc.collect()
+    gc.freeze()  # so that a fork has less to take down at its end
     os.chdir(sys.argv[1])
     while line := sys.stdin.buffer.readline():
         source = sys.stdin.buffer.read(int(line))

@@ -30,6 +30,8 @@ class Tuple;
 
 namespace loopscope::python {
 
+class Module;
+
 struct InterpreterLimits {
   uint64_t instructionsPerStep = 50'000'000;
   uint64_t instructions = 200'000'000;
@@ -271,6 +273,8 @@ class Interpreter final : public runtime::Caller, public sched::ThreadSwitch, pu
   runtime::Value copyWithoutKeys(const runtime::Value& subject, const runtime::Value& keys);
 
   // Modules.
+  void runLibrary(ModuleObject& module, const Module& syntax, std::string_view source,
+                  const std::string& fileName);
   runtime::Value importName(const runtime::Str& name, bool whole);
   runtime::Value importFrom(const runtime::Value& module, runtime::Str& name);
   void importStar(const runtime::Value& module);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <memory>
+#include <mutex>
+#include <unordered_map>
+
 #include "core/python/analysis/resolver.h"
 #include "core/python/compile/compile.h"
 #include "core/python/interp/interp.h"
@@ -15,6 +19,28 @@ namespace loopscope::python {
 
 using runtime::Str;
 using runtime::Value;
+
+namespace {
+
+// The source is ours: that it compiles is checked, that it runs is up to what it imports.
+std::unique_ptr<Module> resolvedSyntax(std::string_view source) {
+  ParseOutcome parsed = parse(source);
+  CHECK(parsed.ok());
+  CHECK(!resolve(*parsed.module));
+  return std::move(parsed.module);
+}
+
+// Read at its first import in this process and kept for every later run: nobody writes to a resolved tree.
+const Module& syntaxOf(const ModuleDefinition& definition) {
+  static std::mutex mutex;
+  static std::unordered_map<const ModuleDefinition*, std::unique_ptr<Module>> trees;
+  const std::scoped_lock lock(mutex);
+  std::unique_ptr<Module>& tree = trees[&definition];
+  if (tree == nullptr) tree = resolvedSyntax(definition.source);
+  return *tree;
+}
+
+}  // namespace
 
 Value Interpreter::importModule(std::string_view name) {
   const std::string key(name);
@@ -31,7 +57,9 @@ Value Interpreter::importModule(std::string_view name) {
   ModuleContext context{m_runtime, m_asyncio, m_recorder,      m_threads, m_clock,
                         m_console, *this,     m_moduleOptions, *module};
   if (definition->build != nullptr) definition->build(context);
-  if (!definition->source.empty()) runLibrarySource(*module, definition->source, key + ".py");
+  if (!definition->source.empty()) {
+    runLibrary(*module, syntaxOf(*definition), definition->source, key + ".py");
+  }
   // A module inside another is also that one's attribute.
   const size_t dot = name.rfind('.');
   if (dot != std::string_view::npos && findModule(name.substr(0, dot)) != nullptr) {
@@ -41,14 +69,15 @@ Value Interpreter::importModule(std::string_view name) {
   return Value::of(module.get());
 }
 
-// The source is ours: that it compiles is checked, that it runs is up to what it imports.
 void Interpreter::runLibrarySource(ModuleObject& module, std::string_view source,
                                    const std::string& fileName) {
-  const ParseOutcome parsed = parse(source);
-  CHECK(parsed.ok());
-  CHECK(!resolve(*parsed.module));
+  runLibrary(module, *resolvedSyntax(source), source, fileName);
+}
+
+void Interpreter::runLibrary(ModuleObject& module, const Module& syntax, std::string_view source,
+                             const std::string& fileName) {
   std::unique_ptr<Program>& program = m_libraryPrograms.emplace_back(
-      compile(*parsed.module, fileName, {m_runtime, module, *m_builtins, source, true}));
+      compile(syntax, fileName, {m_runtime, module, *m_builtins, source, true}));
   const runtime::Ref<Function> body =
       m_runtime.heap().make<Function>(*m_runtime.types().function, *program->module, module);
   // What our own modules do to set themselves up is no work of the program's: it has no price.
