@@ -3,6 +3,7 @@
 
 #include <QPainter>
 
+#include "app/translation.h"
 #include "ui/paint/scene_builder.h"
 #include "ui/paint/scene_painter.h"
 
@@ -77,20 +78,31 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const {
     case IsTopic:
       return row.scenario == nullptr;
     case Topic:
-      return row.topic;
+      return scenarioText(row.topic);
     case Id:
       return row.scenario ? row.scenario->id : QString();
     case Sentence:
-      return row.scenario ? row.scenario->text : QString();
+      return row.scenario ? scenarioText(row.scenario->text) : QString();
     case Qt::DisplayRole:
-      return row.scenario ? row.scenario->title : row.topic;
+      return scenarioText(row.scenario ? row.scenario->title : row.topic);
     case Qt::AccessibleTextRole:
-      return row.scenario ? row.scenario->title + QStringLiteral(". ") + row.scenario->text : row.topic;
+      return row.scenario ? index.data().toString() + QStringLiteral(". ") + index.data(Sentence).toString()
+                          : scenarioText(row.topic);
+    case Words:
+      return wordsOf(row);
     case Qt::DecorationRole:
       return row.picture;
     default:
       return {};
   }
+}
+
+// One searches in one's own language, or for the words that other people use.
+QStringList LibraryModel::wordsOf(const Row& row) {
+  QStringList words{row.topic};
+  if (row.scenario) words << row.scenario->title << row.scenario->text;
+  for (const QString& written : QStringList(words)) words << scenarioText(written);
+  return words;
 }
 
 Qt::ItemFlags LibraryModel::flags(const QModelIndex& index) const {
@@ -105,10 +117,7 @@ void LibraryFilter::setWords(const QString& words) {
 }
 
 bool LibraryFilter::matches(const QModelIndex& index) const {
-  for (const int role : {static_cast<int>(Qt::DisplayRole), static_cast<int>(LibraryModel::Sentence),
-                         static_cast<int>(LibraryModel::Topic)})
-    if (index.data(role).toString().contains(m_words, Qt::CaseInsensitive)) return true;
-  return false;
+  return !index.data(LibraryModel::Words).toStringList().filter(m_words, Qt::CaseInsensitive).isEmpty();
 }
 
 bool LibraryFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {

@@ -19,7 +19,7 @@ namespace loopscope::app {
 class LibraryModel : public QAbstractListModel {
   Q_OBJECT
  public:
-  enum Role { IsTopic = Qt::UserRole, Id, Topic, Sentence };
+  enum Role { IsTopic = Qt::UserRole, Id, Topic, Sentence, Words };
   static constexpr QSize kPictureSize{200, 72};
 
   LibraryModel(const ScenarioLibrary& library, DocumentController::Simulate simulate, QObject* parent);
@@ -39,6 +39,7 @@ class LibraryModel : public QAbstractListModel {
     const ScenarioInfo* scenario = nullptr;  // null: the topic's own row
     QPixmap picture;
   };
+  static QStringList wordsOf(const Row& row);
   void drawNext();
   QPixmap pictureOf(const ScenarioInfo& scenario) const;
 

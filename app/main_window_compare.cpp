@@ -10,6 +10,7 @@
 #include "app/notice_bar.h"
 #include "app/run_options_dialog.h"
 #include "app/text_file.h"
+#include "app/translation.h"
 #include "ui/panels/link_button.h"
 #include "ui/panels/source_editor.h"
 #include "ui/panels/source_panel.h"
@@ -38,9 +39,9 @@ void MainWindow::offerToCompare(const ScenarioInfo& opened) {
   m_besideAxis = opened.besideAxis;
   m_beside->setLink(beside ? tr("Compare") : QString());
   if (!beside) return;
-  m_beside->setToolTip(m_besideAxis == view::AxisKind::Elastic
-                           ? tr("Beside “%1”, on one elastic axis").arg(beside->title)
-                           : tr("Beside “%1”, on one clock").arg(beside->title));
+  const QString how = m_besideAxis == view::AxisKind::Elastic ? tr("Beside “%1”, on one elastic axis")
+                                                              : tr("Beside “%1”, on one clock");
+  m_beside->setToolTip(how.arg(scenarioText(beside->title)));
 }
 
 void MainWindow::compare(const QString& name, const run::Scenario& scenario, const run::RunOptions& options,
@@ -66,7 +67,7 @@ void MainWindow::chooseWhatToCompare() {
 void MainWindow::compareWith(const QString& id) {
   const ScenarioInfo* other = m_library.find(id);
   if (other == nullptr) return;
-  compare(other->title, {other->fileName().toStdString(), other->source.toStdString()},
+  compare(scenarioText(other->title), {other->fileName().toStdString(), other->source.toStdString()},
           m_controller->options(), other->id == m_besideId ? m_besideAxis : view::AxisKind::Clock);
 }
 

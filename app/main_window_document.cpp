@@ -13,6 +13,7 @@
 #include "app/picture_veil.h"
 #include "app/recent_files.h"
 #include "app/text_file.h"
+#include "app/translation.h"
 #include "ui/panels/source_editor.h"
 #include "ui/panels/source_panel.h"
 #include "ui/panels/transport_bar.h"
@@ -103,7 +104,7 @@ bool MainWindow::openScenario(const QString& id) {
   if (scenario == nullptr || !m_files->mayDiscard()) return false;
   m_files->setScenario(scenario->id);
   offerToCompare(*scenario);
-  openText(scenario->title, scenario->fileName(), scenario->source, scenario->open);
+  openText(scenarioText(scenario->title), scenario->fileName(), scenario->source, scenario->open);
   return true;
 }
 
@@ -119,7 +120,7 @@ bool MainWindow::openFile(const QString& path) {
   addRecentFile(*m_settings, file.absoluteFilePath());
   const ScenarioInfo info = parseScenario(file.completeBaseName(), text.value());
   offerToCompare(info);
-  openText(info.title, file.fileName(), text.value(), info.open);
+  openText(scenarioText(info.title), file.fileName(), text.value(), info.open);
   return true;
 }
 

@@ -3,6 +3,8 @@
 
 #include <QFileInfo>
 
+#include "app/translation.h"
+
 namespace loopscope::app {
 
 ScenarioMenu::ScenarioMenu(const ScenarioLibrary& library, const QList<QAction*>& fileActions,
@@ -14,14 +16,17 @@ ScenarioMenu::ScenarioMenu(const ScenarioLibrary& library, const QList<QAction*>
   connect(this, &QMenu::aboutToShow, this, &ScenarioMenu::fillRecent);
   addSeparator();
   QMenu* topic = nullptr;
+  QString name;
   for (const ScenarioInfo& scenario : library.all()) {
-    if (topic == nullptr || topic->title() != scenario.topic) {
-      topic = addMenu(scenario.topic);
+    if (topic == nullptr || name != scenario.topic) {
+      name = scenario.topic;
+      topic = addMenu(scenarioText(name));
       topic->setToolTipsVisible(true);
     }
-    QAction* action = topic->addAction(scenario.title, this, [this, id = scenario.id] { emit chosen(id); });
-    action->setToolTip(scenario.text);
-    action->setStatusTip(scenario.text);
+    QAction* action =
+        topic->addAction(scenarioText(scenario.title), this, [this, id = scenario.id] { emit chosen(id); });
+    action->setToolTip(scenarioText(scenario.text));
+    action->setStatusTip(action->toolTip());
   }
 }
 

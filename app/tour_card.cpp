@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "app/translation.h"
 #include "ui/panels/look.h"
 #include "ui/panels/panel_parts.h"
 
@@ -52,7 +53,7 @@ void TourCard::followCursor() {
   const auto count = static_cast<int>(m_tour.size());
   m_place->setText(tr("Tour %1 / %2").arg(shown + 1).arg(count).toUpper());
   m_note->setText(shown < 0 ? tr("This program has a tour: Next goes to its first note.")
-                            : m_tour[static_cast<size_t>(shown)].text);
+                            : scenarioText(m_tour[static_cast<size_t>(shown)].text));
   m_previous->setEnabled(shown > 0);
   m_next->setEnabled(shown + 1 < count);
 }

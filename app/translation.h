@@ -13,4 +13,8 @@ namespace loopscope::app {
 // False when there is no translation; the window then speaks English.
 bool translate(QCoreApplication& application, const QLocale& locale);
 
+// What a scenario says of itself (its title, topic and sentences, a note of its tour) as the window shows it.
+// What has no translation, such as the words of the reader's own programs, stays as it is written.
+QString scenarioText(const QString& written);
+
 }  // namespace loopscope::app

@@ -2,18 +2,37 @@
 #include "app/translation.h"
 
 #include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/appearance.h"
+#include "app/library_page.h"
 #include "app/main_window.h"
+#include "app/scenario_menu.h"
+#include "app/tour_card.h"
 #include "tests/app/fake_simulate.h"
+#include "tests/support/trace_builder.h"
 #include "ui/view/status.h"
 #include "ui/view/view_state.h"
 
 using namespace loopscope;
 using namespace loopscope::app;
+
+static bool isJapanese(const QString& text) {
+  return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x3000; });
+}
+
+static QStringList idsShown(const LibraryPage& page) {
+  QStringList ids;
+  for (int row = 0; row < page.list()->model()->rowCount(); ++row)
+    ids << page.list()->model()->index(row, 0).data(LibraryModel::Id).toString();
+  return ids;
+}
 
 class TranslationTest : public QObject {
   Q_OBJECT
@@ -29,9 +48,6 @@ class TranslationTest : public QObject {
     window.openLast();
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    const auto isJapanese = [](const QString& text) {
-      return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x3000; });
-    };
     for (const QDockWidget* dock : window.findChildren<QDockWidget*>())
       QVERIFY2(isJapanese(dock->windowTitle()), qPrintable(dock->windowTitle()));
     for (const ActionSpec& spec : actionTable()) QVERIFY2(isJapanese(ActionSet::textOf(spec)), spec.text);
@@ -44,6 +60,54 @@ class TranslationTest : public QObject {
       const QString status = view::statusText(view.run()->trace(), view.stateAtCursor(), row.lane);
       QVERIFY2(isJapanese(status), qPrintable(status));
     }
+  }
+
+  void scenariosSpeakJapaneseToo() {
+    const ScenarioLibrary library;
+    const ScenarioMenu menu(
+        library, {}, [] { return QStringList(); }, nullptr);
+    for (const QMenu* topic : menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly)) {
+      QVERIFY2(isJapanese(topic->title()), qPrintable(topic->title()));
+      for (const QAction* scenario : topic->actions()) {
+        QVERIFY2(isJapanese(scenario->text()), qPrintable(scenario->text()));
+        QVERIFY2(isJapanese(scenario->toolTip()), qPrintable(scenario->toolTip()));
+      }
+    }
+    FakeSimulate fake;
+    const panels::Look look = lookFrom(paint::lightTheme());
+    QWidget parent;
+    parent.resize(1200, 800);
+    const LibraryPage page(library, fake.function(), &look, paint::lightTheme(), {}, &parent);
+    for (int row = 0; row < page.model()->rowCount(); ++row) {
+      const QModelIndex index = page.model()->index(row);
+      QVERIFY2(isJapanese(index.data().toString()), qPrintable(index.data().toString()));
+      QVERIFY(isJapanese(index.data(Qt::AccessibleTextRole).toString()));
+      QCOMPARE(isJapanese(index.data(LibraryModel::Sentence).toString()),
+               !index.data(LibraryModel::IsTopic).toBool());
+    }
+    // Both the reader's own words and the code's find a scenario.
+    auto* search = page.findChild<QLineEdit*>();
+    search->setText(QStringLiteral("セマフォ"));
+    const QStringList found = idsShown(page);
+    QVERIFY(found.contains("11_semaphore_of_three") && !found.contains("06_shield"));
+    search->setText("semaphore");
+    QCOMPARE(idsShown(page), found);
+  }
+
+  void aTourSpeaksJapaneseAndAReadersOwnNotesStayAsTheyAre() {
+    test_support::TraceBuilder builder("example.py",
+                                       "#: However many tasks ask, only two connections are open.\n"
+                                       "limit = 2\n"
+                                       "#: My own note.\n"
+                                       "print(limit)\n");
+    for (const uint32_t line : {2u, 4u}) builder.line(test_support::TraceBuilder::mainThread(), line);
+    view::ViewState view;
+    TourCard card(&view);
+    view.setRun(std::make_shared<view::RunView>(builder.build()));
+    const auto* note = card.findChild<QLabel*>("tourNote");
+    QVERIFY2(isJapanese(note->text()), qPrintable(note->text()));
+    card.goNext();
+    QCOMPARE(note->text(), QString("My own note."));
   }
 };
 
