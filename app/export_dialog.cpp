@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QImage>
 #include <QLabel>
@@ -218,7 +219,9 @@ void ExportDialog::save() {
   QString path = QFileDialog::getSaveFileName(this, windowTitle(), m_fileName + u'.' + ending, filter);
   if (path.isEmpty()) return;
   if (!pictures::formatOf(path)) path += u'.' + ending;
-  if (writeTo(path)) accept();
+  if (!writeTo(path)) return;
+  accept();
+  emit saved(QFileInfo(path).absoluteFilePath());
 }
 
 void ExportDialog::copy() {

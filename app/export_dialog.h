@@ -29,6 +29,10 @@ class ExportDialog : public QDialog {
   // Says what went wrong in the dialog itself; true when the file stands.
   bool writeTo(const QString& path);
 
+ signals:
+  // A file stands, whose name is this whole path.
+  void saved(const QString& path);
+
  private:
   void addChoices();
   QWidget* makePreview();

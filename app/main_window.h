@@ -98,6 +98,7 @@ class MainWindow : public QMainWindow {
   bool pressPhysicalKey(const QKeyEvent& event);
   QList<QWidget*> panels() const;
   void exportPicture();
+  void tellSaved(const QString& path);
   void browseScenarios();
   void openNeighbour(int by);
   void connectComparing();

@@ -2,6 +2,8 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -9,11 +11,13 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QToolButton>
+#include <QUrl>
 
 #include "app/centre.h"
 #include "app/export_dialog.h"
 #include "app/focus_ring.h"
 #include "app/main_window.h"
+#include "app/notice_bar.h"
 #include "app/panel_focus.h"
 #include "app/recent_files.h"
 #include "app/scenario_menu.h"
@@ -222,7 +226,15 @@ void MainWindow::exportPicture() {
   auto* dialog =
       new ExportDialog(m_view, m_title, name, themeNameFor(chosenAppearance(), m_systemIsDark), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &ExportDialog::saved, this, &MainWindow::tellSaved);
   dialog->open();
+}
+
+void MainWindow::tellSaved(const QString& path) {
+  m_centre->notice()->tell(tr("The picture is saved as %1").arg(QDir::toNativeSeparators(path)),
+                           {{tr("Open its folder"), [path] {
+                               QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+                             }}});
 }
 
 // Letters that are meant by their place on the keyboard, so that they lie together on every layout.

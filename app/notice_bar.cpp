@@ -32,13 +32,21 @@ NoticeBar::NoticeBar(QWidget* parent)
   hide();
 }
 
+// A long path may be broken at each of its folders; the window does not get wider for it.
+static QString breakable(QString sentence) {
+  constexpr QChar kZeroWidthSpace(0x200b);
+  for (const QChar separator : {u'/', u'\\'})
+    sentence.replace(separator, QString(separator) + kZeroWidthSpace);
+  return sentence;
+}
+
 QString NoticeBar::sentence() const {
-  return isHidden() ? QString() : m_sentence->text();
+  return isHidden() ? QString() : accessibleName();
 }
 
 void NoticeBar::tell(const QString& sentence, const std::vector<NoticeAction>& actions) {
   dismiss();
-  m_sentence->setText(sentence);
+  m_sentence->setText(breakable(sentence));
   setAccessibleName(sentence);
   for (const NoticeAction& action : actions) {
     auto* button = new QPushButton(action.text, this);

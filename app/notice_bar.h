@@ -26,6 +26,7 @@ class NoticeBar : public QFrame {
   // Stays until one of the actions, or the cross, is pressed.
   void tell(const QString& sentence, const std::vector<NoticeAction>& actions = {});
   void dismiss();
+  // Empty when there is none.
   QString sentence() const;
 
  private:

@@ -1114,6 +1114,14 @@ at %3, within this instant</source>
         <source>Beside “%1”, on one elastic axis</source>
         <translation>「%1」と同じ伸縮軸で並べる</translation>
     </message>
+    <message>
+        <source>The picture is saved as %1</source>
+        <translation>図を保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::app::NoticeBar</name>

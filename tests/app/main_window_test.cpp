@@ -5,7 +5,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFile>
@@ -23,7 +22,6 @@
 #include <QToolButton>
 
 #include "app/centre.h"
-#include "app/export_dialog.h"
 #include "app/first_hint.h"
 #include "app/focus_ring.h"
 #include "app/notice_bar.h"
@@ -59,11 +57,9 @@ class MainWindowTest : public WindowFixture {
   void theWindowFitsASmallScreen();
   void questionMarkShowsEveryKey();
   void everyKeyIsUsedOnce();
-  void aPictureIsWrittenFromTheDialog();
   void everyControlHasAName();
   void aSmallRunLeavesItsRoomToTheLogUntilTheBorderIsMoved();
   void findInTheEditorIsNotFindInEvents();
-  void thePreviewFollowsTheChoices();
   void settingsHoldAtOnceAndAreRemembered();
   void theCauseIsFollowedBackAndTheWayCanBeUndone();
   void rowsAreLowWhereAllLanesCanBeSeenThen();
@@ -246,18 +242,6 @@ void MainWindowTest::everyKeyIsUsedOnce() {
   }
 }
 
-void MainWindowTest::aPictureIsWrittenFromTheDialog() {
-  ExportDialog dialog(&m_window->view(), "A title", "picture", paint::ThemeName::Light, m_window.get());
-  const QString path = m_folder.filePath("picture.svg");
-  QVERIFY(dialog.writeTo(path));
-  QFile file(path);
-  QVERIFY(file.open(QIODevice::ReadOnly));
-  const QByteArray bytes = file.readAll();
-  QVERIFY(bytes.contains("<svg"));
-  QVERIFY(bytes.contains("A title"));
-  QVERIFY(!dialog.writeTo(m_folder.filePath("no/such/folder/picture.svg")));
-}
-
 void MainWindowTest::everyControlHasAName() {
   const auto buttons = m_window->findChildren<QAbstractButton*>();
   for (const QAbstractButton* button : buttons) {
@@ -304,28 +288,6 @@ void MainWindowTest::findInTheEditorIsNotFindInEvents() {
   m_window->findChild<QTableView*>()->setFocus();
   QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
   QVERIFY(!m_window->findChild<QLineEdit*>("findWhat")->hasFocus());
-}
-
-void MainWindowTest::thePreviewFollowsTheChoices() {
-  ExportDialog dialog(&m_window->view(), "A title", "picture", paint::ThemeName::Light, m_window.get());
-  dialog.show();
-  auto* preview = dialog.findChild<QLabel*>("preview");
-  const QImage before = preview->pixmap().toImage();
-  QVERIFY(before.width() > 100);
-  for (QCheckBox* box : dialog.findChildren<QCheckBox*>())
-    if (box->text().contains("captions"))
-      QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
-  QVERIFY(dialog.options().captions);
-  QTRY_VERIFY(preview->pixmap().toImage() != before);
-  // To be read, not only to be seen.
-  const int fittedPx = preview->pixmap().width();
-  for (QCheckBox* box : dialog.findChildren<QCheckBox*>())
-    if (box->text().contains("true size"))
-      QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
-  paint::TextMeasure measure;
-  const auto picture = pictures::composePicture(*m_window->view().run(), dialog.options(), measure);
-  QTRY_COMPARE(preview->pixmap().deviceIndependentSize().width(), picture.size.width());
-  QVERIFY(preview->pixmap().width() > fittedPx);
 }
 
 void MainWindowTest::settingsHoldAtOnceAndAreRemembered() {

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export_dialog.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QUrl>
+
+#include "app/notice_bar.h"
+#include "tests/app/window_fixture.h"
+
+using namespace loopscope;
+using namespace loopscope::app;
+
+class ExportDialogTest : public WindowFixture {
+  Q_OBJECT
+ public slots:
+  void openedInsteadOfByTheSystem(const QUrl& url) { m_opened = url; }
+ private slots:
+  void init() { startFirst(); }
+  void cleanup() { m_window.reset(); }
+  void aPictureIsWrittenFromTheDialog();
+  void thePreviewFollowsTheChoices();
+  void whereThePictureIsSavedIsSaidInTheWindow();
+
+ private:
+  QUrl m_opened;
+};
+
+void ExportDialogTest::aPictureIsWrittenFromTheDialog() {
+  ExportDialog dialog(&m_window->view(), "A title", "picture", paint::ThemeName::Light, m_window.get());
+  const QString path = m_folder.filePath("picture.svg");
+  QVERIFY(dialog.writeTo(path));
+  QFile file(path);
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  const QByteArray bytes = file.readAll();
+  QVERIFY(bytes.contains("<svg"));
+  QVERIFY(bytes.contains("A title"));
+  QVERIFY(!dialog.writeTo(m_folder.filePath("no/such/folder/picture.svg")));
+}
+
+void ExportDialogTest::thePreviewFollowsTheChoices() {
+  ExportDialog dialog(&m_window->view(), "A title", "picture", paint::ThemeName::Light, m_window.get());
+  dialog.show();
+  auto* preview = dialog.findChild<QLabel*>("preview");
+  const QImage before = preview->pixmap().toImage();
+  QVERIFY(before.width() > 100);
+  for (QCheckBox* box : dialog.findChildren<QCheckBox*>())
+    if (box->text().contains("captions"))
+      QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+  QVERIFY(dialog.options().captions);
+  QTRY_VERIFY(preview->pixmap().toImage() != before);
+  // To be read, not only to be seen.
+  const int fittedPx = preview->pixmap().width();
+  for (QCheckBox* box : dialog.findChildren<QCheckBox*>())
+    if (box->text().contains("true size"))
+      QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+  paint::TextMeasure measure;
+  const auto picture = pictures::composePicture(*m_window->view().run(), dialog.options(), measure);
+  QTRY_COMPARE(preview->pixmap().deviceIndependentSize().width(), picture.size.width());
+  QVERIFY(preview->pixmap().width() > fittedPx);
+}
+
+void ExportDialogTest::whereThePictureIsSavedIsSaidInTheWindow() {
+  QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+  const QString path = m_folder.filePath("a folder/with quite a long name/in another one/picture.svg");
+  QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+  QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+  auto* dialog = m_window->findChild<ExportDialog*>();
+  QVERIFY(dialog != nullptr && dialog->isVisible());
+  QTimer::singleShot(0, this, [&] {
+    auto* files = dialog->findChild<QFileDialog*>();
+    auto* name = files->findChild<QLineEdit*>("fileNameEdit");
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+  });
+  for (QPushButton* button : dialog->findChildren<QPushButton*>())
+    if (button->isDefault()) QTest::mouseClick(button, Qt::LeftButton);
+  QVERIFY(QFile::exists(path));
+  QVERIFY(!dialog->isVisible());
+  auto* notice = m_window->findChild<NoticeBar*>();
+  QVERIFY2(notice->sentence().contains(QDir::toNativeSeparators(path)), qPrintable(notice->sentence()));
+  QVERIFY(notice->findChild<QLabel*>()->minimumSizeHint().width() < 200);
+  QDesktopServices::setUrlHandler("file", this, "openedInsteadOfByTheSystem");
+  QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
+  QDesktopServices::unsetUrlHandler("file");
+  QCOMPARE(m_opened, QUrl::fromLocalFile(QFileInfo(path).path()));
+  QVERIFY(notice->isHidden());
+}
+
+QTEST_MAIN(ExportDialogTest)
+#include "export_dialog_test.moc"
