@@ -58,7 +58,8 @@ Runtime::~Runtime() {
   m_tables->names.clear();
   // The first two are object and type; all others are instances of the second.
   while (m_tables->types.size() > 2) m_tables->types.pop_back();
-  if (!m_tables->types.empty()) m_tables->types.erase(m_tables->types.begin());
+  m_tables->types.erase(m_tables->types.begin());
+  m_tables->types.clear();  // while the tables are there in which its end is looked up
 }
 
 Type& Runtime::makeType(const TypeSpec& spec, Type* metatype) {
