@@ -13,7 +13,8 @@
 // "delay, result=None" or "*aws, return_exceptions=False", and get their arguments bound by position; what
 // does not fit raises CPython's TypeError before they are called. They raise by throwing Raise (see
 // exception.h). A default is None, True, False, a number, a 'text', or ? which arrives as Unbound: left out.
-// With a / in it, messages read as those of C functions: "expected at least 1 argument, got 0".
+// With a / in it, messages read as those of C functions: "expected at least 1 argument, got 0"; with a // as
+// those of older ones: "find() takes at least 1 argument (0 given)".
 
 namespace loopscope::runtime {
 

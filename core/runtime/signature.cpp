@@ -49,9 +49,10 @@ void Signature::parse(std::string_view text) {
 }
 
 void Signature::addParameter(std::string_view text) {
-  if (text == "/") {
+  if (text == "/" || text == "//") {
     m_positionalOnly = m_parameters.size();
     m_isCStyle = true;
+    m_takesTuple = text == "//";
     return;
   }
   if (text == "*") {
@@ -175,6 +176,7 @@ std::string Signature::nameInC() const {
 
 std::string Signature::shownName(const Arguments& arguments) const {
   if (isConstructor()) return nameInC();
+  if (m_takesTuple) return std::string(m_function.name());
   return arguments.isBound ? m_function.qualifiedName(arguments.positional[0]) : m_function.qualifiedName();
 }
 
@@ -232,9 +234,11 @@ void Signature::raiseCStyleCount(const Arguments& arguments) const {
   } else {
     const bool tooFew = got < least;
     const size_t bound = tooFew ? least : most;
-    const char* which = least == most ? "" : tooFew ? "at least " : "at most ";
-    message = fmt::format("{} expected {}{} argument{}, got {}", nameInC(), which, bound,
-                          bound == 1 ? "" : "s", got);
+    const char* which = least == most ? (m_takesTuple ? "exactly " : "") : tooFew ? "at least " : "at most ";
+    const char* plural = bound == 1 ? "" : "s";
+    message = m_takesTuple
+                  ? fmt::format("{}() takes {}{} argument{} ({} given)", name, which, bound, plural, got)
+                  : fmt::format("{} expected {}{} argument{}, got {}", nameInC(), which, bound, plural, got);
   }
   m_runtime.raise(m_runtime.types().typeError, message);
 }
@@ -249,14 +253,15 @@ void Signature::raiseIfMissing(const Arguments& arguments, std::span<const Value
       }
     }
     if (missing.empty()) continue;
-    if (m_isCStyle && kind == Kind::Positional) raiseCStyleCount(arguments);
-    if (isOfC() && kind == Kind::Positional) {
-      const auto place = std::find_if(m_parameters.begin(), m_parameters.end(), [&](const Parameter& each) {
-        return each.name->view() == missing.front();
-      });
+    const auto place = std::find_if(m_parameters.begin(), m_parameters.end(), [&](const Parameter& each) {
+      return each.name->view() == missing.front();
+    });
+    const auto index = static_cast<size_t>(place - m_parameters.begin());
+    if (m_isCStyle && kind == Kind::Positional && index < m_positionalOnly) raiseCStyleCount(arguments);
+    if ((m_isCStyle || isOfC()) && kind == Kind::Positional) {
       m_runtime.raise(m_runtime.types().typeError,
                       fmt::format("{}() missing required argument '{}' (pos {})", nameInC(), missing.front(),
-                                  place - m_parameters.begin() + 1 - static_cast<int64_t>(countsFrom())));
+                                  index + 1 - countsFrom()));
     }
     m_runtime.raise(m_runtime.types().typeError,
                     fmt::format("{}() missing {} required {} argument{}: {}", m_function.qualifiedName(),

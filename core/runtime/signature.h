@@ -69,6 +69,7 @@ class Signature {
   int m_varKeyword = -1;
   bool m_keywordOnlyFollow = false;
   bool m_isCStyle = false;
+  bool m_takesTuple = false;
   bool m_isAllPositional = false;
 };
 

@@ -110,6 +110,20 @@ size_t Str::offsetOf(size_t index) const {
   return offset;
 }
 
+size_t Str::indexAt(size_t offset) const {
+  if (isAscii()) return offset;
+  const bool fromStart = offset < m_soughtOffset / 2;
+  const size_t from = fromStart ? 0 : m_soughtOffset;
+  const size_t at = fromStart ? 0 : m_soughtIndex;
+  const std::string_view between =
+      offset >= from ? view().substr(from, offset - from) : view().substr(offset, from - offset);
+  type().runtime().charge(between.size() / 16);
+  const size_t steps = countCodePoints(between);
+  m_soughtIndex = static_cast<uint32_t>(offset >= from ? at + steps : at - steps);
+  m_soughtOffset = static_cast<uint32_t>(offset);
+  return m_soughtIndex;
+}
+
 std::string_view Str::slice(size_t from, size_t to) const {
   const size_t start = offsetOf(from);
   if (isAscii()) return view().substr(start, to - from);

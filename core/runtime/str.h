@@ -34,6 +34,8 @@ class Str : public Object {
 
   // The byte offset of a code point; index may be length().
   size_t offsetOf(size_t index) const;
+  // The code point at a byte offset, which must be where one begins, or the end.
+  size_t indexAt(size_t offset) const;
   // Code points from, to: 0 <= from <= to <= length().
   std::string_view slice(size_t from, size_t to) const;
 

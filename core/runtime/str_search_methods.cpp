@@ -200,13 +200,13 @@ Value makeTranslation(NativeCall& call) {
 }
 
 constexpr NativeDefinition kSearch[] = {
-    {"find", "self, sub, start=?, end=?, /", find<false>},
-    {"rfind", "self, sub, start=?, end=?, /", find<true>},
-    {"index", "self, sub, start=?, end=?, /", index<false>},
-    {"rindex", "self, sub, start=?, end=?, /", index<true>},
-    {"count", "self, sub, start=?, end=?, /", count},
-    {"startswith", "self, prefix, start=?, end=?, /", hasAffix<true>},
-    {"endswith", "self, suffix, start=?, end=?, /", hasAffix<false>},
+    {"find", "self, sub, start=?, end=?, //", find<false>},
+    {"rfind", "self, sub, start=?, end=?, //", find<true>},
+    {"index", "self, sub, start=?, end=?, //", index<false>},
+    {"rindex", "self, sub, start=?, end=?, //", index<true>},
+    {"count", "self, sub, start=?, end=?, //", count},
+    {"startswith", "self, prefix, start=?, end=?, //", hasAffix<true>},
+    {"endswith", "self, suffix, start=?, end=?, //", hasAffix<false>},
 };
 
 constexpr NativeDefinition kQuestions[] = {

@@ -93,7 +93,10 @@ Value createInt(Runtime& runtime, Type& type, const Arguments& arguments) {
     }
     base = keyword.value;
   }
-  expectArguments(runtime, "int", {arguments.positional, {}}, 0, 2);
+  if (const size_t given = arguments.positional.size() + arguments.keywords.size(); given > 2) {
+    runtime.raise(runtime.types().typeError,
+                  fmt::format("int() takes at most 2 arguments ({} given)", given));
+  }
   if (arguments.positional.size() == 2) base = arguments.positional[1];
   if (arguments.positional.empty()) {
     if (!base.isUnbound()) runtime.raise(runtime.types().typeError, "int() missing string argument");
@@ -214,11 +217,11 @@ constexpr NativeDefinition kMethods[] = {
      [](NativeCall& c) -> Value {
        return Tuple::make(c.runtime, {toInteger(c.runtime, c[0]), Value::integer(1)});
      }},
-    {"to_bytes", "self, length=1, byteorder='big', *, signed=False", toBytes},
+    {"to_bytes", "self, /, length=1, byteorder='big', *, signed=False", toBytes},
 };
 
 constexpr NativeDefinition kClassMethods[] = {
-    {"from_bytes", "cls, bytes, byteorder='big', *, signed=False", fromBytes}};
+    {"from_bytes", "cls, /, bytes, byteorder='big', *, signed=False", fromBytes}};
 
 constexpr NativeAttribute kAttributes[] = {
     {"real", asInteger},

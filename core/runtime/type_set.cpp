@@ -212,9 +212,9 @@ Value isSupersetMethod(NativeCall& call) {
 }
 
 constexpr NativeDefinition kShared[] = {
-    {"union", "self, /, *others", combineAll<BinaryOp::Or>},
-    {"intersection", "self, /, *others", combineAll<BinaryOp::And>},
-    {"difference", "self, /, *others", combineAll<BinaryOp::Subtract>},
+    {"union", "self, //, *others", combineAll<BinaryOp::Or>},
+    {"intersection", "self, //, *others", combineAll<BinaryOp::And>},
+    {"difference", "self, //, *others", combineAll<BinaryOp::Subtract>},
     {"symmetric_difference", "self, other, /",
      [](NativeCall& c) -> Value { return symmetricDifference(c.runtime, c[0], c[1]); }},
     {"isdisjoint", "self, other, /", isDisjoint},
@@ -230,9 +230,9 @@ constexpr NativeDefinition kChanging[] = {
     {"remove", "self, item, /", remove},
     {"pop", "self, /", pop},
     {"clear", "self, /", [](NativeCall& c) { return setIn(c[0]).Set::clear(), Value::none(); }},
-    {"update", "self, /, *others", update},
-    {"intersection_update", "self, /, *others", intersectionUpdate},
-    {"difference_update", "self, /, *others", differenceUpdate},
+    {"update", "self, //, *others", update},
+    {"intersection_update", "self, //, *others", intersectionUpdate},
+    {"difference_update", "self, //, *others", differenceUpdate},
     {"symmetric_difference_update", "self, other, /",
      [](NativeCall& c) { return toggleAll(c.runtime, setIn(c[0]), c[1]), Value::none(); }},
 };

@@ -36,15 +36,12 @@ NotImplementedType = type(NotImplemented)
 EllipsisType = type(...)
 GenericAlias = type(list[int])
 UnionType = type(int | str)
+CodeType = type(_function.__code__)
 CellType = _language.cell_type
 MethodType = _language.method_type
 TracebackType = _language.traceback_type
 DynamicClassAttribute = property
 MappingProxyType = type(type.__dict__)
-
-
-class CodeType:
-    __module__ = "builtins"
 
 
 class FrameType:

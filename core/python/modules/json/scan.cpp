@@ -238,7 +238,7 @@ Value scanJson(NativeCall& call) {
       std::clamp<int64_t>(toIndex(call.runtime, call[1]), 0, static_cast<int64_t>(text.length())));
   Scanner scanner(call.runtime, call[0], text.offsetOf(start), call[2], call[3]);
   const Value value = scanner.value();
-  const size_t end = countCodePoints(text.view().substr(0, scanner.position()));
+  const size_t end = text.indexAt(scanner.position());
   return Tuple::make(call.runtime, {value, Value::integer(static_cast<int64_t>(end))});
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
-#include "core/base/utf8.h"
 #include "core/python/modules/re/regex.h"
 #include "core/runtime/bigint.h"
 #include "core/runtime/dict.h"
@@ -24,8 +23,7 @@ Value Match::group(uint32_t number, const Value& byDefault) const {
 int64_t Match::indexOf(size_t offset) const {
   if (offset == kUnsetSpan) return -1;
   const Str* text = string.as<Str>();
-  if (text == nullptr || text->isAscii()) return static_cast<int64_t>(offset);
-  return static_cast<int64_t>(countCodePoints(text->view().substr(0, offset)));
+  return static_cast<int64_t>(text == nullptr ? offset : text->indexAt(offset));
 }
 
 uint32_t Match::lastGroup() const {

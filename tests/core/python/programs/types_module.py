@@ -17,6 +17,7 @@ class C:
 
 
 print(isinstance(f, types.FunctionType), isinstance(lambda: 0, types.LambdaType), isinstance(C().m, types.MethodType))
+print(types.CodeType, isinstance(f.__code__, types.CodeType), type(f.__code__) is types.CodeType)
 print(isinstance(len, types.BuiltinFunctionType), isinstance(types, types.ModuleType), isinstance(None, types.NoneType))
 c = co()
 print(isinstance(c, types.CoroutineType))
