@@ -16,8 +16,10 @@ using panels::kGridPx;
 
 namespace {
 constexpr int kRoomyPx = 500;       // from this height on, the card keeps still while one steps
+constexpr int kAiryPx = 600;        // and from this one on, cards stand well apart
 constexpr int kLeastBelowPx = 320;  // the card and a handful of events ...
 constexpr int kLeastBelowLowPx = 224;
+constexpr int kLongTextPx = 140;     // the card, of most that is said
 constexpr int kAirPx = 2 * kGridPx;  // below the last row
 }  // namespace
 
@@ -35,8 +37,6 @@ Centre::Centre(view::ViewState* view, const panels::Look* look, QWidget* parent)
   auto* below = new QWidget(this);
   below->setProperty("role", "ground");
   auto* column = new QVBoxLayout(below);
-  column->setContentsMargins(3 * kGridPx, 3 * kGridPx, 3 * kGridPx, 3 * kGridPx);
-  column->setSpacing(3 * kGridPx);
   column->addWidget(m_tour);
   column->addWidget(m_narrative);
   column->addWidget(m_log, 1);
@@ -58,11 +58,17 @@ Centre::Centre(view::ViewState* view, const panels::Look* look, QWidget* parent)
 
 void Centre::share() {
   const int totalPx = m_splitter->height();
-  m_narrative->setRoomy(totalPx >= kRoomyPx);
+  m_narrative->setHeights(totalPx >= kRoomyPx ? panels::NarrativeCard::kRoomyPx : 0, totalPx / 3);
+  QLayout* cards = m_splitter->widget(1)->layout();
+  const int apartPx = (totalPx >= kAiryPx ? 3 : 2) * kGridPx;
+  cards->setContentsMargins(apartPx, apartPx, apartPx, apartPx);
+  cards->setSpacing(apartPx);
   if (m_movedByHand) return;
   if (!m_view->hasRun()) return m_splitter->setSizes({totalPx / 3, totalPx - totalPx / 3});
   const int mostPx = totalPx - (totalPx >= kRoomyPx ? kLeastBelowPx : kLeastBelowLowPx);
-  const int belowPx = m_splitter->widget(1)->minimumSizeHint().height();  // which it does not go below
+  // It does not go below its minimum, and a longer explanation should not take the last lane away.
+  const int belowPx =
+      m_splitter->widget(1)->minimumSizeHint().height() - m_narrative->minimumHeight() + kLongTextPx;
   const int roomPx = std::min(std::max(mostPx, totalPx / 2), totalPx - belowPx);
   fitLanes(roomPx - kAirPx - (m_timeline->sizeHint().height() - m_view->contentHeightPx()));
   const int timelinePx = std::min(m_timeline->sizeHint().height() + kAirPx, roomPx);

@@ -2,6 +2,7 @@
 #include "ui/panels/narrative_card.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <algorithm>
 #include <tuple>
 
@@ -18,6 +19,7 @@ NarrativeCard::NarrativeCard(view::ViewState* view, QWidget* parent)
       m_view(view),
       m_title(makeTitle({}, this)),
       m_where(makeLabel("note", this)),
+      m_text(new QScrollArea(this)),
       m_sentence(makeLabel("sentence", this)),
       m_background(makeLabel("background", this)),
       m_cause(new LinkButton(this)),
@@ -32,11 +34,7 @@ NarrativeCard::NarrativeCard(view::ViewState* view, QWidget* parent)
   head->addStretch();
   head->addWidget(m_where);
   column->addLayout(head);
-  for (QLabel* text : {m_sentence, m_background}) {
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(text);
-  }
+  addText(column);
   auto* links = new QHBoxLayout;
   links->setSpacing(6 * kGridPx);
   links->addWidget(m_cause);
@@ -54,14 +52,40 @@ NarrativeCard::NarrativeCard(view::ViewState* view, QWidget* parent)
   refresh();
 }
 
-void NarrativeCard::setRoomy(bool roomy) {
-  m_leastPx = roomy ? 29 * kGridPx : 0;
+void NarrativeCard::addText(QVBoxLayout* column) {
+  auto* page = new QWidget(this);
+  page->setProperty("role", "panel");
+  auto* lines = new QVBoxLayout(page);
+  lines->setContentsMargins(0, 0, 0, 0);
+  lines->setSpacing(kGridPx);
+  for (QLabel* text : {m_sentence, m_background}) {
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    lines->addWidget(text);
+  }
+  lines->addStretch();
+  m_text->setWidget(page);
+  m_text->setWidgetResizable(true);
+  m_text->setFrameShape(QFrame::NoFrame);
+  m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_text->setMinimumHeight(1);  // it would ask for the room of a scroll bar
+  column->addWidget(m_text, 1);
+}
+
+void NarrativeCard::setHeights(int leastPx, int mostPx) {
+  m_leastPx = leastPx;
+  m_mostPx = std::max(leastPx, mostPx);
   fitText();
 }
 
-// A splitter does not ask how high wrapped text is, and would cut it.
+// Neither a splitter nor a scroll area asks how high wrapped text is; they would cut it.
 void NarrativeCard::fitText() {
-  setMinimumHeight(std::max(m_leastPx, layout()->heightForWidth(width())));
+  const QMargins margins = layout()->contentsMargins();
+  const int textPx = m_text->widget()->layout()->heightForWidth(width() - margins.left() - margins.right());
+  m_text->setMaximumHeight(textPx);
+  const int aroundPx = layout()->minimumSize().height();
+  setMinimumHeight(std::clamp(aroundPx + textPx, m_leastPx, m_mostPx));
+  m_text->setFocusPolicy(aroundPx + textPx > m_mostPx ? Qt::StrongFocus : Qt::NoFocus);
 }
 
 void NarrativeCard::resizeEvent(QResizeEvent* event) {
@@ -115,6 +139,7 @@ void NarrativeCard::refresh() {
   }
   m_explanation = trace::explain(m_view->run()->trace(), m_view->cursor());
   m_view->markedRange() ? showRange() : showEvent();
+  m_text->ensureVisible(0, 0);
   fitText();
 }
 

@@ -7,6 +7,8 @@
 #include "ui/view/view_state.h"
 
 class QLabel;
+class QScrollArea;
+class QVBoxLayout;
 
 // "What happens here": the event at the cursor in one sentence, what lies behind it, and links to what caused
 // it and to what it leads to. While a range is selected, what happened in it.
@@ -20,14 +22,17 @@ class NarrativeCard : public QFrame {
  public:
   explicit NarrativeCard(view::ViewState* view, QWidget* parent = nullptr);
 
-  // Whether it is as high as most events need, so that what stands below keeps still while one steps.
-  void setRoomy(bool roomy);
+  // How high it is at least, so that what stands below keeps still while one steps, and at most: what is
+  // longer scrolls.
+  void setHeights(int leastPx, int mostPx);
+  static constexpr int kRoomyPx = 116;  // what most events need
   // To the cause or effect of the event at the cursor; nothing without one.
   void goToCause() { goTo(m_explanation.cause); }
   void goToEffect() { goTo(m_explanation.effect); }
 
  private:
   void resizeEvent(QResizeEvent* event) override;
+  void addText(QVBoxLayout* column);
   void refresh();
   void fitText();
   void showRange();
@@ -37,9 +42,11 @@ class NarrativeCard : public QFrame {
 
   view::ViewState* m_view;
   int m_leastPx = 0;
+  int m_mostPx = kRoomyPx;
   trace::Explanation m_explanation;
   QLabel* m_title;
   QLabel* m_where;
+  QScrollArea* m_text;  // the two below
   QLabel* m_sentence;
   QLabel* m_background;
   LinkButton* m_cause;

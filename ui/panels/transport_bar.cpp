@@ -100,7 +100,7 @@ void TransportBar::addSteps(QHBoxLayout* row) {
   connect(back, &QPushButton::clicked, m_player, [this] { m_player->step(Direction::Back); });
   connect(forward, &QPushButton::clicked, m_player, [this] { m_player->step(Direction::Forward); });
   connect(end, &QPushButton::clicked, m_player, &view::Player::toEnd);
-  m_play = new QPushButton(tr("Play"), this);
+  m_play = new QPushButton(this);
   m_play->setProperty("role", "primary");
   m_play->setFocusPolicy(Qt::TabFocus);
   m_play->setToolTip(tr("Play or pause  (Space)"));
@@ -173,7 +173,7 @@ void TransportBar::addAxes(QHBoxLayout* row) {
   connect(m_axes, &QButtonGroup::idClicked, this,
           [this](int kind) { m_view->setAxisKind(static_cast<AxisKind>(kind)); });
   row->addSpacing(2 * kGridPx);
-  m_export = new QPushButton(tr("Export…"), this);
+  m_export = new QPushButton(this);
   m_export->setToolTip(tr("Write the picture as PNG, SVG or PDF"));
   row->addWidget(m_export);
   m_more = new QToolButton(this);
@@ -191,10 +191,14 @@ void TransportBar::setScenarioTitle(const QString& title) {
   fitWidth();
 }
 
-void TransportBar::elideTitle(int mostPx) {
+QFont TransportBar::titleFont() const {
   QFont bold = m_look->body;
   bold.setWeight(QFont::DemiBold);
-  m_scenario->setText(QFontMetrics(bold).elidedText(m_title, Qt::ElideRight, mostPx));
+  return bold;
+}
+
+void TransportBar::elideTitle(int mostPx) {
+  m_scenario->setText(QFontMetrics(titleFont()).elidedText(m_title, Qt::ElideRight, mostPx));
 }
 
 void TransportBar::applyLook() {
@@ -206,8 +210,9 @@ void TransportBar::applyLook() {
 
 void TransportBar::showPlaying() {
   const bool playing = m_player->playing();
-  m_play->setText(playing ? tr("Pause") : tr("Play"));
   m_play->setIcon(transportIcon(playing ? TransportSign::Pause : TransportSign::Play, m_look->onAccent));
+  m_fitted = {};
+  fitWidth();
 }
 
 void TransportBar::showSettings() {
@@ -238,20 +243,43 @@ void TransportBar::showAxis() {
     button->setChecked(true);
 }
 
-// What may go when there is no room, the least needed first; then the title is shortened.
+void TransportBar::showWords(QPushButton* button, const QString& words, bool shown) {
+  button->setAccessibleName(words);
+  button->setText(shown ? words : QString());
+  if (button->property("short").toBool() == !shown) return;
+  button->setProperty("short", !shown);
+  style()->unpolish(button);
+  style()->polish(button);
+}
+
+// What may go when there is no room, the least needed first; then the title gets what is left.
 void TransportBar::fitWidth() {
+  const QString play = m_player->playing() ? tr("Pause") : tr("Play");
+  const Wanted wanted{width(), m_clock->sizeHint().width(), m_place->sizeHint().width(), m_title, play};
+  if (wanted == m_fitted) return;
+  m_fitted = wanted;
+  const QString write = tr("Export…");
   QWidget* const optional[] = {m_unitLabel, m_speed, m_speedLabel, m_place};
   for (QWidget* widget : optional) widget->show();
+  showWords(m_export, write, true);
+  m_export->setIcon({});
+  showWords(m_play, play, true);
   elideTitle(kWideTitlePx);
-  const auto fits = [this] {
+  const auto missingPx = [this] {
     layout()->invalidate();
-    return layout()->minimumSize().width() <= width();
+    return layout()->minimumSize().width() - width();
   };
   for (QWidget* widget : optional) {
-    if (fits()) return;
+    if (missingPx() <= 0) return;
     widget->hide();
   }
-  if (!fits()) elideTitle(kNarrowTitlePx);
+  if (missingPx() > 0) {
+    showWords(m_export, write, false);
+    m_export->setIcon(transportIcon(TransportSign::Export, m_look->text));
+  }
+  if (missingPx() > 0) showWords(m_play, play, false);
+  const int titlePx = QFontMetrics(titleFont()).horizontalAdvance(m_scenario->text());
+  if (const int px = missingPx(); px > 0) elideTitle(std::max(kNarrowTitlePx, titlePx - px));
 }
 
 void TransportBar::resizeEvent(QResizeEvent* event) {

@@ -17,7 +17,7 @@ class QToolButton;
 
 // The bar at the top: scenario, steps, play, unit, speed, where we are, axis, export. It shows what Player
 // and ViewState say and tells them what was pressed; scenario, export and "more" are the window's to fill. On
-// a narrow window the least needed words go first.
+// a narrow window what is least needed goes first, and signs stand for words.
 
 namespace loopscope::panels {
 
@@ -36,6 +36,15 @@ class TransportBar : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  // What decides about what fits.
+  struct Wanted {
+    int widthPx = 0;
+    int clockPx = 0;
+    int placePx = 0;
+    QString title;
+    QString play;
+    bool operator==(const Wanted&) const = default;
+  };
   void addScenario(QHBoxLayout* row);
   void addSteps(QHBoxLayout* row);
   void addSettings(QHBoxLayout* row);
@@ -48,12 +57,16 @@ class TransportBar : public QWidget {
   void showPlace();
   void showAxis();
   void fitWidth();
+  // A button that has a sign shows it in place of its words.
+  void showWords(QPushButton* button, const QString& words, bool shown);
   void elideTitle(int mostPx);
+  QFont titleFont() const;
 
   view::ViewState* m_view;
   view::Player* m_player;
   const Look* m_look;
   QString m_title;
+  Wanted m_fitted;
   QToolButton* m_scenario = nullptr;
   std::vector<QPushButton*> m_steps;  // to start, back, forward, to end
   QPushButton* m_play = nullptr;

@@ -31,6 +31,13 @@ static QPainterPath signPath(TransportSign sign) {
       path.addRect(4, 3, 3, 10);
       path.addRect(9, 3, 3, 10);
       break;
+    case TransportSign::Export:  // up and out of a tray
+      path.addPolygon(QPolygonF({{4, 6}, {8, 1.5}, {12, 6}}));
+      path.addRect(7.2, 6, 1.6, 5);
+      path.addRect(2, 9, 1.6, 3.6);
+      path.addRect(12.4, 9, 1.6, 3.6);
+      path.addRect(2, 12.6, 12, 1.6);
+      break;
   }
   path.closeSubpath();
   return path;

@@ -8,7 +8,7 @@
 
 namespace loopscope::panels {
 
-enum class TransportSign { ToStart, Back, Forward, ToEnd, Play, Pause };
+enum class TransportSign { ToStart, Back, Forward, ToEnd, Play, Pause, Export };
 
 QIcon transportIcon(TransportSign sign, const QColor& color);
 

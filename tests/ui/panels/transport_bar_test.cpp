@@ -3,9 +3,13 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSlider>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/support/sample_traces.h"
 #include "tests/ui/panels/panel_fixture.h"
@@ -28,6 +32,8 @@ class TransportBarTest : public QObject {
   void theAxisButtonsSwitchTheAxis();
   void theSliderSetsTheSpeed();
   void nothingIsCutOnANarrowWindow();
+  void onANarrowWindowSignsMakeRoomForTheTitle();
+  void aLongExplanationScrollsInsteadOfPushingTheRestAway();
   void theCardSaysWhatHappensAndLeadsToItsCause();
 
  private:
@@ -148,6 +154,47 @@ void TransportBarTest::theCardSaysWhatHappensAndLeadsToItsCause() {
   QVERIFY(explanation.cause.valid());
   QTest::mouseClick(card.findChildren<QPushButton*>().front(), Qt::LeftButton);
   QCOMPARE(m_view->cursor(), explanation.cause);
+}
+
+void TransportBarTest::onANarrowWindowSignsMakeRoomForTheTitle() {
+  const QString title = "Blocking work in a thread";
+  m_bar->setScenarioTitle(title);
+  QCOMPARE(button("Play")->text(), QString("Play"));
+  QCOMPARE(button("Export…")->text(), QString("Export…"));
+  m_bar->resize(1024, 52);
+  QCoreApplication::processEvents();
+  QCOMPARE(m_bar->scenarioButton()->text(), title);
+  QVERIFY(button("Export…")->text().isEmpty() && !button("Export…")->icon().isNull());
+  // A short one needs none of that.
+  m_bar->setScenarioTitle("Four");
+  QCOMPARE(button("Play")->text(), QString("Play"));
+  // And one that is too long is shortened to what is there.
+  m_bar->resize(1000, 52);
+  m_bar->setScenarioTitle(title + ", or in two of them");
+  QCoreApplication::processEvents();
+  QVERIFY(m_bar->scenarioButton()->text().endsWith(u'…'));
+  QVERIFY(m_bar->layout()->minimumSize().width() <= 1000);
+}
+
+void TransportBarTest::aLongExplanationScrollsInsteadOfPushingTheRestAway() {
+  NarrativeCard card(m_view.get());
+  card.setHeights(95, 100);
+  card.resize(600, 100);
+  card.show();
+  m_view->setCursor(EventId(0));
+  QCOMPARE(card.minimumHeight(), 95);
+  auto* text = card.findChild<QScrollArea*>();
+  QCOMPARE(text->verticalScrollBar()->maximum(), 0);
+  // On a narrow card any explanation is long.
+  m_view->setCursor(findEvent(*m_trace, EventKind::TaskStepBegins, 2));
+  card.resize(180, 100);
+  QCoreApplication::processEvents();
+  QCOMPARE(card.minimumHeight(), 100);
+  QVERIFY(text->verticalScrollBar()->maximum() > 0);
+  QCOMPARE(text->focusPolicy(), Qt::StrongFocus);
+  // What leads on stays in sight.
+  const auto* link = card.findChildren<QPushButton*>().front();
+  QVERIFY(card.rect().contains(link->geometry()));
 }
 
 QTEST_MAIN(TransportBarTest)
