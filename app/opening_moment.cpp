@@ -46,6 +46,9 @@ EventId openingMoment(const trace::Trace& trace, const QString& moment) {
   static const QRegularExpression kPrint(QStringLiteral("^print\\s+\"(.*)\"$"));
   static const QRegularExpression kStep(QStringLiteral("^step\\s+(\\S+)\\s+([0-9]+)$"));
   if (trace.size() == 0) return {};
+  if (open.isEmpty()) {
+    return firstEvent(trace, [](const Event& event) { return event.kind() == EventKind::TaskStepBegins; });
+  }
   if (open == QStringLiteral("end")) return EventId::fromSize(trace.size() - 1);
   if (const auto time = kTime.match(open); time.hasMatch()) {
     const SimTime from = fromSeconds(time.captured(1).toDouble());

@@ -73,11 +73,12 @@ void ScenarioLibraryTest::theMomentIsATimeAPrintOrAStep() {
   QCOMPARE(openingSpan("step Task-1 2 within 90s"), std::optional(fromSeconds(90)));
   QVERIFY(!openingSpan("step Task-1 2").has_value());
   QCOMPARE(openingMoment(*trace, "end"), EventId::fromSize(trace->size() - 1));
+  QCOMPARE(openingMoment(*trace, ""), openingMoment(*trace, "step Task-1 1"));
 }
 
 void ScenarioLibraryTest::aMomentThatTheRunDoesNotHaveIsTheStart() {
   const trace::TracePtr trace = test_support::waitForTrace();
-  for (const char* moment : {"", "print \"never\"", "9999s", "step Task-9 1", "nonsense"}) {
+  for (const char* moment : {"start", "print \"never\"", "9999s", "step Task-9 1", "nonsense"}) {
     QCOMPARE(openingMoment(*trace, moment), EventId(0));
   }
   QVERIFY(!openingMoment(trace::Trace(trace::TraceData{}), "1s").valid());

@@ -100,8 +100,12 @@ def total_ordering(cls):
     return cls
 
 
-def _is_class(value):
-    return isinstance(value, type) or isinstance(value, tuple) and all(map(_is_class, value))
+def _is_union(value):
+    return type(value) is type(int | str) or repr(getattr(value, "__origin__", None)) == "typing.Union"
+
+
+def _is_dispatched(value):
+    return isinstance(value, type) or _is_union(value) and all(isinstance(each, type) for each in value.__args__)
 
 
 def singledispatch(func):
@@ -124,7 +128,7 @@ def singledispatch(func):
         return cache[cls]
 
     def register(cls, func=None):
-        if _is_class(cls):
+        if _is_dispatched(cls):
             if func is None:
                 return lambda function: register(cls, function)
         else:
@@ -139,9 +143,10 @@ def singledispatch(func):
             if isinstance(cls, str):  # as all are with `from __future__ import annotations`
                 from typing import get_type_hints
                 cls = get_type_hints(func)[name]
-            if not _is_class(cls):
-                raise TypeError(f"Invalid annotation for {name!r}. {cls!r} is not a class.")
-        for each in cls if isinstance(cls, tuple) else (cls,):
+            if not _is_dispatched(cls):
+                wrong = "not all arguments are classes" if _is_union(cls) else "is not a class"
+                raise TypeError(f"Invalid annotation for {name!r}. {cls!r} {wrong}.")
+        for each in cls.__args__ if _is_union(cls) else (cls,):
             registry[each] = func
         cache.clear()
         return func

@@ -1,5 +1,6 @@
 # total_ordering, singledispatch, cmp_to_key, partialmethod, reduce, wraps.
 import functools
+import typing
 from functools import cmp_to_key, partial, partialmethod, reduce, singledispatch, singledispatchmethod, total_ordering, wraps
 
 
@@ -151,3 +152,37 @@ def greet(name="you"):
 print(greet(), greet.__name__, greet.__doc__, greet.__qualname__, greet.__wrapped__("me"), functools.WRAPPER_ASSIGNMENTS[:2])
 basetwo = partial(int, base=2)
 print(basetwo("1010"), basetwo, basetwo.keywords, partial(print, "a", sep="-").args)
+
+
+@functools.singledispatch
+def kind_of(value):
+    return "something"
+
+
+@kind_of.register
+def _(value: int | float):
+    return "a number"
+
+
+@kind_of.register(str | bytes)
+def _(value):
+    return "text"
+
+
+@kind_of.register
+def _(value: typing.Optional[list]):
+    return "a list or nothing"
+
+
+print([kind_of(each) for each in (1, 1.5, True, "a", b"a", [1], None, (1,))])
+for annotation in (int | list[int], typing.Union[int, typing.List[int]], list[int], (int, str)):
+    try:
+        @kind_of.register
+        def _(value: annotation):
+            pass
+    except (TypeError, NameError) as error:
+        print(type(error).__name__, error)
+    try:
+        kind_of.register(annotation, print)
+    except TypeError as error:
+        print(error)
