@@ -11,6 +11,7 @@
 
 #include "ui/panels/link_button.h"
 #include "ui/panels/panel_parts.h"
+#include "ui/panels/reading_side.h"
 
 namespace loopscope::app {
 
@@ -32,21 +33,23 @@ class LibraryDelegate : public QStyledItemDelegate {
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    panels::ReadingSide::letTextDecide(painter);
     if (index.data(LibraryModel::IsTopic).toBool())
-      paintTopic(painter, option.rect, index);
+      paintTopic(painter, option, index);
     else
       paintScenario(painter, option, index);
     painter->restore();
   }
 
  private:
-  void paintTopic(QPainter* painter, const QRect& rect, const QModelIndex& index) const {
+  void paintTopic(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QFont font = m_look->small;
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(m_look->mutedText);
-    painter->drawText(rect.adjusted(2 * kGridPx, 0, 0, -kGridPx), Qt::AlignLeft | Qt::AlignBottom,
-                      index.data().toString().toUpper());
+    const QRect line = option.rect.adjusted(2 * kGridPx, 0, 0, -kGridPx);
+    const panels::ReadingSide side(option);
+    painter->drawText(side.place(line), side.begin() | Qt::AlignBottom, index.data().toString().toUpper());
   }
 
   void paintScenario(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -56,19 +59,21 @@ class LibraryDelegate : public QStyledItemDelegate {
     painter->setBrush(selected ? m_look->accentTint : m_look->raised);
     painter->drawRoundedRect(card, 6, 6);
     const QRect picture(option.rect.topLeft() + QPoint(2 * kGridPx, 2 * kGridPx), LibraryModel::kPictureSize);
-    painter->drawPixmap(picture.topLeft(), index.data(Qt::DecorationRole).value<QPixmap>());
+    const panels::ReadingSide side(option);
+    painter->drawPixmap(side.place(picture).topLeft(), index.data(Qt::DecorationRole).value<QPixmap>());
     QRect room = option.rect.adjusted(picture.width() + 6 * kGridPx, 2 * kGridPx, -4 * kGridPx, -2 * kGridPx);
     QFont title = m_look->body;
     title.setWeight(QFont::DemiBold);
     painter->setFont(title);
     painter->setPen(m_look->text);
     const QFontMetrics metrics(title);
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignTop,
+    painter->drawText(side.place(room), side.begin() | Qt::AlignTop,
                       metrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
     room.setTop(room.top() + metrics.height() + kGridPx);
     painter->setFont(m_look->body);
     painter->setPen(m_look->mutedText);
-    painter->drawText(room, Qt::TextWordWrap, index.data(LibraryModel::Sentence).toString());
+    painter->drawText(side.place(room), side.begin() | Qt::TextWordWrap,
+                      index.data(LibraryModel::Sentence).toString());
   }
 
   const panels::Look* m_look;

@@ -378,7 +378,13 @@ void MainWindowTest::fromRightToLeftWordsTurnRoundAndTimeDoesNot() {
   QGuiApplication::setLayoutDirection(Qt::RightToLeft);
   start();
   const QPixmap picture = m_window->grab();
+  auto* editor = m_window->findChild<panels::SourceEditor*>();
+  const QImage mirrored = editor->grab().toImage();
+  QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+  QVERIFY(m_window->isRightToLeft());
   QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+  // Code is code.
+  QCOMPARE(mirrored, editor->grab().toImage());
   const auto* title = m_window->findChild<QDockWidget*>("source")->titleBarWidget();
   const auto* name = title->findChild<QLabel*>();
   QVERIFY(name->geometry().right() > title->width() / 2);

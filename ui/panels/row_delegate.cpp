@@ -157,29 +157,32 @@ static QString signOf(Change change) {
   return {};
 }
 
-void RowDelegate::paintSign(QPainter* painter, const QRect& line, const Row& row) const {
+void RowDelegate::paintSign(QPainter* painter, const ReadingSide& side, const QRect& line,
+                            const Row& row) const {
   if (row.change == Change::None || !framed(row)) return;
   QFont font = m_look->small;
   font.setWeight(QFont::Bold);
   painter->setFont(font);
   painter->setPen(row.change == Change::Removed ? m_look->mutedText : m_look->accent);
   const QRect margin(line.left() - 3 * kGridPx, line.top(), 3 * kGridPx, line.height());
-  painter->drawText(margin, Qt::AlignCenter, signOf(row.change));
+  painter->drawText(side.place(margin), Qt::AlignCenter, signOf(row.change));
 }
 
-void RowDelegate::paintTitle(QPainter* painter, const QRect& line, const Row& row) const {
-  paintSign(painter, line, row);
+void RowDelegate::paintTitle(QPainter* painter, const ReadingSide& side, const QRect& line,
+                             const Row& row) const {
+  paintSign(painter, side, line, row);
   QRect rest = line;
   if (row.dot.valid()) {
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_look->inkOf(m_run, row.dot).fill);
-    painter->drawEllipse(QRectF(rest.left(), rest.center().y() - kDotPx / 2.0 + 0.5, kDotPx, kDotPx));
+    const QRect dot(rest.left(), rest.center().y() - kDotPx / 2, kDotPx, kDotPx);
+    painter->drawEllipse(QRectF(side.place(dot)).translated(0, 0.5));
     rest.setLeft(rest.left() + kDotPx + 2 * kGridPx);
   }
   if (!row.lead.isEmpty()) {
     painter->setFont(m_look->mono);
     painter->setPen(m_look->mutedText);
-    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, row.lead);
+    painter->drawText(side.place(rest), side.begin() | Qt::AlignVCenter, row.lead);
     rest.setLeft(rest.left() + painter->fontMetrics().horizontalAdvance(row.lead) + 3 * kGridPx);
   }
   if (!row.right.isEmpty()) {
@@ -191,24 +194,25 @@ void RowDelegate::paintTitle(QPainter* painter, const QRect& line, const Row& ro
     const int mostPx = std::max(rest.width() * 2 / 3, 0);
     const QString text = marked ? signOf(row.change) + u' ' + row.right : row.right;
     const QString right = painter->fontMetrics().elidedText(text, Qt::ElideRight, mostPx);
-    painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, right);
+    painter->drawText(side.place(rest), side.end() | Qt::AlignVCenter, right);
     rest.setRight(rest.right() - painter->fontMetrics().horizontalAdvance(right) - 2 * kGridPx);
   }
   painter->setFont(titleFont(row));
   const bool quiet = row.struck || row.style == RowStyle::Hole || !row.target.valid();
   painter->setPen(quiet ? m_look->mutedText : m_look->text);
-  painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+  painter->drawText(side.place(rest), side.begin() | Qt::AlignVCenter,
                     painter->fontMetrics().elidedText(row.title, Qt::ElideRight, rest.width()));
 }
 
-void RowDelegate::paintBoxes(QPainter* painter, const Row& row, const QRect& rowRect) const {
-  const Layout layout = layoutOf(row, rowRect.width());
+void RowDelegate::paintBoxes(QPainter* painter, const ReadingSide& side, const Row& row) const {
+  const Layout layout = layoutOf(row, side.row.width());
   QFont font = m_look->small;
   font.setWeight(QFont::DemiBold);
   painter->setFont(font);
   for (int i = 0; i < static_cast<int>(row.boxes.size()); ++i) {
     const Box& box = row.boxes[static_cast<size_t>(i)];
-    const QRectF rect = QRectF(layout.box(i).translated(rowRect.topLeft())).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF rect =
+        QRectF(side.place(layout.box(i).translated(side.row.topLeft()))).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool busy = box.lane.valid();
     const LaneInk& ink = m_look->inkOf(m_run, box.lane);
     painter->setPen(QPen(busy ? ink.fill : m_look->border, 1));
@@ -224,18 +228,21 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   const Row& row = rowOf(index);
   const Layout layout = layoutOf(row, option.rect.width());
   const QPoint origin = option.rect.topLeft();
+  const ReadingSide side(option);
   painter->save();
+  ReadingSide::letTextDecide(painter);
   painter->setRenderHint(QPainter::Antialiasing);
   const bool focused = option.state.testFlag(QStyle::State_HasFocus);
   const bool selected = option.state.testFlag(QStyle::State_Selected);
   paintFrame(painter, layout.frame.translated(origin), row, selected, focused);
-  if (!layout.titleLine.isNull()) paintTitle(painter, layout.titleLine.translated(origin), row);
+  if (!layout.titleLine.isNull()) paintTitle(painter, side, layout.titleLine.translated(origin), row);
   if (!row.detail.isEmpty()) {
     painter->setFont(isProse(row) ? m_look->body : m_look->small);
     painter->setPen(isProse(row) && !row.later ? m_look->text : m_look->mutedText);
-    painter->drawText(layout.detail.translated(origin), Qt::TextWordWrap, row.detail);
+    painter->drawText(side.place(layout.detail.translated(origin)), side.begin() | Qt::TextWordWrap,
+                      row.detail);
   }
-  if (!row.boxes.empty()) paintBoxes(painter, row, option.rect);
+  if (!row.boxes.empty()) paintBoxes(painter, side, row);
   painter->restore();
 }
 
@@ -245,10 +252,10 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
   return {widthPx, layoutOf(rowOf(index), widthPx).heightPx};
 }
 
-int RowDelegate::boxAt(const Row& row, const QRect& rowRect, const QPoint& point) const {
-  const Layout layout = layoutOf(row, rowRect.width());
+int RowDelegate::boxAt(const Row& row, const ReadingSide& side, const QPoint& point) const {
+  const Layout layout = layoutOf(row, side.row.width());
   for (int i = 0; i < static_cast<int>(row.boxes.size()); ++i) {
-    if (layout.box(i).translated(rowRect.topLeft()).contains(point)) return i;
+    if (side.place(layout.box(i).translated(side.row.topLeft())).contains(point)) return i;
   }
   return -1;
 }
@@ -257,7 +264,7 @@ bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QS
                             const QModelIndex& index) {
   if (event->type() != QEvent::ToolTip || !index.isValid()) return false;
   const Row& row = rowOf(index);
-  const int box = boxAt(row, option.rect, event->pos());
+  const int box = boxAt(row, ReadingSide(option), event->pos());
   const QString text = box >= 0 ? row.boxes[static_cast<size_t>(box)].toolTip : row.title;
   QToolTip::showText(event->globalPos(), text, view);
   return true;

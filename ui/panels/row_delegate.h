@@ -6,6 +6,7 @@
 #include <array>
 
 #include "ui/panels/look.h"
+#include "ui/panels/reading_side.h"
 #include "ui/panels/row.h"
 
 // Draws one Row: lead or dot, title, right text, wrapped detail, boxes. Titles give way to the right text by
@@ -22,8 +23,8 @@ class RowDelegate : public QStyledItemDelegate {
   void setRun(view::RunViewPtr run) { m_run = std::move(run); }
   // Fonts have changed: what was measured no longer holds.
   void forgetSizes();
-  // Which box of the row lies at a point of the row's rectangle; -1 for none.
-  int boxAt(const Row& row, const QRect& rowRect, const QPoint& point) const;
+  // Which box of the row lies at a point of the list; -1 for none.
+  int boxAt(const Row& row, const ReadingSide& side, const QPoint& point) const;
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -34,9 +35,9 @@ class RowDelegate : public QStyledItemDelegate {
   struct Layout;
   Layout layoutOf(const Row& row, int widthPx) const;
   void paintFrame(QPainter* painter, const QRect& frame, const Row& row, bool selected, bool focused) const;
-  void paintSign(QPainter* painter, const QRect& line, const Row& row) const;
-  void paintTitle(QPainter* painter, const QRect& line, const Row& row) const;
-  void paintBoxes(QPainter* painter, const Row& row, const QRect& rowRect) const;
+  void paintSign(QPainter* painter, const ReadingSide& side, const QRect& line, const Row& row) const;
+  void paintTitle(QPainter* painter, const ReadingSide& side, const QRect& line, const Row& row) const;
+  void paintBoxes(QPainter* painter, const ReadingSide& side, const Row& row) const;
   QFont titleFont(const Row& row) const;
   int titleHeightPx(const Row& row) const;
   int detailHeightPx(const Row& row, int widthPx) const;

@@ -112,7 +112,7 @@ void SectionView::changeEvent(QEvent* event) {
 void SectionView::activate(const QModelIndex& index) {
   if (!index.isValid()) return;
   const Row& row = m_model->row(index.row());
-  const int box = m_delegate->boxAt(row, m_list->visualRect(index), m_pressedAt);
+  const int box = m_delegate->boxAt(row, {m_list->layoutDirection(), m_list->visualRect(index)}, m_pressedAt);
   if (box >= 0 && row.boxes[static_cast<size_t>(box)].lane.valid()) {
     emit activated(Target{row.boxes[static_cast<size_t>(box)].lane, {}, {}});
   } else if (row.target.valid()) {

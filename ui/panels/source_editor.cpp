@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "ui/panels/completion.h"
+#include "ui/panels/left_to_right_painting.h"
 #include "ui/panels/python_lexer.h"
 #include "ui/panels/quick_fixes.h"
 #include "ui/panels/text.h"
@@ -240,6 +241,7 @@ void SourceEditor::changeEvent(QEvent* event) {
 }
 
 void SourceEditor::paintEvent(QPaintEvent* event) {
+  const LeftToRightPainting code;
   QsciScintilla::paintEvent(event);
   QPainter painter(viewport());
   painter.setRenderHint(QPainter::Antialiasing);
