@@ -8,7 +8,6 @@ namespace loopscope::paint {
 
 namespace {
 
-constexpr double kHatchStepPx = 6;
 constexpr double kHeadLengthPx = 9;
 constexpr double kHeadHalfWidthPx = 4.5;
 

@@ -18,7 +18,8 @@ QPainterPath outline(const Primitive& primitive);
 QPainterPath arrowHead(const Primitive& arrow);
 // The point of an arrow's curve at a share of its way, 0 to 1.
 QPointF arrowPoint(const Primitive& arrow, double share);
-// The strokes inside a hatched rect, clipped to it.
+// The strokes inside a hatched rect, clipped to it; so far from one to the next along either axis.
+constexpr double kHatchStepPx = 6;
 std::vector<QLineF> hatchLines(const QRectF& rect);
 
 }  // namespace loopscope::paint

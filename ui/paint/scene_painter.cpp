@@ -5,6 +5,9 @@
 #include <QPaintEngine>
 #include <QStaticText>
 #include <algorithm>
+#include <cmath>
+#include <utility>
+#include <vector>
 
 #include "ui/paint/outline.h"
 #include "ui/paint/style.h"
@@ -13,6 +16,8 @@
 namespace loopscope::paint {
 
 namespace {
+
+constexpr double kHatchTilePx = 4 * kHatchStepPx;
 
 class Replay {
  public:
@@ -102,9 +107,10 @@ class Replay {
   }
 
   // Without smoothing: edges fall on pixels, which is crisper, and quicker.
-  void fill(const QRectF& rect, const QColor& colour) {
+  template <class Fill>
+  void fill(const QRectF& rect, const Fill& how) {
     m_painter.setRenderHint(QPainter::Antialiasing, false);
-    m_painter.fillRect(rect, colour);
+    m_painter.fillRect(rect, how);
     m_painter.setRenderHint(QPainter::Antialiasing, true);
   }
 
@@ -128,9 +134,39 @@ class Replay {
 
   void paintHatch(const Primitive& p, const Style& style) {
     paintRect(p, style);
-    m_painter.setPen(QPen(style.hatch, style.hatchPx, Qt::SolidLine, Qt::FlatCap));
-    const std::vector<QLineF> lines = hatchLines(p.rect);
-    m_painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+    const double scale = m_painter.deviceTransform().m11();
+    const bool isUpright = m_painter.deviceTransform().type() <= QTransform::TxScale;
+    if (m_isRaster && isUpright && scale * kHatchTilePx == std::floor(scale * kHatchTilePx))
+      return fill(p.rect, hatchBrush(style, scale));
+    strokeHatch(m_painter, p.rect, style);
+  }
+
+  const QBrush& hatchBrush(const Style& style, double scale) {
+    const auto known = std::find_if(m_hatches.begin(), m_hatches.end(),
+                                    [&](const auto& each) { return each.first == style.hatch; });
+    if (known != m_hatches.end()) return known->second;
+    QBrush brush(hatchTile(style, scale));
+    brush.setTransform(QTransform::fromScale(1 / scale, 1 / scale));
+    return m_hatches.emplace_back(style.hatch, brush).second;
+  }
+
+  static void strokeHatch(QPainter& painter, const QRectF& rect, const Style& style) {
+    painter.setPen(QPen(style.hatch, style.hatchPx, Qt::SolidLine, Qt::FlatCap));
+    const std::vector<QLineF> lines = hatchLines(rect);
+    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+  }
+
+  // In pixels, to lay tiles is many times quicker than to draw hundreds of strokes.
+  static QImage hatchTile(const Style& style, double scale) {
+    const int side = static_cast<int>(scale * kHatchTilePx);
+    QImage tile(side, side, QImage::Format_ARGB32_Premultiplied);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    const double beyond = kHatchTilePx;  // so that strokes go on from one tile to the next
+    strokeHatch(painter, {-beyond, -beyond, 3 * beyond, 3 * beyond}, style);
+    return tile;
   }
 
   void paintArrow(const Primitive& p, const Style& style) {
@@ -146,6 +182,7 @@ class Replay {
   std::array<double, kTextStyleCount> m_ascents{};
   std::array<QHash<QString, QStaticText>, kTextStyleCount> m_texts;
   std::array<QFont, kTextStyleCount> m_fonts;
+  std::vector<std::pair<QColor, QBrush>> m_hatches;  // by the colour of the strokes
 };
 
 }  // namespace
