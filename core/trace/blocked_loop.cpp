@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/blocked_loop.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -166,36 +164,45 @@ class Search {
     info.kind = FindingKind::LoopBlocked;
     info.event = place.first.begin;
     info.site = begin.siteId();
-    info.title = fmt::format("The loop was blocked for {}", formatDuration({place.totalNs}));
-    if (place.times > 1) info.title += fmt::format(", {} times", place.times);
+    const std::string length = formatDuration({place.totalNs});
+    info.title = place.times > 1 ? Phrase::say("The loop was blocked for %1, %2 times", length, place.times)
+                                 : Phrase::say("The loop was blocked for %1", length);
     if (begin.kind() == EventKind::TaskStepBegins) {
       info.site = place.first.computedAt;
-      const std::string where = info.site.valid() ? ", longest" + m_words.place(info.site) : "";
-      info.sentence = fmt::format(
-          "{} computed without awaiting anything{}. Until it did, {} had to wait. Give the work to a process "
-          "with loop.run_in_executor() and a ProcessPoolExecutor.",
-          m_words.laneFirst(begin.lane()), where, victims(place.first.victims));
-      return info;
+      info.sentence = computed(begin, place.first);
+    } else {
+      info.sentence = called(begin, place.first);
     }
-    const std::string_view call = m_trace.text(begin.textId());
-    info.sentence = fmt::format(
-        "{} called {}. Until it returned, {} had to wait. {}", m_words.laneFirst(begin.lane()),
-        call.empty() ? "something that blocks" : call, victims(place.first.victims), insteadOf(call));
+    info.sentence.kind = Phrase::Kind::Sentence;
     return info;
   }
 
-  std::string victims(const std::vector<LaneId>& lanes) const {
+  Phrase computed(const Event& begin, const Block& block) const {
+    const SiteId site = block.computedAt;
+    return Phrase::say(
+        "%1 computed without awaiting anything%2. Until it did, %3 had to wait. Give the work to a process "
+        "with loop.run_in_executor() and a ProcessPoolExecutor.",
+        m_words.lane(begin.lane()), site.valid() ? Phrase::say(", longest%1", m_words.place(site)) : Phrase(),
+        victims(block.victims));
+  }
+
+  Phrase called(const Event& begin, const Block& block) const {
+    const std::string_view call = m_trace.text(begin.textId());
+    return joined(
+        Phrase::sentence("%1 called %2. Until it returned, %3 had to wait.", m_words.lane(begin.lane()),
+                         call.empty() ? Phrase::say("something that blocks") : Phrase::of(call),
+                         victims(block.victims)),
+        insteadOf(call));
+  }
+
+  Phrase victims(const std::vector<LaneId>& lanes) const {
     constexpr size_t kNamed = 3;
-    std::string names;
-    const size_t named = std::min(lanes.size(), kNamed);
-    const int64_t rest = static_cast<int64_t>(lanes.size() - named);
-    for (size_t i = 0; i < named; ++i) {
-      const bool last = i + 1 == named && rest == 0;
-      names += i == 0 ? "" : last ? " and " : ", ";
-      names += m_words.lane(lanes[i]);
-    }
-    if (rest > 0) names += fmt::format(" and {}", counted(rest, "other", "others"));
-    return names;
+    const auto name = [&](size_t i) { return m_words.lane(lanes[i]); };
+    if (lanes.size() == 1) return name(0);
+    if (lanes.size() == 2) return Phrase::say("%1 and %2", name(0), name(1));
+    if (lanes.size() == kNamed) return Phrase::say("%1, %2 and %3", name(0), name(1), name(2));
+    if (lanes.size() == kNamed + 1) return Phrase::say("%1, %2, %3 and 1 other", name(0), name(1), name(2));
+    return Phrase::say("%1, %2, %3 and %4 others", name(0), name(1), name(2), lanes.size() - kNamed);
   }
 
   const Trace& m_trace;

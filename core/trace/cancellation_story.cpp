@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/cancellation_story.h"
 
-#include <fmt/format.h>
-
 #include "core/base/check.h"
-#include "core/trace/explain.h"
+#include "core/trace/recorded.h"
 #include "core/trace/words.h"
 
 namespace loopscope::trace {
@@ -30,12 +28,15 @@ class Teller {
   }
 
  private:
-  void say(std::string sentence, EventId event) { m_story.steps.push_back({std::move(sentence), event}); }
+  void tell(Phrase sentence, EventId event) {
+    sentence.kind = Phrase::Kind::Sentence;
+    m_story.steps.push_back({std::move(sentence), event});
+  }
 
-  void end(CancellationEnd how, std::string sentence, EventId event) {
+  void end(CancellationEnd how, Phrase sentence, EventId event) {
     m_story.end = how;
     m_over = true;
-    if (!sentence.empty()) say(std::move(sentence), event);
+    if (!sentence.empty()) tell(std::move(sentence), event);
   }
 
   void tellRequest() {
@@ -46,10 +47,10 @@ class Teller {
                                           ? m_words.text(*cause)
                                           : std::string_view();
     m_byGroup = byLoop && callback.starts_with("TaskGroup");
-    std::string who = m_words.laneFirst(event.lane());
-    if (byLoop && !callback.empty()) who = fmt::format("The event loop, in \"{}\",", callback);
-    say(fmt::format("{} asks for the cancellation of {}{}.", who, m_name, m_words.place(event.siteId())),
-        m_story.request);
+    Phrase who = m_words.lane(event.lane());
+    if (byLoop && !callback.empty()) who = Phrase::say("the event loop, in \"%1\",", recordedLabel(callback));
+    tell(Phrase::say("%1 asks for the cancellation of %2%3.", who, m_name, m_words.place(event.siteId())),
+         m_story.request);
     tellWait();
   }
 
@@ -60,11 +61,11 @@ class Teller {
       if (event.lane() != m_story.task) continue;
       const EventId id = EventId::fromSize(i);
       if (event.kind() == EventKind::TaskAwaits)
-        return say(fmt::format("{} was waiting for {}{}.", m_words.laneFirst(m_story.task),
-                               m_words.label(event), m_words.place(event.siteId())),
-                   id);
+        return tell(Phrase::say("%1 was waiting for %2%3.", m_name, m_words.label(event),
+                                m_words.place(event.siteId())),
+                    id);
       if (event.kind() == EventKind::TaskYielded)
-        return say(fmt::format("{} was waiting for its turn.", m_words.laneFirst(m_story.task)), id);
+        return tell(Phrase::say("%1 was waiting for its turn.", m_name), id);
       return;
     }
   }
@@ -100,16 +101,17 @@ class Teller {
   void thrown(EventId id) {
     m_thrown = id;
     const int64_t later = m_words.iterationOf(id) - m_words.iterationOf(m_story.request);
-    const std::string when = later <= 0   ? "in the same iteration"
-                             : later == 1 ? "one iteration later"
-                                          : fmt::format("{} iterations later", later);
-    say(fmt::format("CancelledError is raised inside {}, {}.", m_name, when), id);
+    tell(later <= 0 ? Phrase::say("CancelledError is raised inside %1, in the same iteration.", m_name)
+         : later == 1
+             ? Phrase::say("CancelledError is raised inside %1, one iteration later.", m_name)
+             : Phrase::say("CancelledError is raised inside %1, %2 iterations later.", m_name, later),
+         id);
   }
 
   void handled(EventId id, const Event& event) {
     if (!m_thrown.valid() || exceptionType(m_words.text(event)) != "CancelledError") return;
     m_caught = true;
-    say(fmt::format("{} catches it{}.", m_words.laneFirst(m_story.task), m_words.place(event.siteId())), id);
+    tell(Phrase::say("%1 catches it%2.", m_name, m_words.place(event.siteId())), id);
   }
 
   void raised(EventId id, const Event& event) {
@@ -121,45 +123,45 @@ class Teller {
     }
     if (m_byGroup && type.ends_with("ExceptionGroup"))
       return end(CancellationEnd::BecameGroup,
-                 fmt::format("That was the TaskGroup's own doing: it takes the error back and raises {} with "
-                             "its children's errors{}.",
+                 Phrase::say("That was the TaskGroup's own doing: it takes the error back and raises %1 with "
+                             "its children's errors%2.",
                              type, m_words.place(event.siteId())),
                  id);
     if (type == "TimeoutError")
       end(CancellationEnd::BecameTimeout,
-          fmt::format("The timeout turns it into TimeoutError{}.", m_words.place(event.siteId())), id);
+          Phrase::say("The timeout turns it into TimeoutError%1.", m_words.place(event.siteId())), id);
   }
 
   void suspended(EventId id, const Event& event) {
     if (!m_thrown.valid() || m_saidCleanUp) return;
     m_saidCleanUp = true;
-    const std::string what = event.kind() == EventKind::TaskAwaits ? m_words.label(event) : "its next turn";
-    say(fmt::format("Before it ends, {} waits for {}{}.", m_name, what, m_words.place(event.siteId())), id);
+    const Phrase what =
+        event.kind() == EventKind::TaskAwaits ? m_words.label(event) : Phrase::say("its next turn");
+    tell(Phrase::say("Before it ends, %1 waits for %2%3.", m_name, what, m_words.place(event.siteId())), id);
   }
 
   void ended(EventId id, const Event& event) {
-    const std::string name = m_words.laneFirst(m_story.task);
     if (event.outcome() == Outcome::Cancelled) {
       const bool neverRan = m_starts;
       return end(neverRan ? CancellationEnd::NeverStarted : CancellationEnd::Cancelled,
-                 neverRan ? fmt::format("{} had not begun: its coroutine never runs.", name)
-                          : fmt::format("The error leaves the coroutine: {} is cancelled.", m_name),
+                 neverRan ? Phrase::say("%1 had not begun: its coroutine never runs.", m_name)
+                          : Phrase::say("The error leaves the coroutine: %1 is cancelled.", m_name),
                  id);
     }
     if (!m_thrown.valid())
-      return end(CancellationEnd::TooLate, fmt::format("{} ends before the error can be raised in it.", name),
-                 id);
+      return end(CancellationEnd::TooLate,
+                 Phrase::say("%1 ends before the error can be raised in it.", m_name), id);
     if (event.outcome() == Outcome::Raised)
       return end(CancellationEnd::BecameException,
-                 fmt::format("{} ends with {} instead.", name, quoted(m_words.text(event))), id);
+                 Phrase::say("%1 ends with %2 instead.", m_name, quoted(m_words.text(event))), id);
     end(CancellationEnd::Swallowed,
-        fmt::format("{} returns as if nothing had happened: whoever asked cannot rely on it.", name), id);
+        Phrase::say("%1 returns as if nothing had happened: whoever asked cannot rely on it.", m_name), id);
   }
 
   const Trace& m_trace;
   Words m_words;
   CancellationStory m_story;
-  std::string m_name;
+  Phrase m_name;
   EventId m_thrown;
   bool m_byGroup = false;  // on behalf of a TaskGroup
   bool m_caught = false;

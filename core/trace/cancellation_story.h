@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
 #include <vector>
 
+#include "core/trace/phrase.h"
 #include "core/trace/trace.h"
 
 // What became of a cancellation, from the request to the end: who asked for it and where, what the task was
@@ -12,7 +12,7 @@
 namespace loopscope::trace {
 
 struct StoryStep {
-  std::string sentence;
+  Phrase sentence;
   EventId event;  // where to go to
 };
 

@@ -45,7 +45,7 @@ class ChromeWriter {
 
   void writeLane(LaneId lane) {
     record("M", "\"tid\": {}, \"name\": \"thread_name\", \"args\": {{\"name\": {}}}", thread(lane),
-           jsonString(laneTitle(m_trace, lane)));
+           jsonString(inEnglish(laneTitle(m_trace, lane))));
     record("M", "\"tid\": {}, \"name\": \"thread_sort_index\", \"args\": {{\"sort_index\": {}}}",
            thread(lane), thread(lane));
     for (const Span& span : m_spans.of(lane)) writeSpan(lane, span);
@@ -99,7 +99,7 @@ class ChromeWriter {
     const Event& event = m_trace.at(id);
     if (event.kind() == EventKind::Printed && event.lane().valid())
       record("i", "\"tid\": {}, \"ts\": {}, \"s\": \"t\", \"name\": {}", thread(event.lane()),
-             microseconds(event.timeNs), jsonString(summary(m_trace, id)));
+             microseconds(event.timeNs), jsonString(inEnglish(summary(m_trace, id))));
     if (!event.causeId().valid() || !event.lane().valid()) return;
     const Event& cause = m_trace.at(event.causeId());
     if (!cause.lane().valid() || cause.lane() == event.lane()) return;

@@ -128,6 +128,7 @@ Explanation explain(const Trace& trace, EventId event) {
   Explanation explanation;
   explanation.sentence = std::move(told.sentence);
   explanation.background = std::move(told.background);
+  explanation.sentence.kind = explanation.background.kind = Phrase::Kind::Sentence;
   const EventId origin = isStep ? originOf(trace, event) : trace.at(event).causeId();
   if (origin != event) explanation.cause = origin;
   explanation.effect = isStep ? outcomeOfStep(trace, event) : trace.firstEffect(event);

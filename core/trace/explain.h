@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "core/trace/loop_state.h"
@@ -12,26 +11,24 @@
 namespace loopscope::trace {
 
 struct Explanation {
-  std::string sentence;    // one sentence: what happened
-  std::string background;  // up to two more: why, and what it means; may be empty
-  EventId cause;           // the event that made this one happen, with a sentence of its own
-  EventId effect;          // the next event that this one caused
+  Phrase sentence;    // one sentence: what happened
+  Phrase background;  // up to two more: why, and what it means; may be empty
+  EventId cause;      // the event that made this one happen, with a sentence of its own
+  EventId effect;     // the next event that this one caused
 };
 
 Explanation explain(const Trace& trace, EventId event);
 
 // The short form for a row of the event log: "resumes with TimeoutError", "prints 'timeout!'".
-std::string summary(const Trace& trace, EventId event);
+Phrase summary(const Trace& trace, EventId event);
 // "Task-1 main", "Event loop", "worker-1".
-std::string laneTitle(const Trace& trace, LaneId lane);
+Phrase laneTitle(const Trace& trace, LaneId lane);
 // What a lane does, in words: "waits for sleep(1)", "ready, second in the queue", "cancelled".
-Phrase statusPhrase(const Trace& trace, const LoopState& state, LaneId lane);
-// The same in English.
-std::string statusText(const Trace& trace, const LoopState& state, LaneId lane);
+Phrase status(const Trace& trace, const LoopState& state, LaneId lane);
 
 // One link of the chain from a task that does not run to what has to happen first.
 struct WhyStep {
-  std::string sentence;
+  Phrase sentence;
   LaneId lane;    // what a click selects: a lane, ...
   EventId event;  // ... or an event
 };

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/findings.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "core/trace/blocked_loop.h"
 #include "core/trace/explain.h"
+#include "core/trace/recorded.h"
 #include "core/trace/shield_orphans.h"
 #include "core/trace/state_fold.h"
 #include "core/trace/words.h"
@@ -16,32 +15,32 @@
 namespace loopscope::trace {
 namespace {
 
-const char* titleOf(FindingKind kind) {
+Phrase titleOf(FindingKind kind) {
   switch (kind) {
     case FindingKind::LoopBlocked:
-      return "The loop was blocked";
+      return Phrase::say("The loop was blocked");
     case FindingKind::CoroutineNeverAwaited:
-      return "A coroutine was never awaited";
+      return Phrase::say("A coroutine was never awaited");
     case FindingKind::ExceptionNeverRetrieved:
-      return "An exception was never retrieved";
+      return Phrase::say("An exception was never retrieved");
     case FindingKind::TaskDestroyedPending:
-      return "A task was destroyed while pending";
+      return Phrase::say("A task was destroyed while pending");
     case FindingKind::Deadlock:
-      return "Deadlock: nothing can happen any more";
+      return Phrase::say("Deadlock: nothing can happen any more");
     case FindingKind::CancellationSwallowed:
-      return "A cancellation was swallowed";
+      return Phrase::say("A cancellation was swallowed");
     case FindingKind::ShieldOrphan:
-      return "A shielded task went on alone";
+      return Phrase::say("A shielded task went on alone");
     case FindingKind::ThreadOutlivesTask:
-      return "A thread went on after its task";
+      return Phrase::say("A thread went on after its task");
     case FindingKind::LimitReached:
-      return "A limit was reached";
+      return Phrase::say("A limit was reached");
     case FindingKind::StandingStill:
-      return "The clock stands still";
+      return Phrase::say("The clock stands still");
     case FindingKind::NotSimulated:
-      return "This is not simulated yet";
+      return Phrase::say("This is not simulated yet");
   }
-  return "";
+  return {};
 }
 
 // Tasks into which CancelledError was thrown because another task asked for it, and what became of it. A
@@ -87,14 +86,14 @@ class SwallowedCancellations {
   }
 
   FindingInfo tell(const Stage& stage, const Event& end) const {
-    return {
-        FindingKind::CancellationSwallowed,
-        stage.thrown,
-        titleOf(FindingKind::CancellationSwallowed),
-        fmt::format("{} caught CancelledError, went on and returned. Raise it again after cleaning up, or "
-                    "whoever cancelled it cannot rely on it.",
-                    m_words.laneFirst(end.lane())),
-        {}};
+    return {FindingKind::CancellationSwallowed,
+            stage.thrown,
+            titleOf(FindingKind::CancellationSwallowed),
+            Phrase::sentence(
+                "%1 caught CancelledError, went on and returned. Raise it again after cleaning up, or "
+                "whoever cancelled it cannot rely on it.",
+                m_words.lane(end.lane())),
+            {}};
   }
 
   const Trace& m_trace;
@@ -141,18 +140,19 @@ class Collector {
   }
 
   void addEvent(FindingKind kind, EventId id) {
-    const Explanation explanation = explain(m_trace, id);
-    std::string sentence = explanation.sentence;
-    if (!explanation.background.empty()) sentence += " " + explanation.background;
-    m_findings.push_back({kind, id, titleOf(kind), std::move(sentence), m_trace.at(id).siteId()});
+    Explanation told = explain(m_trace, id);
+    m_findings.push_back({kind, id, titleOf(kind),
+                          joined(std::move(told.sentence), std::move(told.background)),
+                          m_trace.at(id).siteId()});
   }
 
   void addOrphanedJob(EventId id) {
-    m_findings.push_back({FindingKind::ThreadOutlivesTask, id, titleOf(FindingKind::ThreadOutlivesTask),
-                          fmt::format("{} was still running in its thread when nobody wanted its result any "
-                                      "more. Cancelling a task does not stop a thread.",
-                                      m_words.objectFirst(m_trace.at(id).objectId())),
-                          m_trace.at(id).siteId()});
+    m_findings.push_back(
+        {FindingKind::ThreadOutlivesTask, id, titleOf(FindingKind::ThreadOutlivesTask),
+         Phrase::sentence("%1 was still running in its thread when nobody wanted its result any "
+                          "more. Cancelling a task does not stop a thread.",
+                          m_words.object(m_trace.at(id).objectId())),
+         m_trace.at(id).siteId()});
   }
 
   // What is read off other events as well is told once.
@@ -164,31 +164,29 @@ class Collector {
              finding.site == event.siteId();
     });
     if (known) return;
-    std::string sentence = explain(m_trace, id).sentence;
-    if (kind == FindingKind::Deadlock) sentence = withoutTitle(std::move(sentence)) + circle(id);
+    Phrase sentence = kind == FindingKind::Deadlock ? deadlock(id) : explain(m_trace, id).sentence;
     m_findings.push_back({kind, id, titleOf(kind), std::move(sentence), event.siteId()});
   }
 
   // The title says already that nothing can happen any more.
-  static std::string withoutTitle(std::string sentence) {
-    const size_t said = kNothingCanHappen.size() + 2;  // ": "
-    return sentence.starts_with(kNothingCanHappen) && sentence.size() > said
-               ? capitalized(sentence.substr(said))
-               : sentence;
+  Phrase deadlock(EventId id) const {
+    Phrase waits = recordedStandstill(m_words.text(m_trace.at(id)));
+    return joined(waits.empty() ? explain(m_trace, id).sentence : Phrase::sentence("%1.", std::move(waits)),
+                  circle(id));
   }
 
   // The tasks that wait for each other, if that is what it is.
-  std::string circle(EventId at) const {
+  Phrase circle(EventId at) const {
     StateFold fold(m_trace);
     for (size_t i = 0; i <= at.value(); ++i) fold.apply(EventId::fromSize(i));
     const LoopState state = std::move(fold).take();
     for (size_t i = 0; i < state.lanes.size(); ++i) {
       if (state.lanes[i].status != LaneStatus::Waiting) continue;
-      const std::vector<WhyStep> steps = whyNotRunning(m_trace, state, LaneId::fromSize(i));
+      std::vector<WhyStep> steps = whyNotRunning(m_trace, state, LaneId::fromSize(i));
       if (steps.size() < 2 || steps.back().lane != LaneId::fromSize(i)) continue;
-      std::string sentences;
-      for (const WhyStep& step : steps) sentences += " " + step.sentence;
-      return sentences;
+      std::vector<Phrase> sentences;
+      for (WhyStep& step : steps) sentences.push_back(std::move(step.sentence));
+      return listed(Phrase::known("%1 %2"), sentences);
     }
     return {};
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
 #include <vector>
 
+#include "core/trace/phrase.h"
 #include "core/trace/trace.h"
 
 // What in a run deserves attention. Some are recorded as they happen (deadlock, limits, never awaited),
@@ -14,11 +14,10 @@ namespace loopscope::trace {
 
 struct FindingInfo {
   FindingKind kind;
-  EventId event;         // where to go to
-  std::string title;     // "The loop was blocked for 2.0 s"
-  std::string sentence;  // by what, who suffered, what to do
+  EventId event;    // where to go to
+  Phrase title;     // "The loop was blocked for 2.0 s"
+  Phrase sentence;  // by what, who suffered, what to do
   SiteId site;
-  bool operator==(const FindingInfo&) const = default;
 };
 
 // In the order of their events.

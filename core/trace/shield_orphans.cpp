@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/shield_orphans.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "core/trace/internals.h"
@@ -36,10 +34,10 @@ void ShieldOrphans::see(EventId id, std::vector<FindingInfo>& findings) {
       const auto orphan = m_orphans.find(m_trace.at(event.otherLane()).object);
       if (orphan == m_orphans.end() || isAwaited(orphan->first)) return;
       findings.push_back(
-          {FindingKind::ShieldOrphan, orphan->second, "A shielded task went on alone",
-           fmt::format("{} was shielded from a cancellation and went on. Nobody waited for it, so it "
-                       "was cut off at the end. Keep the task, and await it before you leave.",
-                       m_words.laneFirst(event.otherLane())),
+          {FindingKind::ShieldOrphan, orphan->second, Phrase::say("A shielded task went on alone"),
+           Phrase::sentence("%1 was shielded from a cancellation and went on. Nobody waited for it, so it "
+                            "was cut off at the end. Keep the task, and await it before you leave.",
+                            m_words.lane(event.otherLane())),
            m_trace.at(event.otherLane()).site});
       m_orphans.erase(orphan);
       return;

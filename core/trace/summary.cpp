@@ -1,191 +1,219 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fmt/format.h>
-
 #include "core/trace/explain.h"
 #include "core/trace/internals.h"
+#include "core/trace/recorded.h"
 #include "core/trace/tell.h"
 
 namespace loopscope::trace {
 namespace {
 
-std::string ended(const Words& words, const Event& event, std::string_view subject) {
-  const std::string text = quoted(words.text(event));
+Phrase ended(const Words& words, const Event& event, Phrase subject) {
   switch (event.outcome()) {
-    case Outcome::Returned:
-      return fmt::format("{}{}", subject, text.empty() || text == "None" ? "" : fmt::format(": {}", text));
+    case Outcome::Returned: {
+      std::string text = quoted(words.text(event));
+      if (text.empty() || text == "None") return subject;
+      return Phrase::say("%1: %2", std::move(subject), std::move(text));
+    }
     case Outcome::Raised:
-      return fmt::format("{}: raised {}", subject, text.empty() ? "an exception" : text);
+      return Phrase::say("%1: raised %2", std::move(subject),
+                         words.textOr(event, Phrase::say("an exception")));
     case Outcome::Cancelled:
-      return fmt::format("{}: cancelled", subject);
+      return Phrase::say("%1: cancelled", std::move(subject));
   }
   return {};
 }
 
-std::string step(const Words& words, EventId id) {
-  const std::string exception = exceptionAtResume(words, id);
-  if (!exception.empty()) return fmt::format("resumes with {}", exception);
-  if (words.trace().at(id).value == static_cast<int64_t>(StepInput::Start)) return "starts";
-  const std::string call = waitedFor(words, id);
-  return call.empty() ? "resumes" : fmt::format("resumes: {} is done", call);
+Phrase iteration(const Event& event) {
+  if (event.other == 1) return Phrase::say("iteration %1 begins; 1 handle is ready", event.value);
+  return Phrase::say("iteration %1 begins; %2 handles are ready", event.value, event.other);
 }
 
-std::string line(const Words& words, const Event& event) {
-  const std::string source = words.sourceLine(event.siteId());
-  const std::string place = words.shortPlace(event.siteId());
-  return fmt::format("{}{}", source.empty() ? "reaches a line" : source, place);
+Phrase step(const Words& words, EventId id) {
+  std::string exception = exceptionAtResume(words, id);
+  if (!exception.empty()) return Phrase::say("resumes with %1", std::move(exception));
+  if (words.trace().at(id).value == static_cast<int64_t>(StepInput::Start)) return Phrase::say("starts");
+  Phrase call = waitedFor(words, id);
+  return call.empty() ? Phrase::say("resumes") : Phrase::say("resumes: %1 is done", std::move(call));
 }
 
-std::string block(const Words& words, const Event& event) {
-  if (event.isInLine()) return fmt::format("waits for {}", words.text(event));
-  const std::string call = event.textId().valid() ? std::string(words.text(event)) : "a call";
+Phrase line(const Words& words, const Event& event) {
+  std::string source = words.sourceLine(event.siteId());
+  return Phrase::say("%1%2", source.empty() ? Phrase::say("reaches a line") : Phrase::of(std::move(source)),
+                     words.shortPlace(event.siteId()));
+}
+
+Phrase block(const Words& words, const Event& event) {
+  if (event.isInLine()) return Phrase::say("waits for %1", recordedLabel(words.text(event)));
+  Phrase call = event.textId().valid() ? words.label(event) : Phrase::say("a call");
   const bool blocksLoop =
       words.runsInLoopThread(event.lane()) && !words.isLane(event.lane(), LaneKind::MainThread);
-  return fmt::format("{} {}", call, blocksLoop ? "blocks the loop" : "begins");
+  return blocksLoop ? Phrase::say("%1 blocks the loop", std::move(call))
+                    : Phrase::say("%1 begins", std::move(call));
+}
+
+Phrase poolCreated(const Words& words, const Event& event) {
+  Phrase pool = words.object(event.objectId());
+  if (event.value == 0) return Phrase::say("creates %1", std::move(pool));
+  if (event.value == 1) return Phrase::say("creates %1 with at most 1 worker", std::move(pool));
+  return Phrase::say("creates %1 with at most %2 workers", std::move(pool), event.value);
+}
+
+Phrase callbackAdded(const Words& words, const Event& event) {
+  Phrase callback =
+      event.textId().valid() ? recordedLabel(quoted(words.text(event))) : Phrase::say("a callback");
+  return neededBy(words.trace(), event).valid()
+             ? Phrase::say("%1 needs %2", std::move(callback), words.object(event.objectId()))
+             : Phrase::say("%1 will run when %2 is done", std::move(callback),
+                           words.object(event.objectId()));
+}
+
+Phrase threadStarted(const Words& words, const Event& event) {
+  return words.isLane(event.otherLane(), LaneKind::Process)
+             ? Phrase::say("starts process %1", words.lane(event.otherLane()))
+             : Phrase::say("starts thread %1", words.lane(event.otherLane()));
 }
 
 }  // namespace
 
-std::string summary(const Trace& trace, EventId id) {
+Phrase summary(const Trace& trace, EventId id) {
   const Words words(trace);
   const Event& event = trace.at(id);
-  const std::string text = quoted(words.text(event));
+  const auto text = [&] { return quoted(words.text(event)); };
+  const auto label = [&] { return words.label(event); };
   const auto object = [&] { return words.object(event.objectId()); };
   const auto other = [&] { return words.lane(event.otherLane()); };
   const auto cause = [&] { return words.handle(event.causeId()); };
-  const std::string place = words.shortPlace(event.siteId());
+  const auto place = [&] { return words.shortPlace(event.siteId()); };
+  const bool hasText = !words.text(event).empty();
   switch (event.kind()) {
     case EventKind::LoopStarted:
-      return fmt::format("started{}", text.empty() ? "" : fmt::format(" by {}", text));
+      return hasText ? Phrase::say("started by %1", text()) : Phrase::say("started");
     case EventKind::IterationBegins:
-      return fmt::format("iteration {} begins; {} ready", event.value,
-                         counted(event.other, "handle is", "handles are"));
+      return iteration(event);
     case EventKind::ClockMoves:
-      return fmt::format("the clock moves to {}", formatInstant({event.value}));
+      return Phrase::say("the clock moves to %1", formatInstant({event.value}));
     case EventKind::LoopStopped:
-      return "stopped";
+      return Phrase::say("stopped");
     case EventKind::LoopClosed:
-      return "closed";
+      return Phrase::say("closed");
     case EventKind::HandleScheduled:
-      return fmt::format("schedules {}", words.handle(id));
+      return Phrase::say("schedules %1", words.handle(id));
     case EventKind::TimerSet:
-      return fmt::format("sets a timer for {}: {}", formatInstant({event.value}), words.handle(id));
+      return Phrase::say("sets a timer for %1: %2", formatInstant({event.value}), words.handle(id));
     case EventKind::TimerDue:
-      return fmt::format("{} is due", cause());
+      return Phrase::say("%1 is due", cause());
     case EventKind::HandleRuns:
-      return fmt::format("runs {}", text.empty() ? cause() : text);
+      return Phrase::say("runs %1", hasText ? recordedLabel(text()) : cause());
     case EventKind::HandleEnds:
-      return "the callback has run";
+      return Phrase::say("the callback has run");
     case EventKind::HandleCancelled:
-      return fmt::format("cancels {}", words.handle(event.otherEvent()));
+      return Phrase::say("cancels %1", words.handle(event.otherEvent()));
     case EventKind::HandleSkipped:
-      return fmt::format("drops {}: cancelled", cause());
+      return Phrase::say("drops %1: cancelled", cause());
     case EventKind::CoroutineCreated:
-      return fmt::format("calls {}: a coroutine is made", words.label(event));
+      return Phrase::say("calls %1: a coroutine is made", label());
     case EventKind::CoroutineEntered:
-      return fmt::format("enters {}", words.label(event));
+      return Phrase::say("enters %1", label());
     case EventKind::CoroutineLeft:
-      return ended(words, event, fmt::format("leaves {}", object()));
+      return ended(words, event, Phrase::say("leaves %1", object()));
     case EventKind::CoroutineNeverAwaited:
-      return fmt::format("{} was never awaited", words.label(event));
+      return Phrase::say("%1 was never awaited", label());
     case EventKind::TaskCreated:
-      return fmt::format("creates {}", laneTitle(trace, event.otherLane()));
+      return Phrase::say("creates %1", laneTitle(trace, event.otherLane()));
     case EventKind::TaskStepBegins:
       return step(words, id);
     case EventKind::TaskAwaits:
-      return fmt::format("awaits {}{}", words.label(event), place);
+      return Phrase::say("awaits %1%2", label(), place());
     case EventKind::TaskYielded:
-      return fmt::format("lets the others run{}", place);
+      return Phrase::say("lets the others run%1", place());
     case EventKind::TaskWoken:
-      return fmt::format("wakes {}", other());
+      return Phrase::say("wakes %1", other());
     case EventKind::CancelRequested:
-      return fmt::format("cancels {}", other());
+      return Phrase::say("cancels %1", other());
     case EventKind::CancelThrown:
-      return "CancelledError is thrown in";
+      return Phrase::say("CancelledError is thrown in");
     case EventKind::TaskEnded:
-      return ended(words, event, "ended");
+      return ended(words, event, Phrase::say("ended"));
     case EventKind::ExceptionNeverRetrieved:
-      return fmt::format("exception never retrieved: {}", text);
+      return Phrase::say("exception never retrieved: %1", text());
     case EventKind::TaskDestroyed:
-      return fmt::format("{} was destroyed, still pending", other());
+      return Phrase::say("%1 was destroyed, still pending", other());
     case EventKind::FutureCreated:
-      return fmt::format("creates a future: {}", object());
+      return Phrase::say("creates a future: %1", object());
     case EventKind::CallbackAdded:
-      if (neededBy(words.trace(), event).valid()) return fmt::format("{} needs {}", text, object());
-      return fmt::format("{} will run when {} is done", text.empty() ? "a callback" : text, object());
+      return callbackAdded(words, event);
     case EventKind::FutureDone:
-      return ended(words, event, fmt::format("{} is done", object()));
+      return ended(words, event, Phrase::say("%1 is done", object()));
     case EventKind::SyncCreated:
-      return fmt::format("creates {}", object());
+      return Phrase::say("creates %1", object());
     case EventKind::SyncWaits:
-      return fmt::format("queues up for {}", object());
+      return Phrase::say("queues up for %1", object());
     case EventKind::SyncGivesUp:
-      return fmt::format("no longer waits for {}", object());
+      return Phrase::say("no longer waits for %1", object());
     case EventKind::SyncAcquired:
-      return fmt::format("acquires {}", object());
+      return Phrase::say("acquires %1", object());
     case EventKind::SyncReleased:
-      return fmt::format("releases {}", object());
+      return Phrase::say("releases %1", object());
     case EventKind::QueuePut:
-      return fmt::format("puts {} into {} (size {})", text, object(), event.value);
+      return Phrase::say("puts %1 into %2 (size %3)", text(), object(), event.value);
     case EventKind::QueueGot:
-      return fmt::format("gets {} from {} (size {})", text, object(), event.value);
+      return Phrase::say("gets %1 from %2 (size %3)", text(), object(), event.value);
     case EventKind::QueueTaskDone:
-      return fmt::format("task_done() on {} ({} unfinished)", object(), event.value);
+      return Phrase::say("task_done() on %1 (%2 unfinished)", object(), event.value);
     case EventKind::SyncSet:
-      return fmt::format("{} {}", event.value == 0 ? "clears" : "sets", object());
+      return event.value == 0 ? Phrase::say("clears %1", object()) : Phrase::say("sets %1", object());
     case EventKind::SyncNotified:
-      return fmt::format("notifies {}", other());
+      return Phrase::say("notifies %1", other());
     case EventKind::SyncBroken:
-      return fmt::format("{} is broken", object());
+      return Phrase::say("%1 is broken", object());
     case EventKind::PoolCreated:
-      if (event.value == 0) return fmt::format("creates {}", object());
-      return fmt::format("creates {} with at most {}", object(), counted(event.value, "worker", "workers"));
+      return poolCreated(words, event);
     case EventKind::WorkerStarted:
-      return fmt::format("{} starts", other());
+      return Phrase::say("%1 starts", other());
     case EventKind::JobSubmitted:
-      return fmt::format("submits {} to {}", words.label(event), words.object(ObjectId(event.other)));
+      return Phrase::say("submits %1 to %2", label(), words.object(ObjectId(event.other)));
     case EventKind::JobStarted:
-      return fmt::format("runs {}", words.label(event));
+      return Phrase::say("runs %1", label());
     case EventKind::JobEnded:
-      return ended(words, event, fmt::format("{} is finished", object()));
+      return ended(words, event, Phrase::say("%1 is finished", object()));
     case EventKind::HandedBack:
-      return "hands the result back to the loop";
+      return Phrase::say("hands the result back to the loop");
     case EventKind::JobDropped:
-      return fmt::format("{} is dropped", object());
+      return Phrase::say("%1 is dropped", object());
     case EventKind::PoolShutDown:
-      return fmt::format("{} is shut down", object());
+      return Phrase::say("%1 is shut down", object());
     case EventKind::BlockBegins:
       return block(words, event);
     case EventKind::BlockEnds:
-      if (event.isInLine()) return fmt::format("has {}", text);
-      return text.empty() ? "goes on" : fmt::format("{} is over", text);
+      if (event.isInLine()) return Phrase::say("has %1", recordedLabel(words.text(event)));
+      return hasText ? Phrase::say("%1 is over", text()) : Phrase::say("goes on");
     case EventKind::ThreadStarted:
-      return fmt::format("starts {} {}",
-                         words.isLane(event.otherLane(), LaneKind::Process) ? "process" : "thread", other());
+      return threadStarted(words, event);
     case EventKind::ThreadEnded:
-      return ended(words, event, "ended");
-    case EventKind::GeneratorResumed:
-      return fmt::format("is resumed by {}: {}", other(), text);
-    case EventKind::GeneratorYielded:
-      return fmt::format("stops at {}{}", text, place);
     case EventKind::GeneratorEnded:
-      return ended(words, event, "ended");
+      return ended(words, event, Phrase::say("ended"));
+    case EventKind::GeneratorResumed:
+      return Phrase::say("is resumed by %1: %2", other(), text());
+    case EventKind::GeneratorYielded:
+      return Phrase::say("stops at %1%2", text(), place());
     case EventKind::LineReached:
       return line(words, event);
     case EventKind::LinesLeftOut:
-      return fmt::format("{} not shown", counted(event.value, "line", "lines"));
+      return event.value == 1 ? Phrase::say("1 line not shown")
+                              : Phrase::say("%1 lines not shown", event.value);
     case EventKind::Printed:
-      return fmt::format("prints \"{}\"", text);
+      return Phrase::say("prints \"%1\"", text());
     case EventKind::ExceptionRaised:
-      return fmt::format("raises {}{}", text.empty() ? "an exception" : text, place);
+      return Phrase::say("raises %1%2", words.textOr(event, Phrase::say("an exception")), place());
     case EventKind::ExceptionHandled:
-      return fmt::format("catches {}{}", text.empty() ? "the exception" : text, place);
+      return Phrase::say("catches %1%2", words.textOr(event, Phrase::say("the exception")), place());
     case EventKind::ProgramEnded:
-      return event.value == 0 ? "the program ends"
-                              : fmt::format("the program ends with exit code {}", event.value);
+      return event.value == 0 ? Phrase::say("the program ends")
+                              : Phrase::say("the program ends with exit code %1", event.value);
     case EventKind::SignalArrived:
-      return fmt::format("is struck by {}{}", signalName(event.value), place);
+      return Phrase::say("is struck by %1%2", signalName(event.value), place());
     case EventKind::Finding:
-      return text.empty() ? "finding" : text;
+      return hasText ? recordedFinding(words.text(event)) : Phrase::say("finding");
   }
   return {};
 }

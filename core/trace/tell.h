@@ -11,8 +11,8 @@
 namespace loopscope::trace {
 
 struct Told {
-  std::string sentence;
-  std::string background = {};
+  Phrase sentence;
+  Phrase background = {};
 };
 
 Told tellLoop(const Words& words, EventId id);
@@ -30,9 +30,9 @@ Told tellProgram(const Words& words, EventId id);
 // The exception that the step's first await raises, before any line runs; empty when it raises none.
 std::string exceptionAtResume(const Words& words, EventId step);
 // Why who is in line for this, "the GIL" or "a processor", does not have it yet.
-const char* whoHas(std::string_view inLineFor);
+Phrase whoHas(std::string_view inLineFor);
 // What the task was waiting for when the step began, as its await said; empty for a first step.
-std::string waitedFor(const Words& words, EventId step);
+Phrase waitedFor(const Words& words, EventId step);
 // The event behind a step, a wake-up or a callback: past the handles and futures that carried it on.
 EventId originOf(const Trace& trace, EventId id);
 

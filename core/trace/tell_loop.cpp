@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences about the loop, its handles and timers.
-#include <fmt/format.h>
-
 #include "core/trace/tell.h"
 
 namespace loopscope::trace {
@@ -11,33 +9,42 @@ Told tellClock(const Words& words, const Event& event) {
   const std::string to = formatInstant({event.value});
   const std::string waits = formatDuration({event.value - event.timeNs});
   if (!words.isLane(event.lane(), LaneKind::EventLoop))
-    return {fmt::format("The clock moves to {} while {} stands still.", to, words.lane(event.lane()))};
-  std::string because;
-  if (event.causeId().valid()) {
-    const Event& cause = words.trace().at(event.causeId());
-    if (cause.kind() == EventKind::TimerSet)
-      because = fmt::format(", when {} is due", words.handle(event.causeId()));
-    if (cause.kind() == EventKind::BlockBegins && !cause.isInLine())
-      because = fmt::format(", when {} is over on {}", words.label(cause), words.lane(cause.lane()));
-  }
-  return {fmt::format("Nothing is ready, so the event loop waits {}: the clock moves to {}{}.", waits, to,
-                      because),
-          "While the loop waits, no code runs in its thread. Other threads go on."};
+    return {Phrase::say("The clock moves to %1 while %2 stands still.", to, words.lane(event.lane()))};
+  Phrase background = Phrase::say("While the loop waits, no code runs in its thread. Other threads go on.");
+  const Event* cause = event.causeId().valid() ? &words.trace().at(event.causeId()) : nullptr;
+  if (cause != nullptr && cause->kind() == EventKind::TimerSet)
+    return {
+        Phrase::say("Nothing is ready, so the event loop waits %1: the clock moves to %2, when %3 is due.",
+                    waits, to, words.handle(event.causeId())),
+        std::move(background)};
+  if (cause != nullptr && cause->kind() == EventKind::BlockBegins && !cause->isInLine())
+    return {
+        Phrase::say("Nothing is ready, so the event loop waits %1: the clock moves to %2, when %3 is over "
+                    "on %4.",
+                    waits, to, words.label(*cause), words.lane(cause->lane())),
+        std::move(background)};
+  return {Phrase::say("Nothing is ready, so the event loop waits %1: the clock moves to %2.", waits, to),
+          std::move(background)};
 }
 
 // What a callback is for stands in what scheduled it.
-Told tellRun(const Words& words, const Event& event) {
-  const std::string background = "A callback runs to its end without a break; nothing else runs meanwhile.";
-  const std::string cause = words.handle(event.causeId());
-  const std::string callback = event.textId().valid() ? std::string(words.text(event)) : cause;
-  if (!event.causeId().valid() || callback == cause)
-    return {fmt::format("The event loop runs {}.", callback), background};
-  const Event& scheduled = words.trace().at(event.causeId());
-  if (scheduled.kind() == EventKind::TimerSet)
-    return {fmt::format("The time of {} is over: the event loop runs {}.", cause, callback), background};
-  if (scheduled.kind() == EventKind::HandedBack)
-    return {fmt::format("The event loop takes {}: it runs {}.", cause, callback), background};
-  return {fmt::format("The event loop runs {}.", callback), background};
+Phrase run(const Words& words, const Event& event) {
+  Phrase cause = words.handle(event.causeId());
+  if (!event.textId().valid()) return Phrase::say("The event loop runs %1.", std::move(cause));
+  Phrase callback = words.label(event);
+  const EventKind scheduled =
+      event.causeId().valid() ? words.trace().at(event.causeId()).kind() : EventKind::HandleRuns;
+  if (scheduled == EventKind::TimerSet && inEnglish(callback) != inEnglish(cause))
+    return Phrase::say("The time of %1 is over: the event loop runs %2.", std::move(cause),
+                       std::move(callback));
+  if (scheduled == EventKind::HandedBack)
+    return Phrase::say("The event loop takes %1: it runs %2.", std::move(cause), std::move(callback));
+  return Phrase::say("The event loop runs %1.", std::move(callback));
+}
+
+Phrase iteration(const Event& event) {
+  if (event.other == 1) return Phrase::say("Iteration %1 begins: 1 handle is ready.", event.value);
+  return Phrase::say("Iteration %1 begins: %2 handles are ready.", event.value, event.other);
 }
 
 }  // namespace
@@ -47,21 +54,20 @@ Told tellLoop(const Words& words, EventId id) {
   switch (event.kind()) {
     case EventKind::LoopStarted:
       return {
-          fmt::format("{} starts the event loop.",
-                      event.textId().valid() ? words.text(event) : std::string_view("The program")),
-          "The loop runs one thing at a time: it takes handles from its ready queue, one after the other. "
-          "When none is ready it waits for the next timer or thread."};
+          Phrase::say("%1 starts the event loop.", words.textOr(event, Phrase::say("the program"))),
+          Phrase::say("The loop runs one thing at a time: it takes handles from its ready queue, one after "
+                      "the other. When none is ready it waits for the next timer or thread.")};
     case EventKind::IterationBegins:
-      return {fmt::format("Iteration {} begins: {} ready.", event.value,
-                          counted(event.other, "handle is", "handles are")),
-              "The loop runs exactly the handles that are ready now. What they schedule runs in the next "
-              "iteration."};
+      return {iteration(event),
+              Phrase::say("The loop runs exactly the handles that are ready now. What they schedule runs in "
+                          "the next iteration.")};
     case EventKind::ClockMoves:
       return tellClock(words, event);
     case EventKind::LoopStopped:
-      return {"The event loop stops.", "It finishes the iteration in which it was told to stop."};
+      return {Phrase::say("The event loop stops."),
+              Phrase::say("It finishes the iteration in which it was told to stop.")};
     case EventKind::LoopClosed:
-      return {"The event loop is closed.", "A closed loop cannot run again."};
+      return {Phrase::say("The event loop is closed."), Phrase::say("A closed loop cannot run again.")};
     default:
       return {};
   }
@@ -69,32 +75,34 @@ Told tellLoop(const Words& words, EventId id) {
 
 Told tellHandle(const Words& words, EventId id) {
   const Event& event = words.trace().at(id);
-  const std::string cause = words.handle(event.causeId());
   switch (event.kind()) {
     case EventKind::HandleScheduled:
-      return {fmt::format("{} joins the ready queue.", words.handleFirst(id)),
-              "It runs in the next iteration, behind everything that is queued already."};
+      return {Phrase::say("%1 joins the ready queue.", words.handle(id)),
+              Phrase::say("It runs in the next iteration, behind everything that is queued already.")};
     case EventKind::TimerSet:
-      return {fmt::format("{} sets a timer: {} is due at {}, {} from now.", words.laneFirst(event.lane()),
+      return {Phrase::say("%1 sets a timer: %2 is due at %3, %4 from now.", words.lane(event.lane()),
                           words.handle(id), formatInstant({event.value}),
                           formatDuration({event.value - event.timeNs})),
-              "Until then the loop is free to run other things."};
+              Phrase::say("Until then the loop is free to run other things.")};
     case EventKind::TimerDue:
-      return {fmt::format("The timer of {} is due: its handle joins the ready queue.", cause),
-              "Timers that are due join in the order of their deadlines, equal ones as they were set, behind "
-              "what is ready already."};
+      return {Phrase::say("The timer of %1 is due: its handle joins the ready queue.",
+                          words.handle(event.causeId())),
+              Phrase::say("Timers that are due join in the order of their deadlines, equal ones as they were "
+                          "set, behind what is ready already.")};
     case EventKind::HandleRuns:
-      return tellRun(words, event);
-    case EventKind::HandleEnds: {
-      const std::string what = words.handleFirst(
-          event.causeId().valid() ? words.trace().at(event.causeId()).causeId() : EventId());
-      return {fmt::format("{} has run; the event loop goes on.", what)};
-    }
+      return {run(words, event),
+              Phrase::say("A callback runs to its end without a break; nothing else runs meanwhile.")};
+    case EventKind::HandleEnds:
+      return {Phrase::say(
+          "%1 has run; the event loop goes on.",
+          words.handle(event.causeId().valid() ? words.trace().at(event.causeId()).causeId() : EventId()))};
     case EventKind::HandleCancelled:
-      return {fmt::format("{} cancels {}.", words.laneFirst(event.lane()), words.handle(event.otherEvent())),
-              "A cancelled handle keeps its place in its queue. It is dropped when its turn comes."};
+      return {
+          Phrase::say("%1 cancels %2.", words.lane(event.lane()), words.handle(event.otherEvent())),
+          Phrase::say("A cancelled handle keeps its place in its queue. It is dropped when its turn comes.")};
     case EventKind::HandleSkipped:
-      return {fmt::format("The event loop drops {} without running it, because it was cancelled.", cause)};
+      return {Phrase::say("The event loop drops %1 without running it, because it was cancelled.",
+                          words.handle(event.causeId()))};
     default:
       return {};
   }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences about the beginning of a task's step: the moment at which people ask "why now, and why this?"
-#include <fmt/format.h>
-
 #include "core/trace/housekeeping.h"
 #include "core/trace/tell.h"
 
@@ -28,63 +26,66 @@ EventId cancelRequest(const Trace& trace, EventId before, LaneId by, LaneId task
   return {};
 }
 
-// "1 s " of "wait_for(timeout=1)".
-std::string deadlineOf(std::string_view call) {
+// "1" of "wait_for(timeout=1)".
+std::string_view deadlineOf(std::string_view call) {
   constexpr std::string_view kTimeout = "timeout=";
   const size_t begin = call.find(kTimeout);
   if (begin == std::string_view::npos) return {};
   const std::string_view rest = call.substr(begin + kTimeout.size());
-  const std::string_view number = rest.substr(0, rest.find_first_not_of("0123456789."));
-  return number.empty() ? std::string() : fmt::format("{} s ", number);
+  return rest.substr(0, rest.find_first_not_of("0123456789."));
 }
 
 // asyncio 3.11: wait_for cancels what ran past its deadline and waits for it to end before it raises.
-std::string timeoutStory(const Words& words, EventId step) {
+Phrase timeoutStory(const Words& words, EventId step, std::string_view call) {
   const Trace& trace = words.trace();
   const EventId origin = originOf(trace, step);
   const Event& ended = trace.at(origin);
   if (ended.kind() != EventKind::TaskEnded || ended.outcome() != Outcome::Cancelled) return {};
-  const LaneId waiter = trace.at(step).lane();
-  const EventId request = cancelRequest(trace, origin, waiter, ended.lane());
+  const EventId request = cancelRequest(trace, origin, trace.at(step).lane(), ended.lane());
   if (!request.valid()) return {};
-  const std::string call = waitedFor(words, step);
-  std::string story = fmt::format(
-      "{} ran past its {}deadline, so {} cancelled it (iteration {}) and waited until the cancellation had "
-      "been delivered (iteration {}).",
-      words.lane(ended.lane()), deadlineOf(call), functionName(call), words.iterationOf(request),
+  const std::string_view seconds = deadlineOf(call);
+  Phrase deadline = seconds.empty() ? Phrase::say("its deadline") : Phrase::say("its %1 s deadline", seconds);
+  Phrase story = Phrase::say(
+      "%1 ran past %2, so %3 cancelled it (iteration %4) and waited until the cancellation had been "
+      "delivered (iteration %5).",
+      words.lane(ended.lane()), std::move(deadline), functionName(call), words.iterationOf(request),
       words.iterationOf(origin));
-  if (trace.at(request).timeNs == trace.at(step).timeNs)
-    story += " No time passed: all of this is one instant.";
-  return story;
+  if (trace.at(request).timeNs != trace.at(step).timeNs) return story;
+  return joined(std::move(story), Phrase::say("No time passed: all of this is one instant."));
 }
 
 Told tellStart(const Words& words, const Event& event) {
-  const std::string_view coroutine = words.trace().text(words.trace().at(event.lane()).detail);
+  const Phrase task = words.lane(event.lane());
   if (isHousekeeping(words.trace(), words.trace().at(event.lane())))
-    return {fmt::format("{} starts: asyncio cleans up behind the program.", words.lane(event.lane()))};
-  const std::string what = coroutine.empty() ? "its coroutine" : fmt::format("{}()", coroutine);
-  return {fmt::format("{} starts: {} begins to run.", words.lane(event.lane()), what),
-          "It runs until its first await that has to wait. Nothing else runs in the loop meanwhile."};
+    return {Phrase::say("%1 starts: asyncio cleans up behind the program.", task)};
+  const std::string_view coroutine = words.trace().text(words.trace().at(event.lane()).detail);
+  return {coroutine.empty() ? Phrase::say("%1 starts: its coroutine begins to run.", task)
+                            : Phrase::say("%1 starts: %2() begins to run.", task, coroutine),
+          Phrase::say("It runs until its first await that has to wait. Nothing else runs in the loop "
+                      "meanwhile.")};
 }
 
 Told tellException(const Words& words, EventId step, std::string_view type) {
   const Event& event = words.trace().at(step);
-  const std::string task = words.lane(event.lane());
-  const std::string call = waitedFor(words, step);
+  const Phrase task = words.lane(event.lane());
+  const Phrase call = waitedFor(words, step);
   const Event* cause = event.causeId().valid() ? &words.trace().at(event.causeId()) : nullptr;
   if (cause != nullptr && cause->kind() == EventKind::TaskCreated)
     return {
-        fmt::format("{} was cancelled before it could start: its coroutine never runs.", task),
-        "CancelledError is thrown into a coroutine that has not begun, which ends it at once, without its "
-        "finally blocks."};
+        Phrase::say("%1 was cancelled before it could start: its coroutine never runs.", task),
+        Phrase::say("CancelledError is thrown into a coroutine that has not begun, which ends it at once, "
+                    "without its finally blocks.")};
   if (type == "CancelledError")
     return {
-        call.empty() ? fmt::format("{} resumes with CancelledError: it was cancelled.", task)
-                     : fmt::format("{} was cancelled: its await of {} raises CancelledError.", task, call),
-        "The task may clean up, or even go on. It is cancelled only when the error leaves its coroutine."};
-  if (call.empty()) return {fmt::format("{} resumes with {}.", task, type), {}};
-  return {fmt::format("{} resumes: the {}() it was waiting in raises {}.", task, functionName(call), type),
-          timeoutStory(words, step)};
+        call.empty() ? Phrase::say("%1 resumes with CancelledError: it was cancelled.", task)
+                     : Phrase::say("%1 was cancelled: its await of %2 raises CancelledError.", task, call),
+        Phrase::say("The task may clean up, or even go on. It is cancelled only when the error leaves its "
+                    "coroutine.")};
+  if (call.empty()) return {Phrase::say("%1 resumes with %2.", task, type)};
+  if (call.text.empty()) return {Phrase::say("%1 resumes: its await of %2 raises %3.", task, call, type)};
+  return {
+      Phrase::say("%1 resumes: the %2() it was waiting in raises %3.", task, functionName(call.text), type),
+      timeoutStory(words, step, call.text)};
 }
 
 // Whether a timer ended a wait that was for something else.
@@ -94,23 +95,22 @@ bool isTimeout(const Words& words, EventId step, std::string_view call) {
   return mayTimeOut && words.trace().at(originOf(words.trace(), step)).kind() == EventKind::TimerSet;
 }
 
-std::string wokenBy(const Words& words, EventId step) {
-  const Trace& trace = words.trace();
-  const EventId origin = originOf(trace, step);
-  const Event& event = trace.at(origin);
-  const std::string when = fmt::format(" (iteration {})", words.iterationOf(origin));
+Phrase wokenBy(const Words& words, EventId step) {
+  const EventId origin = originOf(words.trace(), step);
+  const Event& event = words.trace().at(origin);
   switch (event.kind()) {
     case EventKind::TaskEnded:
-      return fmt::format("{} ended{}, which woke it.", words.lane(event.lane()), when);
+      return Phrase::say("%1 ended (iteration %2), which woke it.", words.lane(event.lane()),
+                         words.iterationOf(origin));
     case EventKind::HandedBack:
-      return fmt::format("{} handed its result back to the loop, which woke it.", words.lane(event.lane()));
+      return Phrase::say("%1 handed its result back to the loop, which woke it.", words.lane(event.lane()));
     case EventKind::TimerSet:
-      return fmt::format(
-          "Its timer was due at {}. The timer's handle woke it, and it resumes one iteration "
+      return Phrase::say(
+          "Its timer was due at %1. The timer's handle woke it, and it resumes one iteration "
           "later.",
           formatInstant({event.value}));
     default:
-      return "Tasks resume in the order in which they were woken.";
+      return Phrase::say("Tasks resume in the order in which they were woken.");
   }
 }
 
@@ -142,7 +142,7 @@ std::string exceptionAtResume(const Words& words, EventId step) {
   return {};
 }
 
-std::string waitedFor(const Words& words, EventId step) {
+Phrase waitedFor(const Words& words, EventId step) {
   const Trace& trace = words.trace();
   const Event& event = trace.at(step);
   const Event* woken = event.causeId().valid() ? &trace.at(event.causeId()) : nullptr;
@@ -153,7 +153,7 @@ std::string waitedFor(const Words& words, EventId step) {
     if (earlier.kind() == EventKind::TaskYielded || earlier.kind() == EventKind::TaskStepBegins) return {};
   }
   return woken != nullptr && woken->kind() == EventKind::TaskWoken ? words.object(woken->objectId())
-                                                                   : std::string();
+                                                                   : Phrase();
 }
 
 Told tellStep(const Words& words, EventId id) {
@@ -161,19 +161,19 @@ Told tellStep(const Words& words, EventId id) {
   const std::string exception = exceptionAtResume(words, id);
   if (!exception.empty()) return tellException(words, id, exception);
   if (event.value == static_cast<int64_t>(StepInput::Start)) return tellStart(words, event);
-  const std::string task = words.lane(event.lane());
-  const std::string call = waitedFor(words, id);
+  const Phrase task = words.lane(event.lane());
+  const Phrase call = waitedFor(words, id);
   if (call.empty())
-    return {fmt::format("{} resumes after letting the others run.", task),
-            "It was queued again when it gave way; everything that was ready before it has run."};
-  if (isTimeout(words, id, call))
-    return {fmt::format("{} resumes: the time of {} has run out.", task, call),
-            "What it was waiting for is still not done."};
+    return {
+        Phrase::say("%1 resumes after letting the others run.", task),
+        Phrase::say("It was queued again when it gave way; everything that was ready before it has run.")};
+  if (isTimeout(words, id, call.text))
+    return {Phrase::say("%1 resumes: the time of %2 has run out.", task, call),
+            Phrase::say("What it was waiting for is still not done.")};
   const std::string_view value = words.text(event);
-  const bool interesting = !value.empty() && value != "None";
-  return {fmt::format("{} resumes: {} is done{}.", task, call,
-                      interesting ? fmt::format(" and gives {}", quoted(value)) : ""),
-          wokenBy(words, id)};
+  if (value.empty() || value == "None")
+    return {Phrase::say("%1 resumes: %2 is done.", task, call), wokenBy(words, id)};
+  return {Phrase::say("%1 resumes: %2 is done and gives %3.", task, call, quoted(value)), wokenBy(words, id)};
 }
 
 }  // namespace loopscope::trace

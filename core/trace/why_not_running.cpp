@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <optional>
 
 #include "core/trace/explain.h"
+#include "core/trace/recorded.h"
 #include "core/trace/tell.h"
 #include "core/trace/workers.h"
 
@@ -20,7 +19,7 @@ class Chain {
     std::optional<LaneId> next = lane;
     while (next) {
       if (std::find(m_seen.begin(), m_seen.end(), *next) != m_seen.end()) {
-        add(fmt::format("{} waits for itself in the end: a deadlock.", m_words.laneFirst(*next)), *next);
+        add(Phrase::say("%1 waits for itself in the end: a deadlock.", m_words.lane(*next)), *next);
         break;
       }
       m_seen.push_back(*next);
@@ -32,24 +31,25 @@ class Chain {
  private:
   const LaneState& at(LaneId lane) const { return m_state.lanes[lane.value()]; }
 
-  std::nullopt_t add(std::string sentence, LaneId lane = {}, EventId event = {}) {
+  std::nullopt_t add(Phrase sentence, LaneId lane = {}, EventId event = {}) {
+    sentence.kind = Phrase::Kind::Sentence;
     m_steps.push_back({std::move(sentence), lane, event});
     return std::nullopt;
   }
 
   std::optional<LaneId> follow(LaneId id) {
     const LaneState& lane = at(id);
-    const std::string name = m_words.laneFirst(id);
+    const Phrase name = m_words.lane(id);
     switch (lane.status) {
       case LaneStatus::Running:
         if (m_steps.empty()) return std::nullopt;
-        return add(fmt::format("{} is running now.", name), id);
+        return add(Phrase::say("%1 is running now.", name), id);
       case LaneStatus::NotCreated:
-        return add(fmt::format("{} does not exist yet.", name), {}, m_trace.at(id).created);
+        return add(Phrase::say("%1 does not exist yet.", name), {}, m_trace.at(id).created);
       case LaneStatus::Returned:
       case LaneStatus::Raised:
       case LaneStatus::Cancelled:
-        return add(fmt::format("{} has ended: {}.", name, statusText(m_trace, m_state, id)), id, lane.since);
+        return add(Phrase::say("%1 has ended: %2.", name, status(m_trace, m_state, id)), id, lane.since);
       case LaneStatus::Blocked:
         return blocked(id, lane);
       case LaneStatus::InLine:
@@ -65,32 +65,34 @@ class Chain {
 
   std::optional<LaneId> blocked(LaneId id, const LaneState& lane) {
     const std::string_view call = m_trace.text(lane.label);
-    const std::string until =
-        lane.until.ns < 0 ? std::string() : fmt::format(" until {}", formatInstant(lane.until));
-    return add(
-        fmt::format("{} stands still in {}{}.", m_words.laneFirst(id), call.empty() ? "a call" : call, until),
-        id, lane.since);
+    return add(Phrase::say("%1 stands still in %2%3.", m_words.lane(id),
+                           call.empty() ? Phrase::say("a call") : recordedLabel(call), until(lane.until)),
+               id, lane.since);
+  }
+
+  // " until 2.000 s"; empty when nobody knows.
+  static Phrase until(SimTime time) {
+    return time.ns < 0 ? Phrase() : Phrase::say(" until %1", formatInstant(time));
   }
 
   std::optional<LaneId> inLine(LaneId id, const LaneState& lane) {
-    return add(
-        fmt::format("{} would compute, but {}.", m_words.laneFirst(id), whoHas(m_trace.text(lane.label))), id,
-        lane.since);
+    return add(Phrase::say("%1 would compute, but %2.", m_words.lane(id), whoHas(m_trace.text(lane.label))),
+               id, lane.since);
   }
 
   std::optional<LaneId> ready(LaneId id) {
-    const std::string name = m_words.laneFirst(id);
-    if (isWorker(m_trace, id)) return add(fmt::format("{} is idle: no job is queued in its pool.", name), id);
-    if (m_words.isLane(id, LaneKind::Pool)) return add(fmt::format("{} has nothing to do.", name), id);
+    const Phrase name = m_words.lane(id);
+    if (isWorker(m_trace, id)) return add(Phrase::say("%1 is idle: no job is queued in its pool.", name), id);
+    if (m_words.isLane(id, LaneKind::Pool)) return add(Phrase::say("%1 has nothing to do.", name), id);
     size_t ahead = 0;
     for (const ReadyEntry& entry : m_state.ready) {
       if (entry.task == id && !entry.running) break;
       ahead += !entry.running;
     }
-    const std::string after = ahead == 0
-                                  ? "it runs next"
-                                  : fmt::format("{} before it", counted(ahead, "handle runs", "handles run"));
-    add(fmt::format("{} is ready: {}.", name, after), id, at(id).since);
+    add(ahead == 0   ? Phrase::say("%1 is ready: it runs next.", name)
+        : ahead == 1 ? Phrase::say("%1 is ready: 1 handle runs before it.", name)
+                     : Phrase::say("%1 is ready: %2 handles run before it.", name, ahead),
+        id, at(id).since);
     const LaneId running = m_state.running;
     if (!running.valid() || running == id || m_words.isLane(running, LaneKind::EventLoop))
       return std::nullopt;
@@ -100,27 +102,25 @@ class Chain {
   std::optional<LaneId> waiting(LaneId id, const LaneState& lane) {
     if (m_words.isLane(id, LaneKind::EventLoop)) return loopWaits(id);
     if (m_words.isLane(id, LaneKind::MainThread))
-      return add("The main thread runs the event loop until it stops.", id);
+      return add(Phrase::say("The main thread runs the event loop until it stops."), id);
     if (const auto next = waitsForPrimitive(id)) return *next;
     if (const auto next = waitsForTask(id, lane)) return *next;
     if (waitsForJob(id, lane)) return std::nullopt;
     if (const auto next = waitsForOrigin(id, lane)) return *next;
     if (waitsForTimer(id, lane)) return std::nullopt;
     if (const auto next = waitsForPart(id, lane)) return *next;
-    return add(
-        fmt::format("{} awaits {}, and nothing ever finishes that.", m_words.laneFirst(id), awaited(lane)),
-        id, lane.since);
+    return add(Phrase::say("%1 awaits %2, and nothing ever finishes that.", m_words.lane(id), awaited(lane)),
+               id, lane.since);
   }
 
-  std::string awaited(const LaneState& lane) const {
+  Phrase awaited(const LaneState& lane) const {
     const std::string_view label = m_trace.text(lane.label);
-    return label.empty() ? m_words.object(lane.awaits) : std::string(label);
+    return label.empty() ? m_words.object(lane.awaits) : recordedLabel(label);
   }
 
   std::optional<LaneId> loopWaits(LaneId id) {
-    if (!m_state.loopRuns) return add("The event loop is stopped.", id);
-    return add(fmt::format("The event loop has nothing to run: it {}.", statusText(m_trace, m_state, id)),
-               id);
+    if (!m_state.loopRuns) return add(Phrase::say("The event loop is stopped."), id);
+    return add(Phrase::say("The event loop has nothing to run: it %1.", status(m_trace, m_state, id)), id);
   }
 
   // The outer optional: whether it is a primitive at all.
@@ -128,39 +128,43 @@ class Chain {
     for (const PrimitiveState& primitive : m_state.primitives) {
       const auto& waiters = primitive.waiters;
       if (std::find(waiters.begin(), waiters.end(), id) == waiters.end()) continue;
-      const std::string waits =
-          fmt::format("{} waits for {}", m_words.laneFirst(id), m_words.object(primitive.object));
       if (primitive.holders.empty()) {
-        add(fmt::format("{}, {}.", waits, lacks(primitive)), id, at(id).since);
+        add(lacks(m_words.lane(id), primitive), id, at(id).since);
         return std::optional<LaneId>();
       }
       const LaneId holder = primitive.holders.front();
-      add(fmt::format("{}, which {} holds.", waits, m_words.lane(holder)), holder, at(id).since);
+      add(Phrase::say("%1 waits for %2, which %3 holds.", m_words.lane(id), m_words.object(primitive.object),
+                      m_words.lane(holder)),
+          holder, at(id).since);
       return std::optional<LaneId>(holder.valid() ? std::optional(holder) : std::nullopt);
     }
     return std::nullopt;
   }
 
-  std::string lacks(const PrimitiveState& primitive) const {
+  Phrase lacks(const Phrase& name, const PrimitiveState& primitive) const {
+    const Phrase object = m_words.object(primitive.object);
     switch (m_trace.at(primitive.object).kind) {
       case ObjectKind::Queue:
-        return primitive.value == 0 ? "which is empty until somebody puts something in"
-                                    : "which is full until somebody takes something out";
+        return primitive.value == 0
+                   ? Phrase::say("%1 waits for %2, which is empty until somebody puts something in.", name,
+                                 object)
+                   : Phrase::say("%1 waits for %2, which is full until somebody takes something out.", name,
+                                 object);
       case ObjectKind::Event:
-        return "which nobody has set";
+        return Phrase::say("%1 waits for %2, which nobody has set.", name, object);
       case ObjectKind::Condition:
-        return "which nobody has notified";
+        return Phrase::say("%1 waits for %2, which nobody has notified.", name, object);
       case ObjectKind::Barrier:
-        return "where not everybody has arrived";
+        return Phrase::say("%1 waits for %2, where not everybody has arrived.", name, object);
       default:
-        return "which has to be released";
+        return Phrase::say("%1 waits for %2, which has to be released.", name, object);
     }
   }
 
   std::optional<std::optional<LaneId>> waitsForTask(LaneId id, const LaneState& lane) {
     if (!lane.awaits.valid() || m_trace.at(lane.awaits).kind != ObjectKind::Task) return std::nullopt;
     const LaneId task = m_trace.at(lane.awaits).lane;
-    add(fmt::format("{} awaits {}.", m_words.laneFirst(id), m_words.object(lane.awaits)), task, lane.since);
+    add(Phrase::say("%1 awaits %2.", m_words.lane(id), m_words.object(lane.awaits)), task, lane.since);
     return std::optional<LaneId>(task.valid() ? std::optional(task) : std::nullopt);
   }
 
@@ -175,7 +179,7 @@ class Chain {
   bool waitsForTimer(LaneId id, const LaneState& lane) {
     const TimerEntry* timer = timerOf(lane);
     if (timer == nullptr) return false;
-    add(fmt::format("{} awaits {}, whose timer is due at {}, in {}.", m_words.laneFirst(id), awaited(lane),
+    add(Phrase::say("%1 awaits %2, whose timer is due at %3, in %4.", m_words.lane(id), awaited(lane),
                     formatInstant(timer->deadline), formatDuration({timer->deadline.ns - m_state.now.ns})),
         id, timer->handle);
     return true;
@@ -183,14 +187,14 @@ class Chain {
 
   bool waitsForJob(LaneId id, const LaneState& lane) {
     if (!lane.awaits.valid()) return false;
-    const std::string future = m_words.object(lane.awaits);
+    const std::string_view future = m_trace.text(m_trace.at(lane.awaits).label);
     for (const PoolState& pool : m_state.pools) {
       for (size_t i = 0; i < pool.running.size(); ++i)
         if (isJobOf(pool.running[i], id, future)) return explainRunning(id, pool.running[i], pool.workers[i]);
       for (const EventId job : pool.queued) {
         if (!isJobOf(job, id, future)) continue;
-        add(fmt::format("{} awaits the result of {}, which is queued: every worker is busy.",
-                        m_words.laneFirst(id), m_words.label(m_trace.at(job))),
+        add(Phrase::say("%1 awaits the result of %2, which is queued: every worker is busy.",
+                        m_words.lane(id), m_words.label(m_trace.at(job))),
             pool.lane, job);
         return true;
       }
@@ -199,19 +203,18 @@ class Chain {
   }
 
   // The future of a job names its function.
-  bool isJobOf(EventId job, LaneId lane, const std::string& future) const {
+  bool isJobOf(EventId job, LaneId lane, std::string_view future) const {
     return job.valid() && m_trace.at(job).lane() == lane &&
-           future.find(m_words.label(m_trace.at(job))) != std::string::npos;
+           future.find(inEnglish(m_words.label(m_trace.at(job)))) != std::string_view::npos;
   }
 
   bool explainRunning(LaneId id, EventId job, LaneId worker) {
-    const SimTime until = at(worker).until;
-    const bool known = at(worker).status == LaneStatus::Blocked && until.ns >= 0;
-    add(fmt::format("{} awaits the result of {}, which runs on {}{}.", m_words.laneFirst(id),
+    const bool isBlocked = at(worker).status == LaneStatus::Blocked;
+    add(Phrase::say("%1 awaits the result of %2, which runs on %3%4.", m_words.lane(id),
                     m_words.label(m_trace.at(job)), m_words.lane(worker),
-                    known ? fmt::format(" until {}", formatInstant(until)) : ""),
+                    isBlocked ? until(at(worker).until) : Phrase()),
         worker, job);
-    add(fmt::format("When the worker finishes, it hands the result back to the loop, which wakes {} one "
+    add(Phrase::say("When the worker finishes, it hands the result back to the loop, which wakes %1 one "
                     "iteration later.",
                     m_words.lane(id)),
         worker);
@@ -235,11 +238,14 @@ class Chain {
   std::optional<std::optional<LaneId>> waitsForPart(LaneId id, const LaneState& lane) {
     const std::vector<ObjectId> missing = missingParts(lane);
     if (missing.empty()) return std::nullopt;
-    const auto others = static_cast<int64_t>(missing.size()) - 1;
+    const size_t others = missing.size() - 1;
     const LaneId part = m_trace.at(missing.front()).lane;
-    add(fmt::format("{} awaits {}, which needs {}{}.", m_words.laneFirst(id), awaited(lane),
-                    m_words.object(missing.front()),
-                    others == 0 ? "" : " and " + counted(others, "other", "others")),
+    const Phrase name = m_words.lane(id);
+    const Phrase needed = m_words.object(missing.front());
+    add(others == 0 ? Phrase::say("%1 awaits %2, which needs %3.", name, awaited(lane), needed)
+        : others == 1
+            ? Phrase::say("%1 awaits %2, which needs %3 and 1 other.", name, awaited(lane), needed)
+            : Phrase::say("%1 awaits %2, which needs %3 and %4 others.", name, awaited(lane), needed, others),
         part.valid() ? part : id, lane.since);
     return std::optional<LaneId>(part.valid() ? std::optional(part) : std::nullopt);
   }
@@ -255,20 +261,22 @@ class Chain {
     if (origin > m_state.at && timerOf(lane) != nullptr && missingParts(lane).empty()) return std::nullopt;
     const bool setByTimer = event.kind() == EventKind::TimerSet;
     if (setByTimer && origin <= m_state.at) {
-      add(fmt::format("{} awaits {}, which ends at {}, when its timer is due.", m_words.laneFirst(id),
+      add(Phrase::say("%1 awaits %2, which ends at %3, when its timer is due.", m_words.lane(id),
                       awaited(lane), formatInstant({event.value})),
           id, origin);
       return std::optional<LaneId>();
     }
     if (!by.valid() || by == id || m_words.isLane(by, LaneKind::EventLoop)) {
-      add(fmt::format("{} awaits {}, which is done at {}.", m_words.laneFirst(id), awaited(lane),
+      add(Phrase::say("%1 awaits %2, which is done at %3.", m_words.lane(id), awaited(lane),
                       formatInstant(m_trace.at(done).time())),
           id, done);
       return std::optional<LaneId>();
     }
-    const char* const when = event.kind() == EventKind::TaskEnded ? "ends" : "has gone on";
-    add(fmt::format("{} awaits {}, which is done when {} {}.", m_words.laneFirst(id), awaited(lane),
-                    m_words.lane(by), when),
+    const Phrase name = m_words.lane(id);
+    add(event.kind() == EventKind::TaskEnded
+            ? Phrase::say("%1 awaits %2, which is done when %3 ends.", name, awaited(lane), m_words.lane(by))
+            : Phrase::say("%1 awaits %2, which is done when %3 has gone on.", name, awaited(lane),
+                          m_words.lane(by)),
         by, origin);
     return std::optional<LaneId>(by);
   }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/words.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "core/base/utf8.h"
 #include "core/trace/explain.h"
 #include "core/trace/handle_label.h"
+#include "core/trace/recorded.h"
 
 namespace loopscope::trace {
 namespace {
@@ -15,95 +14,87 @@ namespace {
 constexpr size_t kLongestQuote = 60;       // characters
 constexpr size_t kFarthestBack = 200'000;  // events; what is farther is not worth the wait
 
-const char* nameless(ObjectKind kind) {
+Phrase nameless(ObjectKind kind) {
   switch (kind) {
     case ObjectKind::Coroutine:
-      return "a coroutine";
+      return Phrase::say("a coroutine");
     case ObjectKind::Task:
-      return "a task";
+      return Phrase::say("a task");
     case ObjectKind::Future:
-      return "a future";
+      return Phrase::say("a future");
     case ObjectKind::Pool:
-      return "the pool";
+      return Phrase::say("the pool");
     case ObjectKind::Job:
-      return "a job";
+      return Phrase::say("a job");
     case ObjectKind::Lock:
-      return "the lock";
+      return Phrase::say("the lock");
     case ObjectKind::Event:
-      return "the event";
+      return Phrase::say("the event");
     case ObjectKind::Condition:
-      return "the condition";
+      return Phrase::say("the condition");
     case ObjectKind::Semaphore:
-      return "the semaphore";
+      return Phrase::say("the semaphore");
     case ObjectKind::Barrier:
-      return "the barrier";
+      return Phrase::say("the barrier");
     case ObjectKind::Queue:
-      return "the queue";
+      return Phrase::say("the queue");
   }
-  return "something";
+  return Phrase::say("something");
+}
+
+// "gather: one is done" reads as part of a sentence only in quotes.
+Phrase inSentence(Phrase label) {
+  const std::string_view written = label.text.empty() ? std::string_view(label.pattern) : label.text;
+  return written.find(": ") == std::string_view::npos ? label : Phrase::say("“%1”", std::move(label));
 }
 
 }  // namespace
 
-std::string Words::lane(LaneId id) const {
-  if (!id.valid()) return "the program";
+Phrase Words::lane(LaneId id) const {
+  if (!id.valid()) return Phrase::say("the program");
   const Lane& lane = m_trace.at(id);
-  if (lane.kind == LaneKind::EventLoop) return "the event loop";
-  if (lane.kind == LaneKind::MainThread) return "the main thread";
-  return std::string(m_trace.text(lane.name));
-}
-
-std::string Words::laneFirst(LaneId id) const {
-  const bool named =
-      id.valid() && m_trace.at(id).kind != LaneKind::EventLoop && m_trace.at(id).kind != LaneKind::MainThread;
-  return named ? lane(id) : capitalized(lane(id));
-}
-
-std::string Words::object(ObjectId id) const {
-  if (!id.valid()) return "something";
-  const Object& object = m_trace.at(id);
-  if (object.kind == ObjectKind::Task && object.lane.valid()) return lane(object.lane);
-  const std::string_view label = m_trace.text(object.label);
-  return label.empty() ? nameless(object.kind) : std::string(label);
-}
-
-std::string Words::objectFirst(ObjectId id) const {
-  const bool labelled = id.valid() && m_trace.at(id).label.valid();
-  return labelled ? object(id) : capitalized(object(id));
-}
-
-// "gather: one is done" reads as part of a sentence only in quotes.
-static std::string inSentence(std::string label) {
-  return label.find(": ") == std::string::npos ? label : "\u201c" + label + "\u201d";
-}
-
-Phrase Words::handlePhrase(EventId id) const {
-  const Phrase unnamed{LOOPSCOPE_PHRASE("Status", "a callback")};
-  if (!id.valid()) return unnamed;
-  const Event& event = m_trace.at(id);
-  switch (event.kind()) {
-    case EventKind::TaskCreated:
-      return {LOOPSCOPE_PHRASE("Status", "the first step of %1"), {Phrase::of(lane(event.otherLane()))}};
-    case EventKind::TaskWoken:
-      return {LOOPSCOPE_PHRASE("Status", "the wake-up of %1"), {Phrase::of(lane(event.otherLane()))}};
-    case EventKind::TaskYielded:
-      return {LOOPSCOPE_PHRASE("Status", "the next step of %1"), {Phrase::of(lane(event.lane()))}};
-    case EventKind::TimerSet: {
-      const std::string_view timer = m_trace.text(timerLabel(m_trace, id));
-      return timer.empty() ? unnamed : Phrase::of(inSentence(std::string(timer)));
-    }
-    case EventKind::HandedBack:
-      return {LOOPSCOPE_PHRASE("Status", "what %1 handed back"), {Phrase::of(lane(event.lane()))}};
+  switch (lane.kind) {
+    case LaneKind::EventLoop:
+      return Phrase::say("the event loop");
+    case LaneKind::MainThread:
+      return Phrase::say("the main thread");
+    case LaneKind::Pool:
+    case LaneKind::Network:
+      return recordedLane(m_trace.text(lane.name));
     default:
-      return event.textId().valid() || event.objectId().valid() ? Phrase::of(inSentence(label(event)))
-                                                                : unnamed;
+      return Phrase::of(m_trace.text(lane.name));
   }
 }
 
-std::string Words::handleFirst(EventId id) const {
-  // A label is code and stays as it is written; only our own words begin with a capital.
-  const bool labelled = id.valid() && m_trace.at(id).textId().valid();
-  return labelled ? handle(id) : capitalized(handle(id));
+Phrase Words::object(ObjectId id) const {
+  if (!id.valid()) return Phrase::say("something");
+  const Object& object = m_trace.at(id);
+  if (object.kind == ObjectKind::Task && object.lane.valid()) return lane(object.lane);
+  const std::string_view label = m_trace.text(object.label);
+  if (label.empty()) return nameless(object.kind);
+  return object.kind == ObjectKind::Pool ? recordedLane(label) : recordedLabel(label);
+}
+
+Phrase Words::handle(EventId id) const {
+  if (!id.valid()) return Phrase::say("a callback");
+  const Event& event = m_trace.at(id);
+  switch (event.kind()) {
+    case EventKind::TaskCreated:
+      return Phrase::say("the first step of %1", lane(event.otherLane()));
+    case EventKind::TaskWoken:
+      return Phrase::say("the wake-up of %1", lane(event.otherLane()));
+    case EventKind::TaskYielded:
+      return Phrase::say("the next step of %1", lane(event.lane()));
+    case EventKind::TimerSet: {
+      const std::string_view timer = m_trace.text(timerLabel(m_trace, id));
+      return timer.empty() ? Phrase::say("a callback") : inSentence(recordedLabel(timer));
+    }
+    case EventKind::HandedBack:
+      return Phrase::say("what %1 handed back", lane(event.lane()));
+    default:
+      return event.textId().valid() || event.objectId().valid() ? inSentence(label(event))
+                                                                : Phrase::say("a callback");
+  }
 }
 
 bool Words::anyLoop() const {
@@ -112,20 +103,20 @@ bool Words::anyLoop() const {
                      [](const Lane& each) { return each.kind == LaneKind::EventLoop; });
 }
 
-std::string Words::place(SiteId id) const {
+Phrase Words::place(SiteId id) const {
   if (!id.valid()) return {};
   const Site& site = m_trace.at(id);
   const std::string_view function = m_trace.text(site.function);
-  if (function.empty() || function == "<module>") return fmt::format(" in line {}", site.range.line);
-  return fmt::format(" in line {} of {}", site.range.line, function);
+  if (function.empty() || function == "<module>") return Phrase::say(" in line %1", site.range.line);
+  return Phrase::say(" in line %1 of %2", site.range.line, function);
 }
 
-std::string Words::shortPlace(SiteId id) const {
+Phrase Words::shortPlace(SiteId id) const {
   if (!id.valid()) return {};
   const Site& site = m_trace.at(id);
   const std::string_view function = m_trace.text(site.function);
-  if (function.empty() || function == "<module>") return fmt::format(" at line {}", site.range.line);
-  return fmt::format(" at {}:{}", function, site.range.line);
+  if (function.empty() || function == "<module>") return Phrase::say(" at line %1", site.range.line);
+  return Phrase::say(" at %1:%2", function, site.range.line);
 }
 
 std::string Words::sourceLine(SiteId id) const {
@@ -141,9 +132,14 @@ std::string Words::sourceLine(SiteId id) const {
   return begin == std::string_view::npos ? std::string() : quoted(rest.substr(begin));
 }
 
-std::string Words::label(const Event& event) const {
+Phrase Words::label(const Event& event) const {
   const std::string_view own = text(event);
-  return own.empty() ? object(event.objectId()) : std::string(own);
+  return own.empty() ? object(event.objectId()) : recordedLabel(own);
+}
+
+Phrase Words::textOr(const Event& event, Phrase otherwise) const {
+  const std::string_view own = text(event);
+  return own.empty() ? std::move(otherwise) : Phrase::of(quoted(own));
 }
 
 bool Words::isLane(LaneId lane, LaneKind kind) const {
@@ -161,10 +157,6 @@ int64_t Words::iterationOf(EventId event) const {
     if (earlier.kind() == EventKind::IterationBegins) return earlier.value;
   }
   return 0;
-}
-
-std::string counted(int64_t count, std::string_view one, std::string_view many) {
-  return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
 std::string_view exceptionType(std::string_view exception) {
@@ -192,30 +184,27 @@ std::string quoted(std::string_view text) {
   return out;
 }
 
-std::string capitalized(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
-}
-
-std::string laneTitle(const Trace& trace, LaneId id) {
+Phrase laneTitle(const Trace& trace, LaneId id) {
   const Lane& lane = trace.at(id);
-  if (lane.kind == LaneKind::EventLoop) return "Event loop";
-  if (lane.kind == LaneKind::MainThread) return "Main thread";
-  std::string title(trace.text(lane.name));
+  if (lane.kind == LaneKind::EventLoop) return Phrase::say("Event loop");
+  if (lane.kind == LaneKind::MainThread) return Phrase::say("Main thread");
   const std::string_view detail = trace.text(lane.detail);
-  if (lane.kind == LaneKind::Task && !detail.empty()) title += fmt::format(" {}", detail);
-  return title;
+  if (lane.kind != LaneKind::Task || detail.empty()) return Words(trace).lane(id);
+  return Phrase::of(std::string(trace.text(lane.name)) + ' ' + std::string(detail));
 }
 
-std::string_view insteadOf(std::string_view call) {
+Phrase insteadOf(std::string_view call) {
   return call.starts_with("time.sleep")
-             ? "Await asyncio.sleep() instead, or move the call to a thread with asyncio.to_thread()."
-             : "Await something that does the same, or move the call to a thread with asyncio.to_thread().";
+             ? Phrase::say(
+                   "Await asyncio.sleep() instead, or move the call to a thread with asyncio.to_thread().")
+             : Phrase::say(
+                   "Await something that does the same, or move the call to a thread with "
+                   "asyncio.to_thread().");
 }
 
-std::string signalName(int64_t number) {
+Phrase signalName(int64_t number) {
   constexpr int64_t kInterrupt = 2;
-  return number == kInterrupt ? "Ctrl+C (SIGINT)" : fmt::format("signal {}", number);
+  return number == kInterrupt ? Phrase::of(std::string("Ctrl+C (SIGINT)")) : Phrase::say("signal %1", number);
 }
 
 }  // namespace loopscope::trace

@@ -7,6 +7,7 @@
 #include "core/trace/explain.h"
 #include "core/trace/housekeeping.h"
 #include "ui/paint/metrics.h"
+#include "ui/view/in_words.h"
 
 namespace loopscope::pictures {
 
@@ -148,7 +149,7 @@ Scene buildCaptions(const view::RunView& run, const std::vector<EventId>& events
   constexpr double kTextLeft = paint::kHeaderPaddingPx + kNumberPx + 2 * paint::kUnitPx;
   for (size_t i = 0; i < events.size(); ++i) {
     const QString when = toQString(formatInstant(run.trace().at(events[i]).time()));
-    const QString text = when + u' ' + u' ' + toQString(trace::explain(run.trace(), events[i]).sentence);
+    const QString text = when + u' ' + u' ' + view::inWords(trace::explain(run.trace(), events[i]).sentence);
     listing.addNumber(i + 1);
     for (const QString& line : wrapped(text, listing.roomFrom(kTextLeft), listing))
       listing.add(line, TextStyle::Legend, Role::CaptionText, kTextLeft);

@@ -3,7 +3,7 @@
 
 #include "ui/paint/metrics.h"
 #include "ui/paint/scene_builder.h"
-#include "ui/view/status.h"
+#include "ui/view/in_words.h"
 
 namespace loopscope::paint {
 

@@ -6,7 +6,9 @@
 #include <cmath>
 
 #include "core/trace/blocked_loop.h"
+#include "core/trace/recorded.h"
 #include "core/trace/workers.h"
+#include "ui/view/in_words.h"
 
 namespace loopscope::paint {
 
@@ -349,8 +351,7 @@ void LaneShapes::addEnd(const Span& span, const Place& place) {
 }
 
 QString LaneShapes::text(TextId id) const {
-  const std::string_view view = m_request.run.trace().text(id);
-  return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+  return view::inWords(trace::recordedLabel(m_request.run.trace().text(id)));
 }
 
 bool LaneShapes::inLoopThread(LaneId lane) const {

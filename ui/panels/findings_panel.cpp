@@ -13,7 +13,7 @@ static Section findingsSection(const view::RunView& run) {
     if (section.rows.size() == kMostRows) break;
     Row row;
     row.style = RowStyle::Card;
-    row.title = toQString(finding.title);
+    row.title = prose(finding.title);
     row.detail = prose(finding.sentence);
     if (finding.event.valid()) row.right = instantText(run.trace().at(finding.event).time());
     row.target.event = finding.event;

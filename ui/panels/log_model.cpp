@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "core/trace/explain.h"
 #include "ui/panels/text.h"
 #include "ui/view/cause_chain.h"
+#include "ui/view/in_words.h"
 
 namespace loopscope::panels {
 
@@ -44,22 +44,23 @@ void LogModel::restart() {
 }
 
 // The cheap questions first: texts are made only for what is left.
-bool LogModel::matches(EventId id) const {
+bool LogModel::matches(EventId id, view::Speaker& speak) const {
   const trace::Event& event = m_trace->at(id);
   if (m_filter.group != EventGroup::All && groupOf(event.kind()) != m_filter.group) return false;
   if (m_filter.lane.valid() && event.lane() != m_filter.lane && view::concernedLane(event) != m_filter.lane)
     return false;
   if (m_filter.words.isEmpty()) return true;
-  return toQString(trace::summary(*m_trace, id)).contains(m_filter.words, Qt::CaseInsensitive) ||
+  return speak(trace::summary(*m_trace, id)).contains(m_filter.words, Qt::CaseInsensitive) ||
          nameOf(*m_trace, event.lane()).contains(m_filter.words, Qt::CaseInsensitive);
 }
 
 void LogModel::scanSlice() {
   constexpr size_t kSlice = 5000;
   std::vector<uint32_t> found;
+  view::Speaker speak;
   const size_t end = std::min(m_scanned + kSlice, m_trace->size());
   for (; m_scanned < end; ++m_scanned) {
-    if (matches(EventId::fromSize(m_scanned))) found.push_back(static_cast<uint32_t>(m_scanned));
+    if (matches(EventId::fromSize(m_scanned), speak)) found.push_back(static_cast<uint32_t>(m_scanned));
   }
   if (!found.empty()) {
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(found.size()) - 1);
@@ -107,7 +108,7 @@ QVariant LogModel::display(EventId event, int column) const {
     case LaneColumn:
       return nameOf(*m_trace, m_trace->at(event).lane());
     default:
-      return oneLine(toQString(trace::summary(*m_trace, event)));
+      return summaryOf(*m_trace, event);
   }
 }
 

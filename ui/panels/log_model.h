@@ -7,6 +7,7 @@
 
 #include "ui/panels/event_groups.h"
 #include "ui/panels/look.h"
+#include "ui/view/in_words.h"
 
 // The trace as a table: number, time, lane, text. Texts are made when a row is looked at, so a million events
 // cost nothing until they are scrolled to. A filter is applied in the background, a slice at a time.
@@ -48,7 +49,7 @@ class LogModel : public QAbstractTableModel {
   void filtered();
 
  private:
-  bool matches(EventId event) const;
+  bool matches(EventId event, view::Speaker& speak) const;
   void scanSlice();
   void restart();
   QVariant display(EventId event, int column) const;

@@ -102,8 +102,8 @@ QString NarrativeCard::whereText() const {
 
 static QString linkText(const trace::Trace& trace, EventId event) {
   const QString lane = nameOf(trace, trace.at(event).lane());
-  const QString what = oneLine(toQString(trace::summary(trace, event)));
-  return lane.isEmpty() ? what : lane + u' ' + what;
+  const QString what = summaryOf(trace, event);
+  return lane.isEmpty() ? what : NarrativeCard::tr("%1 %2", "who does what").arg(lane, what);
 }
 
 // Who ran, the busiest first: "Task-1 4 steps · worker-1 2.0 s".

@@ -22,9 +22,8 @@ static std::vector<Box> workerBoxes(const trace::Trace& trace, const PoolState& 
       const bool busy = i < pool.running.size() && pool.running[i].valid();
       box.text = QString::number(i + 1);
       box.toolTip =
-          busy
-              ? Words::tr("%1 runs %2").arg(worker, toQString(trace.text(trace.at(pool.running[i]).textId())))
-              : Words::tr("%1 is idle").arg(worker);
+          busy ? Words::tr("%1 runs %2").arg(worker, labelOf(trace, trace.at(pool.running[i]).textId()))
+               : Words::tr("%1 is idle").arg(worker);
       if (busy) box.lane = pool.workers[i];
     } else {
       box.toolTip = Words::tr("not needed so far");
@@ -49,7 +48,7 @@ static void addQueued(const trace::Trace& trace, const PoolState& pool, Section&
     Row row;
     row.style = RowStyle::Card;
     row.lead = QString::number(i + 1);
-    row.title = toQString(trace.text(job.textId()));
+    row.title = labelOf(trace, job.textId());
     row.boldTitle = false;
     row.monoTitle = true;
     row.right = Words::tr("waits for a worker");

@@ -50,7 +50,7 @@ static Row primitiveRow(const trace::Trace& trace, const PrimitiveState& primiti
   const trace::Object& object = trace.at(primitive.object);
   Row row;
   row.style = RowStyle::Card;
-  row.title = oneLine(toQString(trace.text(object.label)));
+  row.title = labelOf(trace, object.label);
   if (row.title.isEmpty()) row.title = toQString(trace::jsonName(object.kind));
   row.right = valueText(object.kind, primitive);
   QStringList lines;

@@ -10,7 +10,7 @@ static Row readyRow(const trace::Trace& trace, const ReadyEntry& entry, size_t p
   Row row;
   row.style = entry.running ? RowStyle::Current : RowStyle::Card;
   row.lead = QString::number(place);
-  row.title = oneLine(toQString(trace.text(entry.label)));
+  row.title = labelOf(trace, entry.label);
   if (row.title.isEmpty()) row.title = titleOf(trace, entry.task);
   row.dot = entry.task;
   row.struck = entry.cancelled;

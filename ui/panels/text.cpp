@@ -3,7 +3,8 @@
 
 #include <QRegularExpression>
 
-#include "ui/view/status.h"
+#include "core/trace/recorded.h"
+#include "ui/view/in_words.h"
 
 namespace loopscope::panels {
 
@@ -26,9 +27,17 @@ QString nameOf(const trace::Trace& trace, LaneId lane) {
   return isTask ? toQString(trace.text(entry.name)) : titleOf(trace, lane);
 }
 
-QString prose(std::string_view utf8) {
+QString prose(const trace::Phrase& phrase) {
   static const QRegularExpression kUnit(QStringLiteral("(\\d) (?=(?:ns|µs|ms|s|min|h)\\b)"));
-  return toQString(utf8).replace(kUnit, QStringLiteral("\\1\u00a0"));
+  return view::inWords(phrase).replace(kUnit, QStringLiteral("\\1\u00a0"));
+}
+
+QString summaryOf(const trace::Trace& trace, EventId event) {
+  return oneLine(view::inWords(trace::summary(trace, event)));
+}
+
+QString labelOf(const trace::Trace& trace, TextId label) {
+  return oneLine(view::inWords(trace::recordedLabel(trace.text(label))));
 }
 
 QString oneLine(const QString& text) {

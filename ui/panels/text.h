@@ -6,10 +6,11 @@
 #include <string_view>
 
 #include "core/base/sim_time.h"
+#include "core/trace/phrase.h"
 #include "core/trace/trace.h"
 #include "ui/view/run_view.h"
 
-// Text of a trace as Qt likes it. The core speaks UTF-8.
+// Text of a trace as Qt likes it. The core speaks UTF-8, and phrases.
 
 namespace loopscope::panels {
 
@@ -33,12 +34,16 @@ QString widestInstant(const view::RunView* run);
 QString titleOf(const trace::Trace& trace, LaneId lane);
 // "Task-1": the name alone.
 QString nameOf(const trace::Trace& trace, LaneId lane);
-// Prose in which no line breaks between a number and its unit.
-QString prose(std::string_view utf8);
+// In the language of the window; no line breaks between a number and its unit.
+QString prose(const trace::Phrase& phrase);
 // "1 step", "4 steps".
 inline QString counted(size_t count, const QString& one, const QString& many) {
   return count == 1 ? one : many.arg(count);
 }
+// What the log says about an event, on one line.
+QString summaryOf(const trace::Trace& trace, EventId event);
+// A label of the trace: code as it is, words of ours in the language of the window.
+QString labelOf(const trace::Trace& trace, TextId label);
 // One line: line breaks shown as spaces, cut at a length that no panel is wide enough for.
 QString oneLine(const QString& text);
 

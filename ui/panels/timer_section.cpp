@@ -11,7 +11,7 @@ static Row timerRow(const trace::Trace& trace, const trace::LoopState& state, co
   row.style = RowStyle::Card;
   row.monoTitle = true;
   row.boldTitle = false;
-  row.title = oneLine(toQString(trace.text(timer.label)));
+  row.title = labelOf(trace, timer.label);
   row.dot = timer.lane;
   row.struck = timer.cancelled;
   row.right = Words::tr("at %1").arg(instantText(timer.deadline));

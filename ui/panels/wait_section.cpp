@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/sections.h"
 #include "ui/panels/text.h"
-#include "ui/view/status.h"
+#include "ui/view/in_words.h"
 
 namespace loopscope::panels {
 

@@ -13,7 +13,7 @@
 #include "ui/paint/scene_painter.h"
 #include "ui/timeline/lane_menu.h"
 #include "ui/timeline/lanes_accessible.h"
-#include "ui/view/status.h"
+#include "ui/view/in_words.h"
 
 namespace loopscope::timeline {
 

@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-#include "ui/view/status.h"
+#include "ui/view/in_words.h"
 
 namespace loopscope::timeline {
 

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 
-#include "ui/view/status.h"
+#include "ui/view/in_words.h"
 
 namespace loopscope::timeline {
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "ui/timeline/headers_widget.h"
-#include "ui/view/status.h"
+#include "ui/view/in_words.h"
 
 namespace loopscope::timeline {
 

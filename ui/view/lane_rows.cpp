@@ -7,7 +7,7 @@
 #include "core/trace/housekeeping.h"
 #include "core/trace/workers.h"
 #include "ui/view/lane_relations.h"
-#include "ui/view/status.h"
+#include "ui/view/in_words.h"
 
 namespace loopscope::view {
 

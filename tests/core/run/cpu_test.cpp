@@ -170,7 +170,7 @@ asyncio.run(main())
                                   priced(4));
     std::string all;
     for (const trace::FindingInfo& finding : trace::findFindings(*run.trace))
-      all += finding.title + ": " + finding.sentence + "\n";
+      all += inEnglish(finding.title) + ": " + inEnglish(finding.sentence) + "\n";
     return all;
   };
   EXPECT_EQ(titles(1000), "");

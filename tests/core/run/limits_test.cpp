@@ -9,6 +9,7 @@ namespace {
 void expectLimit(const Run& run, const std::string& words) {
   const std::string sentence = findingOf(run, trace::FindingKind::LimitReached);
   EXPECT_NE(sentence.find(words), std::string::npos) << "the finding says: " << sentence;
+  expectRecognized(sentence);
   EXPECT_NE(run.output.standardError.find(sentence), std::string::npos);
   EXPECT_EQ(run.exitCode, 1);
   EXPECT_FALSE(run.cancelled);

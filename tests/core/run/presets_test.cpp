@@ -8,6 +8,7 @@
 
 #include "core/trace/explain.h"
 #include "core/trace/findings.h"
+#include "core/trace/recorded.h"
 #include "core/trace/spans.h"
 #include "core/trace/trace_json.h"
 #include "tests/core/run/support.h"
@@ -128,8 +129,18 @@ TEST_P(Preset, TellsEveryEventInASentence) {
   for (size_t i = 0; i < recording().size(); ++i) {
     const trace::Explanation told = trace::explain(recording(), EventId::fromSize(i));
     ASSERT_FALSE(told.sentence.empty()) << "event " << i;
-    EXPECT_EQ(told.sentence.back(), '.') << told.sentence;
-    EXPECT_FALSE(trace::summary(recording(), EventId::fromSize(i)).empty()) << "event " << i;
+    EXPECT_EQ(inEnglish(told.sentence).back(), '.') << inEnglish(told.sentence);
+    EXPECT_NE(inEnglish(trace::summary(recording(), EventId::fromSize(i))), "") << "event " << i;
+  }
+}
+
+TEST_P(Preset, NamesTheLibrarysCallbacksInWordsThatHaveTranslations) {
+  for (const trace::Event& event : recording().events()) {
+    const std::string label(recording().text(event.textId()));
+    if (event.kind() != trace::EventKind::HandleRuns || label.find(": ") == std::string::npos) continue;
+    const trace::Phrase phrase = trace::recordedLabel(label);
+    EXPECT_TRUE(phrase.text.empty()) << "core/trace/recorded.cpp does not know: " << label;
+    EXPECT_EQ(inEnglish(phrase), label);
   }
 }
 

@@ -74,7 +74,7 @@ std::string whyNot(const Run& run, LaneId lane, std::string_view at) {
   std::string text;
   for (const trace::WhyStep& step :
        trace::whyNotRunning(*run.trace, reader.stateAt(momentOf(*run.trace, {}, at)), lane))
-    text += step.sentence + "\n";
+    text += inEnglish(step.sentence) + "\n";
   return text;
 }
 
@@ -83,7 +83,7 @@ std::string storyOf(const Trace& trace, LaneId lane) {
   for (const EventId request : trace::cancellationRequests(trace)) {
     if (trace.at(request).otherLane() != lane) continue;
     for (const trace::StoryStep& step : trace::cancellationStory(trace, request).steps)
-      text += step.sentence + "\n";
+      text += inEnglish(step.sentence) + "\n";
     return text;
   }
   return text;
@@ -96,7 +96,7 @@ std::string told(const Run& run, const Question& question) {
   switch (question.told) {
     case Told::Event: {
       const trace::Explanation explanation = trace::explain(trace, momentOf(trace, lane, question.at));
-      return explanation.sentence + "\n" + explanation.background + "\n";
+      return inEnglish(explanation.sentence) + "\n" + inEnglish(explanation.background) + "\n";
     }
     case Told::WhyNot:
       return whyNot(run, lane, question.at);
@@ -104,7 +104,7 @@ std::string told(const Run& run, const Question& question) {
       return storyOf(trace, lane);
     case Told::Finding:
       for (const trace::FindingInfo& finding : trace::findFindings(trace))
-        text += finding.title + "\n" + finding.sentence + "\n";
+        text += inEnglish(finding.title) + "\n" + inEnglish(finding.sentence) + "\n";
       return text;
   }
   return text;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <string>
 
 #include "core/run/simulate.h"
+#include "core/trace/recorded.h"
 
 // What the tests of whole runs share.
 
@@ -28,6 +31,13 @@ inline std::string findingOf(const Run& run, trace::FindingKind kind) {
     }
   }
   return {};
+}
+
+// Our own words are a phrase again, which has its translations, and say the same.
+inline void expectRecognized(const std::string& finding) {
+  const trace::Phrase phrase = trace::recordedFinding(finding);
+  EXPECT_TRUE(phrase.text.empty()) << "core/trace/recorded.cpp does not know: " << finding;
+  EXPECT_EQ(inEnglish(phrase), finding);
 }
 
 }  // namespace loopscope::run

@@ -30,6 +30,7 @@ threading.Thread(target=transfer, args=(lock_b, lock_a), name="Bob").start()
       "Nothing can happen any more: Ann waits in lock.acquire() for lock_b, which Bob holds, "
       "Bob waits in lock.acquire() for lock_a, which Ann holds.";
   EXPECT_EQ(findingOf(run, trace::FindingKind::Deadlock), sentence);
+  expectRecognized(sentence);
   EXPECT_EQ(run.output.standardError, sentence + "\n");
   EXPECT_EQ(run.output.standardOutput, "");
   EXPECT_EQ(run.exitCode, 1);
@@ -89,7 +90,7 @@ asyncio.run(main())
   EXPECT_EQ(struck.event->timeNs, 1'500'000'000);
   EXPECT_EQ(struck.lane, "Task-1");
   EXPECT_EQ(run.trace->at(struck.event->siteId()).range.line, 5u);
-  EXPECT_EQ(struck.told.sentence,
+  EXPECT_EQ(inEnglish(struck.told.sentence),
             "Ctrl+C (SIGINT) strikes Task-1 in line 5 of main: asyncio.run cancels the main task.");
   ASSERT_TRUE(struck.told.effect.valid());
   EXPECT_EQ(run.trace->at(struck.told.effect).kind(), trace::EventKind::CancelRequested);
@@ -105,17 +106,19 @@ loop.run_forever()
   const Struck struck = struckIn(run);
   ASSERT_NE(struck.event, nullptr);
   EXPECT_EQ(struck.lane, "Event loop");
-  EXPECT_NE(struck.told.sentence.find("KeyboardInterrupt is raised right there."), std::string::npos);
+  EXPECT_NE(inEnglish(struck.told.sentence).find("KeyboardInterrupt is raised right there."),
+            std::string::npos);
   EXPECT_EQ(run.exitCode, 130);
 }
 
 TEST(Interrupt, IsAnsweredByTheProgramsHandlerOrIgnored) {
   const auto sentenceWith = [](const std::string& handler) {
-    return struckIn(
-               runSource("# interrupt: 1s\nimport signal, time\ndef stop(number, frame):\n    print(number)\n"
-                         "signal.signal(signal.SIGINT, " +
-                         handler + ")\ntime.sleep(2)\n"))
-        .told.sentence;
+    return inEnglish(
+        struckIn(
+            runSource("# interrupt: 1s\nimport signal, time\ndef stop(number, frame):\n    print(number)\n"
+                      "signal.signal(signal.SIGINT, " +
+                      handler + ")\ntime.sleep(2)\n"))
+            .told.sentence);
   };
   EXPECT_EQ(sentenceWith("stop"),
             "Ctrl+C (SIGINT) strikes the main thread in line 6: the program's handler stop is called there.");

@@ -38,7 +38,7 @@ std::string cancelling(const std::string& body) {
 
 bool tells(const CancellationStory& story, const std::string& part) {
   return std::any_of(story.steps.begin(), story.steps.end(), [&](const trace::StoryStep& step) {
-    return step.sentence.find(part) != std::string::npos;
+    return inEnglish(step.sentence).find(part) != std::string::npos;
   });
 }
 

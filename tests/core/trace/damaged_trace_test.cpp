@@ -27,7 +27,7 @@ void readEverything(const TracePtr& trace) {
     summary(*trace, id);
     const LoopState state = reader.stateAt(id);
     for (size_t lane = 0; lane < trace->lanes().size(); ++lane) {
-      statusText(*trace, state, LaneId::fromSize(lane));
+      status(*trace, state, LaneId::fromSize(lane));
       whyNotRunning(*trace, state, LaneId::fromSize(lane));
       const Span* span = spans.at(LaneId::fromSize(lane), id);
       const LaneStatus status = span == nullptr ? LaneStatus::NotCreated : span->status;

@@ -31,13 +31,14 @@ TEST(ExplainTest, TellsTheTimeoutStoryOfTheWindowsSketch) {
   const TracePtr trace = test_support::waitForTrace();
   const EventId step = find(*trace, EventKind::TaskStepBegins, kMain, 2);
   const Explanation told = explain(*trace, step);
-  EXPECT_EQ(told.sentence, "Task-1 resumes: the wait_for() it was waiting in raises TimeoutError.");
-  EXPECT_EQ(told.background,
+  EXPECT_EQ(inEnglish(told.sentence),
+            "Task-1 resumes: the wait_for() it was waiting in raises TimeoutError.");
+  EXPECT_EQ(inEnglish(told.background),
             "Task-3 ran past its 1 s deadline, so wait_for cancelled it (iteration 4) and waited until the "
             "cancellation had been delivered (iteration 5). No time passed: all of this is one instant.");
   EXPECT_EQ(told.cause, find(*trace, EventKind::TaskEnded, kEternity));
   EXPECT_EQ(told.effect, find(*trace, EventKind::Printed, kMain));
-  EXPECT_EQ(summary(*trace, step), "resumes with TimeoutError");
+  EXPECT_EQ(inEnglish(summary(*trace, step)), "resumes with TimeoutError");
 }
 
 TEST(ExplainTest, HasASentenceAndASummaryForEveryKindWithAllFieldsAndWithNone) {
@@ -61,59 +62,60 @@ TEST(ExplainTest, HasASentenceAndASummaryForEveryKindWithAllFieldsAndWithNone) {
     const TracePtr trace = b.build();
     const TracePtr bareTrace = bare.build();
     for (const std::string& sentence :
-         {explain(*trace, full).sentence, explain(*bareTrace, EventId(0)).sentence}) {
+         {inEnglish(explain(*trace, full).sentence), inEnglish(explain(*bareTrace, EventId(0)).sentence)}) {
       EXPECT_TRUE(sentence.size() > 10 && (sentence.ends_with('.') || kind == EventKind::Finding))
           << jsonName(kind) << ": " << sentence;
       EXPECT_EQ(sentence.find("  "), std::string::npos) << jsonName(kind) << ": " << sentence;
     }
-    EXPECT_NE(summary(*trace, full), "") << jsonName(kind);
-    EXPECT_NE(summary(*bareTrace, EventId(0)), "") << jsonName(kind);
+    EXPECT_NE(inEnglish(summary(*trace, full)), "") << jsonName(kind);
+    EXPECT_NE(inEnglish(summary(*bareTrace, EventId(0))), "") << jsonName(kind);
   }
 }
 
 TEST(ExplainTest, SaysWhatAResumedTaskGets) {
   const TracePtr trace = test_support::waitForTrace();
-  EXPECT_EQ(explain(*trace, find(*trace, EventKind::TaskStepBegins, kMain, 0)).sentence,
+  EXPECT_EQ(inEnglish(explain(*trace, find(*trace, EventKind::TaskStepBegins, kMain, 0)).sentence),
             "Task-1 starts: main() begins to run.");
-  EXPECT_EQ(explain(*trace, find(*trace, EventKind::TaskStepBegins, kMain, 1)).sentence,
+  EXPECT_EQ(inEnglish(explain(*trace, find(*trace, EventKind::TaskStepBegins, kMain, 1)).sentence),
             "Task-1 resumes: the time of wait_for(timeout=1) has run out.");
-  EXPECT_EQ(explain(*trace, find(*trace, EventKind::TaskStepBegins, kJob, 1)).sentence,
+  EXPECT_EQ(inEnglish(explain(*trace, find(*trace, EventKind::TaskStepBegins, kJob, 1)).sentence),
             "Task-2 resumes: read_disk is done.");
-  EXPECT_EQ(explain(*trace, find(*trace, EventKind::TaskStepBegins, kEternity, 1)).sentence,
+  EXPECT_EQ(inEnglish(explain(*trace, find(*trace, EventKind::TaskStepBegins, kEternity, 1)).sentence),
             "Task-3 was cancelled: its await of sleep(3600) raises CancelledError.");
 }
 
 TEST(ExplainTest, SaysThatABlockingCallHoldsUpTheLoopOnlyInTheLoopsThread) {
   const TracePtr blocked = test_support::blockedLoopTrace();
   const EventId block = find(*blocked, EventKind::BlockBegins, LaneId(4));
-  EXPECT_EQ(explain(*blocked, block).sentence,
+  EXPECT_EQ(inEnglish(explain(*blocked, block).sentence),
             "Task-3 blocks the event loop with time.sleep(2) until 2.000 s.");
   const TracePtr thread = test_support::waitForTrace();
   const EventId sleeps = find(*thread, EventKind::BlockBegins, LaneId(6));
-  EXPECT_EQ(explain(*thread, sleeps).sentence, "worker-1 stands still in time.sleep(2) until 2.000 s.");
+  EXPECT_EQ(inEnglish(explain(*thread, sleeps).sentence),
+            "worker-1 stands still in time.sleep(2) until 2.000 s.");
 }
 
 TEST(StatusTextTest, IsWhatTheWindowsSketchShows) {
   const TracePtr trace = test_support::waitForTrace();
   const LoopState state = StateReader(trace).stateAt(find(*trace, EventKind::TaskStepBegins, kMain, 2));
-  EXPECT_EQ(statusText(*trace, state, LaneId(0)), "runs the event loop");
-  EXPECT_EQ(statusText(*trace, state, LaneId(1)), "runs the wake-up of Task-1");
-  EXPECT_EQ(statusText(*trace, state, kMain), "running");
-  EXPECT_EQ(statusText(*trace, state, kJob), "waits for read_disk");
-  EXPECT_EQ(statusText(*trace, state, kEternity), "cancelled");
-  EXPECT_EQ(statusText(*trace, state, LaneId(5)), "1 of 8 busy, 0 queued");
-  EXPECT_EQ(statusText(*trace, state, LaneId(6)), "blocked in time.sleep(2) until 2.000 s");
-  EXPECT_EQ(laneTitle(*trace, kJob), "Task-2 to_thread");
+  EXPECT_EQ(inEnglish(status(*trace, state, LaneId(0))), "runs the event loop");
+  EXPECT_EQ(inEnglish(status(*trace, state, LaneId(1))), "runs the wake-up of Task-1");
+  EXPECT_EQ(inEnglish(status(*trace, state, kMain)), "running");
+  EXPECT_EQ(inEnglish(status(*trace, state, kJob)), "waits for read_disk");
+  EXPECT_EQ(inEnglish(status(*trace, state, kEternity)), "cancelled");
+  EXPECT_EQ(inEnglish(status(*trace, state, LaneId(5))), "1 of 8 busy, 0 queued");
+  EXPECT_EQ(inEnglish(status(*trace, state, LaneId(6))), "blocked in time.sleep(2) until 2.000 s");
+  EXPECT_EQ(inEnglish(laneTitle(*trace, kJob)), "Task-2 to_thread");
 }
 
 TEST(StatusTextTest, CountsThePlaceInTheReadyQueue) {
   const TracePtr trace = test_support::blockedLoopTrace();
   const StateReader reader(trace);
   const LoopState before = reader.stateAt(find(*trace, EventKind::TaskStepBegins, LaneId(3)));
-  EXPECT_EQ(statusText(*trace, before, LaneId(4)), "ready, first in the queue");
-  EXPECT_EQ(statusText(*trace, before, LaneId(5)), "ready, second in the queue");
+  EXPECT_EQ(inEnglish(status(*trace, before, LaneId(4))), "ready, first in the queue");
+  EXPECT_EQ(inEnglish(status(*trace, before, LaneId(5))), "ready, second in the queue");
   const LoopState blocked = reader.stateAt(find(*trace, EventKind::BlockBegins, LaneId(4)));
-  EXPECT_EQ(statusText(*trace, blocked, LaneId(5)), "ready, but Task-3 blocks the loop");
+  EXPECT_EQ(inEnglish(status(*trace, blocked, LaneId(5))), "ready, but Task-3 blocks the loop");
 }
 
 TEST(StatusTextTest, ExistsForEveryLaneAtEveryEvent) {
@@ -123,7 +125,7 @@ TEST(StatusTextTest, ExistsForEveryLaneAtEveryEvent) {
     for (size_t i = 0; i < trace->size(); ++i) {
       const LoopState state = reader.stateAt(EventId::fromSize(i));
       for (size_t lane = 0; lane < state.lanes.size(); ++lane)
-        ASSERT_NE(statusText(*trace, state, LaneId::fromSize(lane)), "");
+        ASSERT_NE(inEnglish(status(*trace, state, LaneId::fromSize(lane))), "");
     }
   }
 }
@@ -134,7 +136,7 @@ TEST(WhyNotRunningTest, LeadsFromATaskToTheThreadThatHasToFinish) {
   const LoopState state = StateReader(trace).stateAt(step);
   const std::vector<WhyStep> chain = whyNotRunning(*trace, state, kJob);
   ASSERT_EQ(chain.size(), 2U);
-  EXPECT_EQ(chain[0].sentence,
+  EXPECT_EQ(inEnglish(chain[0].sentence),
             "Task-2 awaits the result of read_disk, which runs on worker-1 until 2.000 s.");
   EXPECT_EQ(chain[0].lane, LaneId(6));
   EXPECT_TRUE(whyNotRunning(*trace, state, kMain).empty()) << "it is running";
@@ -145,7 +147,7 @@ TEST(WhyNotRunningTest, FollowsATaskThatAwaitsATask) {
   const LoopState state = StateReader(trace).stateAt(find(*trace, EventKind::TaskAwaits, kMain, 2));
   const std::vector<WhyStep> chain = whyNotRunning(*trace, state, kMain);
   ASSERT_EQ(chain.size(), 3U);
-  EXPECT_EQ(chain[0].sentence, "Task-1 awaits Task-2.");
+  EXPECT_EQ(inEnglish(chain[0].sentence), "Task-1 awaits Task-2.");
 }
 
 TEST(WhyNotRunningTest, NamesTheTimer) {
@@ -153,7 +155,8 @@ TEST(WhyNotRunningTest, NamesTheTimer) {
   const LoopState state = StateReader(trace).stateAt(find(*trace, EventKind::TaskAwaits, kEternity));
   const std::vector<WhyStep> chain = whyNotRunning(*trace, state, kEternity);
   ASSERT_EQ(chain.size(), 1U);
-  EXPECT_EQ(chain[0].sentence, "Task-3 awaits sleep(3600), whose timer is due at 3600.000 s, in 1 h.");
+  EXPECT_EQ(inEnglish(chain[0].sentence),
+            "Task-3 awaits sleep(3600), whose timer is due at 3600.000 s, in 1 h.");
 }
 
 TEST(WhyNotRunningTest, EndsAtWhatNobodyWillDo) {
@@ -161,8 +164,8 @@ TEST(WhyNotRunningTest, EndsAtWhatNobodyWillDo) {
   const LoopState state = StateReader(trace).stateAt(EventId::fromSize(trace->size() - 1));
   const std::vector<WhyStep> chain = whyNotRunning(*trace, state, LaneId(3));
   ASSERT_EQ(chain.size(), 2U);
-  EXPECT_EQ(chain[0].sentence, "Task-2 waits for Lock(), which Task-1 holds.");
-  EXPECT_EQ(chain[1].sentence,
+  EXPECT_EQ(inEnglish(chain[0].sentence), "Task-2 waits for Lock(), which Task-1 holds.");
+  EXPECT_EQ(inEnglish(chain[1].sentence),
             "Task-1 waits for Queue(maxsize=2), which is empty until somebody puts something in.");
 }
 
@@ -180,7 +183,7 @@ TEST(WhyNotRunningTest, StopsAtACycle) {
   const TracePtr trace = b.build();
   const std::vector<WhyStep> chain = whyNotRunning(*trace, StateReader(trace).stateAt(last), a);
   ASSERT_EQ(chain.size(), 3U);
-  EXPECT_EQ(chain.back().sentence, "Task-1 waits for itself in the end: a deadlock.");
+  EXPECT_EQ(inEnglish(chain.back().sentence), "Task-1 waits for itself in the end: a deadlock.");
 }
 
 TEST(WhyNotRunningTest, LooksThroughGatherAtItsTasks) {
@@ -209,9 +212,10 @@ TEST(WhyNotRunningTest, LooksThroughGatherAtItsTasks) {
   const TracePtr trace = b.build();
   const std::vector<WhyStep> chain = whyNotRunning(*trace, StateReader(trace).stateAt(asked), main);
   ASSERT_EQ(chain.size(), 2U);
-  EXPECT_EQ(chain[0].sentence, "Task-1 awaits gather(), which is done when Task-3 ends.");
+  EXPECT_EQ(inEnglish(chain[0].sentence), "Task-1 awaits gather(), which is done when Task-3 ends.");
   EXPECT_EQ(chain[0].lane, last);
-  EXPECT_EQ(chain[1].sentence, "Task-3 awaits sleep(1), which ends at 1.000 s, when its timer is due.");
+  EXPECT_EQ(inEnglish(chain[1].sentence),
+            "Task-3 awaits sleep(1), which ends at 1.000 s, when its timer is due.");
 }
 
 TEST(WhyNotRunningTest, SaysWhenNothingWillEverHelp) {
@@ -225,7 +229,7 @@ TEST(WhyNotRunningTest, SaysWhenNothingWillEverHelp) {
   const TracePtr trace = b.build();
   const std::vector<WhyStep> chain = whyNotRunning(*trace, StateReader(trace).stateAt(last), task);
   ASSERT_EQ(chain.size(), 1U);
-  EXPECT_EQ(chain[0].sentence, "Task-1 awaits future, and nothing ever finishes that.");
+  EXPECT_EQ(inEnglish(chain[0].sentence), "Task-1 awaits future, and nothing ever finishes that.");
 }
 
 TEST(ExplainTest, NamesATimerAfterTheAwaitThatItEnds) {
@@ -243,9 +247,9 @@ TEST(ExplainTest, NamesATimerAfterTheAwaitThatItEnds) {
   b.iteration(1);
   const EventId run = b.runs(timer, "_set_result_unless_cancelled");
   const TracePtr trace = b.build();
-  EXPECT_EQ(explain(*trace, timer).sentence,
+  EXPECT_EQ(inEnglish(explain(*trace, timer).sentence),
             "Task-1 sets a timer: sleep(1) is due at 1.000 s, 1.0 s from now.");
-  EXPECT_EQ(explain(*trace, run).sentence,
+  EXPECT_EQ(inEnglish(explain(*trace, run).sentence),
             "The time of sleep(1) is over: the event loop runs _set_result_unless_cancelled.");
   EXPECT_EQ(trace->text(StateReader(trace).stateAt(last).timers.at(0).label), "sleep(1)");
 }

@@ -33,8 +33,8 @@ TEST(FindingsTest, ABlockedLoopIsOneFindingThatNamesItsVictims) {
   const std::vector<FindingInfo> findings = findFindings(*test_support::blockedLoopTrace());
   ASSERT_EQ(findings.size(), 1U);
   EXPECT_EQ(findings[0].kind, FindingKind::LoopBlocked);
-  EXPECT_EQ(findings[0].title, "The loop was blocked for 2.0 s");
-  EXPECT_EQ(findings[0].sentence,
+  EXPECT_EQ(inEnglish(findings[0].title), "The loop was blocked for 2.0 s");
+  EXPECT_EQ(inEnglish(findings[0].sentence),
             "Task-3 called time.sleep(2). Until it returned, Task-4 and Task-2 had to wait. Await "
             "asyncio.sleep() instead, or move the call to a thread with asyncio.to_thread().");
   EXPECT_TRUE(findings[0].site.valid());
@@ -60,7 +60,7 @@ TEST(FindingsTest, WhatWasRecordedIsToldOnce) {
          .text = "coroutine 'main' was never awaited"});
   const std::vector<FindingInfo> findings = findFindings(*b.build());
   ASSERT_EQ(findings.size(), 1U);
-  EXPECT_EQ(findings[0].title, "A coroutine was never awaited");
+  EXPECT_EQ(inEnglish(findings[0].title), "A coroutine was never awaited");
   EXPECT_EQ(findings[0].event, EventId(0));
 }
 

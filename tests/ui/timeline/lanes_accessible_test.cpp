@@ -4,9 +4,9 @@
 #include <QAccessible>
 #include <QtTest>
 
-#include "core/trace/explain.h"
 #include "tests/support/sample_traces.h"
 #include "ui/timeline/timeline_pane.h"
+#include "ui/view/in_words.h"
 
 using namespace loopscope;
 using namespace loopscope::timeline;
@@ -33,8 +33,7 @@ class LanesAccessibleTest : public QObject {
     QAccessibleInterface* name = table->cellAt(1, 0);
     QVERIFY2(name->text(QAccessible::Name).startsWith("Task-1"), qPrintable(name->text(QAccessible::Name)));
     const QString doing = table->cellAt(1, 1)->text(QAccessible::Name);
-    QCOMPARE(doing, QString::fromStdString(
-                        trace::statusText(view.run()->trace(), view.stateAtCursor(), view.rows()[1].lane)));
+    QCOMPARE(doing, view::statusText(view.run()->trace(), view.stateAtCursor(), view.rows()[1].lane));
     QVERIFY(!name->state().selected);
     QVERIFY(table->selectRow(1));
     QCOMPARE(view.selection().lane, view.rows()[1].lane);
