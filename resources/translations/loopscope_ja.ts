@@ -190,14 +190,250 @@ at %3, within this instant</source>
     </message>
 </context>
 <context>
-    <name>Status</name>
+    <name>Trace</name>
     <message>
-        <source>Event loop</source>
-        <translation>イベントループ</translation>
+        <source>The loop was blocked for %1, %2 times</source>
+        <translation>ループが合計 %1、%2 回ブロックされました</translation>
     </message>
     <message>
-        <source>Main thread</source>
-        <translation>メインスレッド</translation>
+        <source>The loop was blocked for %1</source>
+        <translation>ループが %1 ブロックされました</translation>
+    </message>
+    <message>
+        <source>%1 computed without awaiting anything%2. Until it did, %3 had to wait. Give the work to a process with loop.run_in_executor() and a ProcessPoolExecutor.</source>
+        <translation>%1 は何も await せずに計算を続けました%2。その間 %3 は待たされました。重い計算は loop.run_in_executor() と ProcessPoolExecutor でプロセスに任せてください。</translation>
+    </message>
+    <message>
+        <source>, longest%1</source>
+        <translation>（特に%1長い時間）</translation>
+    </message>
+    <message>
+        <source>%1 called %2. Until it returned, %3 had to wait.</source>
+        <translation>%1 は %2 を呼び出しました。戻るまで %3 は待たされました。</translation>
+    </message>
+    <message>
+        <source>something that blocks</source>
+        <translation>ブロックする処理</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 and 1 other</source>
+        <translation>%1、%2、%3 とほか 1 件</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 and %4 others</source>
+        <translation>%1、%2、%3 とほか %4 件</translation>
+    </message>
+    <message>
+        <source>the event loop, in &quot;%1&quot;,</source>
+        <translation>イベントループ（「%1」の中）</translation>
+    </message>
+    <message>
+        <source>%1 asks for the cancellation of %2%3.</source>
+        <translation>%1 は%3 %2 のキャンセルを要求します。</translation>
+    </message>
+    <message>
+        <source>%1 was waiting for %2%3.</source>
+        <translation>%1 は%3 %2 を待っていました。</translation>
+    </message>
+    <message>
+        <source>%1 was waiting for its turn.</source>
+        <translation>%1 は順番を待っていました。</translation>
+    </message>
+    <message>
+        <source>CancelledError is raised inside %1, in the same iteration.</source>
+        <translation>同じ反復のうちに、%1 の中で CancelledError が送出されます。</translation>
+    </message>
+    <message>
+        <source>CancelledError is raised inside %1, one iteration later.</source>
+        <translation>次の反復で、%1 の中で CancelledError が送出されます。</translation>
+    </message>
+    <message>
+        <source>CancelledError is raised inside %1, %2 iterations later.</source>
+        <translation>%2 反復あとに、%1 の中で CancelledError が送出されます。</translation>
+    </message>
+    <message>
+        <source>%1 catches it%2.</source>
+        <translation>%1 は%2それを捕捉します。</translation>
+    </message>
+    <message>
+        <source>That was the TaskGroup&apos;s own doing: it takes the error back and raises %1 with its children&apos;s errors%2.</source>
+        <translation>これは TaskGroup 自身がしたことです。TaskGroup は%2このエラーを引き取り、子のエラーを収めた %1 を送出します。</translation>
+    </message>
+    <message>
+        <source>The timeout turns it into TimeoutError%1.</source>
+        <translation>timeout は%1それを TimeoutError に変えます。</translation>
+    </message>
+    <message>
+        <source>its next turn</source>
+        <translation>次の順番</translation>
+    </message>
+    <message>
+        <source>Before it ends, %1 waits for %2%3.</source>
+        <translation>終わる前に、%1 は%3 %2 を待ちます。</translation>
+    </message>
+    <message>
+        <source>%1 had not begun: its coroutine never runs.</source>
+        <translation>%1 はまだ始まっていませんでした。そのコルーチンは実行されません。</translation>
+    </message>
+    <message>
+        <source>The error leaves the coroutine: %1 is cancelled.</source>
+        <translation>エラーがコルーチンの外に出ます。%1 はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>%1 ends before the error can be raised in it.</source>
+        <translation>エラーが送出される前に %1 が終わります。</translation>
+    </message>
+    <message>
+        <source>%1 ends with %2 instead.</source>
+        <translation>%1 は代わりに %2 で終わります。</translation>
+    </message>
+    <message>
+        <source>%1 returns as if nothing had happened: whoever asked cannot rely on it.</source>
+        <translation>%1 は何事もなかったかのように戻ります。要求した側は当てにできません。</translation>
+    </message>
+    <message>
+        <source>The loop was blocked</source>
+        <translation>ループがブロックされました</translation>
+    </message>
+    <message>
+        <source>A coroutine was never awaited</source>
+        <translation>コルーチンが await されませんでした</translation>
+    </message>
+    <message>
+        <source>An exception was never retrieved</source>
+        <translation>例外が受け取られませんでした</translation>
+    </message>
+    <message>
+        <source>A task was destroyed while pending</source>
+        <translation>未完了のタスクが破棄されました</translation>
+    </message>
+    <message>
+        <source>Deadlock: nothing can happen any more</source>
+        <translation>デッドロック: もう何も起きません</translation>
+    </message>
+    <message>
+        <source>A cancellation was swallowed</source>
+        <translation>キャンセルが握りつぶされました</translation>
+    </message>
+    <message>
+        <source>A shielded task went on alone</source>
+        <translation>shield で守られたタスクが取り残されました</translation>
+    </message>
+    <message>
+        <source>A thread went on after its task</source>
+        <translation>タスクの終了後もスレッドが動き続けました</translation>
+    </message>
+    <message>
+        <source>A limit was reached</source>
+        <translation>上限に達しました</translation>
+    </message>
+    <message>
+        <source>The clock stands still</source>
+        <translation>時計が止まっています</translation>
+    </message>
+    <message>
+        <source>This is not simulated yet</source>
+        <translation>まだシミュレーションできません</translation>
+    </message>
+    <message>
+        <source>%1 caught CancelledError, went on and returned. Raise it again after cleaning up, or whoever cancelled it cannot rely on it.</source>
+        <translation>%1 は CancelledError を捕捉したまま続行し、戻りました。後始末のあとで再び送出してください。そうしないと、キャンセルした側は当てにできません。</translation>
+    </message>
+    <message>
+        <source>%1 was still running in its thread when nobody wanted its result any more. Cancelling a task does not stop a thread.</source>
+        <translation>結果を待つ者がいなくなっても、%1 はスレッドで実行中でした。タスクをキャンセルしてもスレッドは止まりません。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>the GIL</source>
+        <translation>GIL</translation>
+    </message>
+    <message>
+        <source>a processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>the default executor</source>
+        <translation>既定のエグゼキューター</translation>
+    </message>
+    <message>
+        <source>gather of %1</source>
+        <translation>gather（%1 個）</translation>
+    </message>
+    <message>
+        <source>sleep: time to wake up</source>
+        <translation>sleep: 起きる時刻</translation>
+    </message>
+    <message>
+        <source>wait_for: wake up</source>
+        <translation>wait_for: 起こす</translation>
+    </message>
+    <message>
+        <source>wait: one is done</source>
+        <translation>wait: 一つ完了</translation>
+    </message>
+    <message>
+        <source>gather: one is done</source>
+        <translation>gather: 一つ完了</translation>
+    </message>
+    <message>
+        <source>as_completed: one is done</source>
+        <translation>as_completed: 一つ完了</translation>
+    </message>
+    <message>
+        <source>as_completed: time is over</source>
+        <translation>as_completed: 時間切れ</translation>
+    </message>
+    <message>
+        <source>shield: the inner task is done</source>
+        <translation>shield: 内側のタスクが完了</translation>
+    </message>
+    <message>
+        <source>shield: the outer future is done</source>
+        <translation>shield: 外側のフューチャーが完了</translation>
+    </message>
+    <message>
+        <source>timeout: time is over</source>
+        <translation>timeout: 時間切れ</translation>
+    </message>
+    <message>
+        <source>TaskGroup: a task is done</source>
+        <translation>TaskGroup: タスクが完了</translation>
+    </message>
+    <message>
+        <source>stop: the main task is done</source>
+        <translation>stop: メインのタスクが完了</translation>
+    </message>
+    <message>
+        <source>thread: is its result still wanted?</source>
+        <translation>thread: 結果はまだ必要か</translation>
+    </message>
+    <message>
+        <source>thread: hand the result over</source>
+        <translation>thread: 結果を渡す</translation>
+    </message>
+    <message>
+        <source>thread: take the result</source>
+        <translation>thread: 結果を受け取る</translation>
+    </message>
+    <message>
+        <source>run_coroutine_threadsafe: start</source>
+        <translation>run_coroutine_threadsafe: 開始</translation>
     </message>
     <message>
         <source>Thread pool</source>
@@ -214,6 +450,90 @@ at %3, within this instant</source>
     <message>
         <source>Disk</source>
         <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation>接続 %1</translation>
+    </message>
+    <message>
+        <source>disk %1</source>
+        <translation>ディスク %1</translation>
+    </message>
+    <message>
+        <source>The loop runs for ever, and nothing can happen any more.</source>
+        <translation>ループは動き続けますが、もう何も起きません。</translation>
+    </message>
+    <message>
+        <source>The run was stopped after %1 events.</source>
+        <translation>%1 イベントで実行を打ち切りました。</translation>
+    </message>
+    <message>
+        <source>The run took longer than %1 s of real time and was stopped.</source>
+        <translation>実時間で %1 秒を超えたため、実行を打ち切りました。</translation>
+    </message>
+    <message>
+        <source>The program ran %1 instructions, the limit for one run.</source>
+        <translation>プログラムは 1 回の実行の上限である %1 命令を実行しました。</translation>
+    </message>
+    <message>
+        <source>The program ran %1 instructions without giving the event loop a turn, the limit for one step.</source>
+        <translation>プログラムはイベントループに順番を渡さずに、1 ステップの上限である %1 命令を実行しました。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s values took more than %1 MB, the limit for one run.</source>
+        <translation>プログラムの値が 1 回の実行の上限である %1 MB を超えました。</translation>
+    </message>
+    <message>
+        <source>The program computed an int of more than %1 million bits, the limit for one run.</source>
+        <translation>プログラムは 1 回の実行の上限である %1 百万ビットを超える int を計算しました。</translation>
+    </message>
+    <message>
+        <source>The regular expression %1 tried more than %2 million ways to match a text of %3 characters.</source>
+        <translation>正規表現 %1 は %3 文字のテキストとの照合に %2 百万通りを超える方法を試しました。</translation>
+    </message>
+    <message>
+        <source>The program waits for the clock without sleeping: code takes no time here, so the clock stands still.</source>
+        <translation>プログラムは眠らずに時計が進むのを待っています。ここではコードの実行に時間がかからないため、時計は止まったままです。</translation>
+    </message>
+    <message>
+        <source>%1: Loopscope does not simulate %2 yet: there is no network and no operating system here.</source>
+        <translation>%1: Loopscope はまだ %2 をシミュレーションできません。ここには実際のネットワークもオペレーティングシステムもありません。</translation>
+    </message>
+    <message>
+        <source>Loopscope does not simulate %1 yet: there is no network and no operating system here.</source>
+        <translation>Loopscope はまだ %1 をシミュレーションできません。ここには実際のネットワークもオペレーティングシステムもありません。</translation>
+    </message>
+    <message>
+        <source>%1 waits in %2 for %3, which %4 holds</source>
+        <translation>%1 は %2 で待機（%4 が持つ %3）</translation>
+    </message>
+    <message>
+        <source>%1 waits in %2 for %3</source>
+        <translation>%1 は %2 で待機（%3）</translation>
+    </message>
+    <message>
+        <source>%1 waits in %2</source>
+        <translation>%1 は %2 で待機</translation>
+    </message>
+    <message>
+        <source>%1 waits for a future that nobody sets</source>
+        <translation>%1 は誰も完了させないフューチャーを待機</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 は %2 を待機</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Nothing can happen any more: %1.</source>
+        <translation>もう何も起きません: %1。</translation>
+    </message>
+    <message>
+        <source>%1 was shielded from a cancellation and went on. Nobody waited for it, so it was cut off at the end. Keep the task, and await it before you leave.</source>
+        <translation>%1 は shield でキャンセルから守られ、続行しました。しかし誰も待たなかったため、最後に打ち切られました。タスクを取っておき、終わる前に await してください。</translation>
     </message>
     <message>
         <source>first</source>
@@ -246,14 +566,6 @@ at %3, within this instant</source>
     <message>
         <source>runs the event loop</source>
         <translation>イベントループを実行中</translation>
-    </message>
-    <message>
-        <source>the GIL</source>
-        <translation>GIL</translation>
-    </message>
-    <message>
-        <source>a processor</source>
-        <translation>プロセッサー</translation>
     </message>
     <message>
         <source>a call</source>
@@ -368,8 +680,1420 @@ at %3, within this instant</source>
         <translation>準備完了、%1 がループをブロック中</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: raised %2</source>
+        <translation>%1: 例外 %2</translation>
+    </message>
+    <message>
+        <source>an exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: キャンセル</translation>
+    </message>
+    <message>
+        <source>iteration %1 begins; 1 handle is ready</source>
+        <translation>反復 %1 を開始、準備完了 1 件</translation>
+    </message>
+    <message>
+        <source>iteration %1 begins; %2 handles are ready</source>
+        <translation>反復 %1 を開始、準備完了 %2 件</translation>
+    </message>
+    <message>
+        <source>resumes with %1</source>
+        <translation>%1 で再開</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>resumes</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>resumes: %1 is done</source>
+        <translation>再開: %1 が完了</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>reaches a line</source>
+        <translation>行に到達</translation>
+    </message>
+    <message>
+        <source>%1 blocks the loop</source>
+        <translation>%1 がループをブロック</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 を開始</translation>
+    </message>
+    <message>
+        <source>creates %1</source>
+        <translation>%1 を作成</translation>
+    </message>
+    <message>
+        <source>creates %1 with at most 1 worker</source>
+        <translation>%1 を作成（ワーカー 1 個まで）</translation>
+    </message>
+    <message>
+        <source>creates %1 with at most %2 workers</source>
+        <translation>%1 を作成（ワーカー %2 個まで）</translation>
+    </message>
+    <message>
         <source>a callback</source>
         <translation>コールバック</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 に %2 が必要</translation>
+    </message>
+    <message>
+        <source>%1 will run when %2 is done</source>
+        <translation>%2 の完了時に %1 を実行</translation>
+    </message>
+    <message>
+        <source>starts process %1</source>
+        <translation>プロセス %1 を開始</translation>
+    </message>
+    <message>
+        <source>starts thread %1</source>
+        <translation>スレッド %1 を開始</translation>
+    </message>
+    <message>
+        <source>started by %1</source>
+        <translation>%1 により開始</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>the clock moves to %1</source>
+        <translation>時計が %1 に進む</translation>
+    </message>
+    <message>
+        <source>schedules %1</source>
+        <translation>%1 を予約</translation>
+    </message>
+    <message>
+        <source>sets a timer for %1: %2</source>
+        <translation>%1 にタイマーを設定: %2</translation>
+    </message>
+    <message>
+        <source>%1 is due</source>
+        <translation>%1 が満了</translation>
+    </message>
+    <message>
+        <source>the callback has run</source>
+        <translation>コールバックの終了</translation>
+    </message>
+    <message>
+        <source>cancels %1</source>
+        <translation>%1 をキャンセル</translation>
+    </message>
+    <message>
+        <source>drops %1: cancelled</source>
+        <translation>%1 を破棄: キャンセル済み</translation>
+    </message>
+    <message>
+        <source>calls %1: a coroutine is made</source>
+        <translation>%1 を呼び出し、コルーチンを作成</translation>
+    </message>
+    <message>
+        <source>enters %1</source>
+        <translation>%1 に入る</translation>
+    </message>
+    <message>
+        <source>leaves %1</source>
+        <translation>%1 から出る</translation>
+    </message>
+    <message>
+        <source>%1 was never awaited</source>
+        <translation>%1 は await されなかった</translation>
+    </message>
+    <message>
+        <source>awaits %1%2</source>
+        <translation>%1 を await%2</translation>
+    </message>
+    <message>
+        <source>lets the others run%1</source>
+        <translation>ほかに譲る%1</translation>
+    </message>
+    <message>
+        <source>wakes %1</source>
+        <translation>%1 を起こす</translation>
+    </message>
+    <message>
+        <source>CancelledError is thrown in</source>
+        <translation>CancelledError が送り込まれる</translation>
+    </message>
+    <message>
+        <source>exception never retrieved: %1</source>
+        <translation>受け取られなかった例外: %1</translation>
+    </message>
+    <message>
+        <source>%1 was destroyed, still pending</source>
+        <translation>%1 は未完了のまま破棄</translation>
+    </message>
+    <message>
+        <source>creates a future: %1</source>
+        <translation>フューチャーを作成: %1</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 が完了</translation>
+    </message>
+    <message>
+        <source>queues up for %1</source>
+        <translation>%1 の列に並ぶ</translation>
+    </message>
+    <message>
+        <source>no longer waits for %1</source>
+        <translation>%1 を待つのをやめる</translation>
+    </message>
+    <message>
+        <source>acquires %1</source>
+        <translation>%1 を獲得</translation>
+    </message>
+    <message>
+        <source>releases %1</source>
+        <translation>%1 を解放</translation>
+    </message>
+    <message>
+        <source>puts %1 into %2 (size %3)</source>
+        <translation>%2 に %1 を入れる（現在 %3 個）</translation>
+    </message>
+    <message>
+        <source>gets %1 from %2 (size %3)</source>
+        <translation>%2 から %1 を取り出す（現在 %3 個）</translation>
+    </message>
+    <message>
+        <source>task_done() on %1 (%2 unfinished)</source>
+        <translation>%1 に task_done()（未完了 %2 個）</translation>
+    </message>
+    <message>
+        <source>clears %1</source>
+        <translation>%1 をクリア</translation>
+    </message>
+    <message>
+        <source>sets %1</source>
+        <translation>%1 をセット</translation>
+    </message>
+    <message>
+        <source>notifies %1</source>
+        <translation>%1 に通知</translation>
+    </message>
+    <message>
+        <source>%1 is broken</source>
+        <translation>%1 が破損</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1 が開始</translation>
+    </message>
+    <message>
+        <source>submits %1 to %2</source>
+        <translation>%1 を %2 に依頼</translation>
+    </message>
+    <message>
+        <source>%1 is finished</source>
+        <translation>%1 が終了</translation>
+    </message>
+    <message>
+        <source>hands the result back to the loop</source>
+        <translation>結果をループに返す</translation>
+    </message>
+    <message>
+        <source>%1 is dropped</source>
+        <translation>%1 を破棄</translation>
+    </message>
+    <message>
+        <source>%1 is shut down</source>
+        <translation>%1 を停止</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>%1 を取得</translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 が終了</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>is resumed by %1: %2</source>
+        <translation>%1 が再開: %2</translation>
+    </message>
+    <message>
+        <source>stops at %1%2</source>
+        <translation>%1 で停止%2</translation>
+    </message>
+    <message>
+        <source>1 line not shown</source>
+        <translation>1 行を省略</translation>
+    </message>
+    <message>
+        <source>%1 lines not shown</source>
+        <translation>%1 行を省略</translation>
+    </message>
+    <message>
+        <source>prints &quot;%1&quot;</source>
+        <translation>「%1」を出力</translation>
+    </message>
+    <message>
+        <source>raises %1%2</source>
+        <translation>%1 を送出%2</translation>
+    </message>
+    <message>
+        <source>catches %1%2</source>
+        <translation>%1 を捕捉%2</translation>
+    </message>
+    <message>
+        <source>the exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>the program ends</source>
+        <translation>プログラムの終了</translation>
+    </message>
+    <message>
+        <source>the program ends with exit code %1</source>
+        <translation>プログラムの終了、終了コード %1</translation>
+    </message>
+    <message>
+        <source>is struck by %1%2</source>
+        <translation>%1 が届く%2</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>The clock moves to %1 while %2 stands still.</source>
+        <translation>%2 が止まっている間に、時計が %1 に進みます。</translation>
+    </message>
+    <message>
+        <source>While the loop waits, no code runs in its thread. Other threads go on.</source>
+        <translation>ループが待つ間、そのスレッドでは何も実行されません。ほかのスレッドは続行します。</translation>
+    </message>
+    <message>
+        <source>Nothing is ready, so the event loop waits %1: the clock moves to %2, when %3 is due.</source>
+        <translation>準備完了のものがないため、イベントループは %1 待ちます。時計は %3 が満了する %2 に進みます。</translation>
+    </message>
+    <message>
+        <source>Nothing is ready, so the event loop waits %1: the clock moves to %2, when %3 is over on %4.</source>
+        <translation>準備完了のものがないため、イベントループは %1 待ちます。時計は %4 で %3 が終わる %2 に進みます。</translation>
+    </message>
+    <message>
+        <source>Nothing is ready, so the event loop waits %1: the clock moves to %2.</source>
+        <translation>準備完了のものがないため、イベントループは %1 待ちます。時計は %2 に進みます。</translation>
+    </message>
+    <message>
+        <source>The event loop runs %1.</source>
+        <translation>イベントループは %1 を実行します。</translation>
+    </message>
+    <message>
+        <source>The time of %1 is over: the event loop runs %2.</source>
+        <translation>%1 の時間が終わり、イベントループは %2 を実行します。</translation>
+    </message>
+    <message>
+        <source>The event loop takes %1: it runs %2.</source>
+        <translation>イベントループは %1 を受け取り、%2 を実行します。</translation>
+    </message>
+    <message>
+        <source>Iteration %1 begins: 1 handle is ready.</source>
+        <translation>反復 %1 を始めます。準備完了のハンドルは 1 個です。</translation>
+    </message>
+    <message>
+        <source>Iteration %1 begins: %2 handles are ready.</source>
+        <translation>反復 %1 を始めます。準備完了のハンドルは %2 個です。</translation>
+    </message>
+    <message>
+        <source>%1 starts the event loop.</source>
+        <translation>%1 がイベントループを開始します。</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>The loop runs one thing at a time: it takes handles from its ready queue, one after the other. When none is ready it waits for the next timer or thread.</source>
+        <translation>ループは一度に一つだけを実行します。実行待ち行列からハンドルを順に取り出し、なければ次のタイマーかスレッドを待ちます。</translation>
+    </message>
+    <message>
+        <source>The loop runs exactly the handles that are ready now. What they schedule runs in the next iteration.</source>
+        <translation>ループはいま準備完了のハンドルだけを実行します。それらが予約したものは次の反復で実行します。</translation>
+    </message>
+    <message>
+        <source>The event loop stops.</source>
+        <translation>イベントループが停止します。</translation>
+    </message>
+    <message>
+        <source>It finishes the iteration in which it was told to stop.</source>
+        <translation>停止を指示された反復は最後まで実行します。</translation>
+    </message>
+    <message>
+        <source>The event loop is closed.</source>
+        <translation>イベントループを閉じます。</translation>
+    </message>
+    <message>
+        <source>A closed loop cannot run again.</source>
+        <translation>閉じたループは二度と実行できません。</translation>
+    </message>
+    <message>
+        <source>%1 joins the ready queue.</source>
+        <translation>%1 が実行待ち行列に入ります。</translation>
+    </message>
+    <message>
+        <source>It runs in the next iteration, behind everything that is queued already.</source>
+        <translation>すでに並んでいるものの後で、次の反復で実行します。</translation>
+    </message>
+    <message>
+        <source>%1 sets a timer: %2 is due at %3, %4 from now.</source>
+        <translation>%1 がタイマーを設定します。%2 は %4 後の %3 に満了します。</translation>
+    </message>
+    <message>
+        <source>Until then the loop is free to run other things.</source>
+        <translation>それまでループはほかのものを自由に実行できます。</translation>
+    </message>
+    <message>
+        <source>The timer of %1 is due: its handle joins the ready queue.</source>
+        <translation>%1 のタイマーが満了し、そのハンドルが実行待ち行列に入ります。</translation>
+    </message>
+    <message>
+        <source>Timers that are due join in the order of their deadlines, equal ones as they were set, behind what is ready already.</source>
+        <translation>満了したタイマーは期限の順に、同じ期限なら設定した順に、すでに準備完了のものの後ろに入ります。</translation>
+    </message>
+    <message>
+        <source>A callback runs to its end without a break; nothing else runs meanwhile.</source>
+        <translation>コールバックは途切れずに最後まで実行します。その間、ほかのものは実行しません。</translation>
+    </message>
+    <message>
+        <source>%1 has run; the event loop goes on.</source>
+        <translation>%1 の実行が終わり、イベントループは続行します。</translation>
+    </message>
+    <message>
+        <source>%1 cancels %2.</source>
+        <translation>%1 が %2 をキャンセルします。</translation>
+    </message>
+    <message>
+        <source>A cancelled handle keeps its place in its queue. It is dropped when its turn comes.</source>
+        <translation>キャンセルされたハンドルは列に残り、順番が来たときに捨てられます。</translation>
+    </message>
+    <message>
+        <source>The event loop drops %1 without running it, because it was cancelled.</source>
+        <translation>%1 はキャンセル済みのため、イベントループは実行せずに捨てます。</translation>
+    </message>
+    <message>
+        <source>%1 is answered.</source>
+        <translation>%1 に応答がありました。</translation>
+    </message>
+    <message>
+        <source>%1 is answered: %2.</source>
+        <translation>%1 に応答がありました: %2。</translation>
+    </message>
+    <message>
+        <source>Nobody in the program worked on it: its time passed elsewhere.</source>
+        <translation>プログラムの中では誰も作業していません。時間は外で過ぎました。</translation>
+    </message>
+    <message>
+        <source>%1 fails: %2.</source>
+        <translation>%1 は失敗しました: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is given up: nobody waits for the answer any more.</source>
+        <translation>%1 は打ち切られました。応答を待つ者はもういません。</translation>
+    </message>
+    <message>
+        <source>%1 has finished %2.</source>
+        <translation>%1 が %2 を終えました。</translation>
+    </message>
+    <message>
+        <source>%1 has finished %2; the result is %3.</source>
+        <translation>%1 が %2 を終えました。結果は %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 has finished %2: it raised %3.</source>
+        <translation>%1 が %2 を終えました。例外 %3 が送出されました。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled on %2.</source>
+        <translation>%1 は %2 でキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>%1 turns to the outside: %2.</source>
+        <translation>%1 が外の世界に向かいます: %2。</translation>
+    </message>
+    <message>
+        <source>What happens there takes time, but none of the program&apos;s threads.</source>
+        <translation>そこでの処理は時間がかかりますが、プログラムのスレッドは使いません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 opens.</source>
+        <translation>%1: %2 が開きます。</translation>
+    </message>
+    <message>
+        <source>%1 is served by %2.</source>
+        <translation>%1 には %2 が応えます。</translation>
+    </message>
+    <message>
+        <source>It does one thing at a time, in the order in which it was asked.</source>
+        <translation>頼まれた順に、一度に一つずつ処理します。</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2.</source>
+        <translation>%1 が %2 を頼みます。</translation>
+    </message>
+    <message>
+        <source>It goes out as soon as a connection is free. Whoever awaits it leaves the event loop free meanwhile; a blocking call does not.</source>
+        <translation>接続が空きしだい送られます。await すればその間イベントループは空きますが、ブロックする呼び出しでは空きません。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 を閉じます。</translation>
+    </message>
+    <message>
+        <source>%1 carries %2.</source>
+        <translation>%1 が %2 を運びます。</translation>
+    </message>
+    <message>
+        <source>%1 works on %2.</source>
+        <translation>%1 が %2 を処理します。</translation>
+    </message>
+    <message>
+        <source>%1 has something for the event loop.</source>
+        <translation>%1 からイベントループに知らせがあります。</translation>
+    </message>
+    <message>
+        <source>The loop finds it when it looks for events, and puts a handle into its ready queue. That handle sets the result, and the task that waits for it resumes one iteration later.</source>
+        <translation>ループはイベントを調べるときにこれを見つけ、実行待ち行列にハンドルを入れます。そのハンドルが結果を設定し、待っているタスクは次の反復で再開します。</translation>
+    </message>
+    <message>
+        <source>A pool is created: %1, with at most 1 worker.</source>
+        <translation>プール %1 を作ります。ワーカーは 1 個までです。</translation>
+    </message>
+    <message>
+        <source>A pool is created: %1, with at most %2 workers.</source>
+        <translation>プール %1 を作ります。ワーカーは %2 個までです。</translation>
+    </message>
+    <message>
+        <source>Its workers are processes beside the program&apos;s own.</source>
+        <translation>ワーカーはプログラムとは別のプロセスです。</translation>
+    </message>
+    <message>
+        <source>Its workers are threads beside the event loop&apos;s own. They start when there is work.</source>
+        <translation>ワーカーはイベントループとは別のスレッドです。仕事があるときに開始します。</translation>
+    </message>
+    <message>
+        <source>%1 hands %2 to %3.</source>
+        <translation>%1 が %2 を %3 に渡します。</translation>
+    </message>
+    <message>
+        <source>It runs in another process as soon as a worker is free, while the event loop goes on.</source>
+        <translation>ワーカーが空きしだい別のプロセスで実行します。その間もイベントループは続行します。</translation>
+    </message>
+    <message>
+        <source>It runs in a thread as soon as a worker is free, while the event loop goes on.</source>
+        <translation>ワーカーが空きしだいスレッドで実行します。その間もイベントループは続行します。</translation>
+    </message>
+    <message>
+        <source>%1 starts %2.</source>
+        <translation>%1 が %2 を開始します。</translation>
+    </message>
+    <message>
+        <source>A pool starts a worker when a job comes, none is idle, and it has fewer than it may have.</source>
+        <translation>仕事が来て、空きのワーカーがなく、上限に達していなければ、プールはワーカーを開始します。</translation>
+    </message>
+    <message>
+        <source>%1 starts to run %2.</source>
+        <translation>%1 が %2 の実行を始めます。</translation>
+    </message>
+    <message>
+        <source>The event loop hears at once that the job will not run.</source>
+        <translation>仕事が実行されないことは、すぐにイベントループに伝わります。</translation>
+    </message>
+    <message>
+        <source>%1 hands its result back to the event loop.</source>
+        <translation>%1 が結果をイベントループに返します。</translation>
+    </message>
+    <message>
+        <source>call_soon_threadsafe() puts a handle into the loop&apos;s ready queue. That handle sets the result, and the task that waits for it resumes one iteration later.</source>
+        <translation>call_soon_threadsafe() がループの実行待ち行列にハンドルを入れます。そのハンドルが結果を設定し、待っているタスクは次の反復で再開します。</translation>
+    </message>
+    <message>
+        <source>%1 is dropped: nobody wants its result any more.</source>
+        <translation>%1 は捨てられます。結果を必要とする者はもういません。</translation>
+    </message>
+    <message>
+        <source>%1 is shut down.</source>
+        <translation>%1 を停止します。</translation>
+    </message>
+    <message>
+        <source>It takes no more work, and its workers end.</source>
+        <translation>もう仕事を受け付けず、ワーカーは終了します。</translation>
+    </message>
+    <message>
+        <source>%1 goes on%2.</source>
+        <translation>%1 は%2続行します。</translation>
+    </message>
+    <message>
+        <source>%1 goes on%2: “%3”.</source>
+        <translation>%1 は%2続行します: 「%3」。</translation>
+    </message>
+    <message>
+        <source>The program ends with an exception that nobody caught: %1.</source>
+        <translation>誰も捕捉しなかった例外でプログラムが終わります: %1。</translation>
+    </message>
+    <message>
+        <source>Python prints the traceback and exits with code %1.</source>
+        <translation>Python はトレースバックを出力し、終了コード %1 で終わります。</translation>
+    </message>
+    <message>
+        <source>The program ends with exit code %1.</source>
+        <translation>プログラムが終了コード %1 で終わります。</translation>
+    </message>
+    <message>
+        <source>The program ends.</source>
+        <translation>プログラムが終わります。</translation>
+    </message>
+    <message>
+        <source>%1 ends with %2.</source>
+        <translation>%1 は %2 で終わります。</translation>
+    </message>
+    <message>
+        <source>%1 ends.</source>
+        <translation>%1 は終わります。</translation>
+    </message>
+    <message>
+        <source>%1 ends and returns %2.</source>
+        <translation>%1 は終わり、%2 を返します。</translation>
+    </message>
+    <message>
+        <source>%1 strikes %2%3. The program ignores it.</source>
+        <translation>%1 が%3 %2 に届きます。プログラムは無視します。</translation>
+    </message>
+    <message>
+        <source>%1 strikes %2%3: asyncio.run cancels the main task.</source>
+        <translation>%1 が%3 %2 に届きます。asyncio.run はメインのタスクをキャンセルします。</translation>
+    </message>
+    <message>
+        <source>When that task has ended, asyncio.run raises KeyboardInterrupt. If Ctrl+C comes once more before then, KeyboardInterrupt is raised right where it strikes.</source>
+        <translation>そのタスクが終わると、asyncio.run は KeyboardInterrupt を送出します。その前にもう一度 Ctrl+C が来ると、届いたその場で KeyboardInterrupt が送出されます。</translation>
+    </message>
+    <message>
+        <source>%1 strikes %2%3: KeyboardInterrupt is raised right there.</source>
+        <translation>%1 が%3 %2 に届き、その場で KeyboardInterrupt が送出されます。</translation>
+    </message>
+    <message>
+        <source>Nobody has set a handler for it. Inside a callback or a task&apos;s step it passes through the event loop and ends run_forever() or run_until_complete().</source>
+        <translation>ハンドラーは設定されていません。コールバックやタスクのステップの中では、イベントループを通り抜けて run_forever() や run_until_complete() を終わらせます。</translation>
+    </message>
+    <message>
+        <source>%1 strikes %2%3: it ends the program.</source>
+        <translation>%1 が%3 %2 に届き、プログラムを終わらせます。</translation>
+    </message>
+    <message>
+        <source>%1 strikes %2%3: the event loop will call %4 in its next iteration.</source>
+        <translation>%1 が%3 %2 に届きます。イベントループは次の反復で %4 を呼び出します。</translation>
+    </message>
+    <message>
+        <source>loop.add_signal_handler() has set it. Nothing is interrupted: what runs goes on.</source>
+        <translation>loop.add_signal_handler() で設定されたものです。何も中断されず、実行中のものは続行します。</translation>
+    </message>
+    <message>
+        <source>%1 strikes %2%3: the program&apos;s handler %4 is called there.</source>
+        <translation>%1 が%3 %2 に届き、プログラムのハンドラー %4 がその場で呼び出されます。</translation>
+    </message>
+    <message>
+        <source>Handlers run on the main thread, between two instructions of whatever it is doing.</source>
+        <translation>ハンドラーはメインスレッドで、実行中の命令と命令の間に実行されます。</translation>
+    </message>
+    <message>
+        <source>%1 prints &quot;%2&quot; to the error stream.</source>
+        <translation>%1 が「%2」をエラー出力に書きます。</translation>
+    </message>
+    <message>
+        <source>%1 prints &quot;%2&quot;.</source>
+        <translation>%1 が「%2」を出力します。</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 with %3.</source>
+        <translation>%1 が %3 で %2 を実行します。</translation>
+    </message>
+    <message>
+        <source>A generator runs only while somebody calls it, and whoever calls waits until it yields.</source>
+        <translation>ジェネレーターは呼び出されている間だけ実行され、呼び出した側は yield されるまで待ちます。</translation>
+    </message>
+    <message>
+        <source>%1 stops at %2%3.</source>
+        <translation>%1 は%3 %2 で止まります。</translation>
+    </message>
+    <message>
+        <source>Its frame stays as it is. The value goes to the caller, which goes on now.</source>
+        <translation>フレームはそのまま残ります。値は呼び出した側に渡り、そちらが続行します。</translation>
+    </message>
+    <message>
+        <source>%1 ran 1 line that is not shown by itself.</source>
+        <translation>%1 は 1 行を実行しました（個別には示しません）。</translation>
+    </message>
+    <message>
+        <source>%1 ran %2 lines that are not shown one by one.</source>
+        <translation>%1 は %2 行を実行しました（1 行ずつは示しません）。</translation>
+    </message>
+    <message>
+        <source>%1 is raised%2.</source>
+        <translation>%1 が%2送出されます。</translation>
+    </message>
+    <message>
+        <source>A thread has room for one running loop, and its loop runs already: await the coroutine there.</source>
+        <translation>一つのスレッドで実行できるループは一つだけで、すでに実行中です。コルーチンはそのループで await してください。</translation>
+    </message>
+    <message>
+        <source>It travels outwards until an except clause takes it. finally blocks run on the way.</source>
+        <translation>except 節が受け止めるまで外側へ伝わります。途中の finally ブロックは実行されます。</translation>
+    </message>
+    <message>
+        <source>%1 is caught%2.</source>
+        <translation>%1 が%2捕捉されます。</translation>
+    </message>
+    <message>
+        <source>Something here deserves attention.</source>
+        <translation>ここに注意すべきことがあります。</translation>
+    </message>
+    <message>
+        <source>its deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>its %1 s deadline</source>
+        <translation>%1 秒の期限</translation>
+    </message>
+    <message>
+        <source>%1 ran past %2, so %3 cancelled it (iteration %4) and waited until the cancellation had been delivered (iteration %5).</source>
+        <translation>%1 が %2 を過ぎたため、%3 はそれをキャンセルし（反復 %4）、キャンセルが届くまで待ちました（反復 %5）。</translation>
+    </message>
+    <message>
+        <source>No time passed: all of this is one instant.</source>
+        <translation>時間は過ぎていません。すべて同じ瞬間のことです。</translation>
+    </message>
+    <message>
+        <source>%1 starts: asyncio cleans up behind the program.</source>
+        <translation>%1 が始まります。asyncio がプログラムの後始末をします。</translation>
+    </message>
+    <message>
+        <source>%1 starts: its coroutine begins to run.</source>
+        <translation>%1 が始まります。コルーチンの実行が始まります。</translation>
+    </message>
+    <message>
+        <source>%1 starts: %2() begins to run.</source>
+        <translation>%1 が始まります。%2() の実行が始まります。</translation>
+    </message>
+    <message>
+        <source>It runs until its first await that has to wait. Nothing else runs in the loop meanwhile.</source>
+        <translation>実際に待つことになる最初の await まで実行します。その間ループではほかのものは実行しません。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled before it could start: its coroutine never runs.</source>
+        <translation>%1 は始まる前にキャンセルされました。そのコルーチンは実行されません。</translation>
+    </message>
+    <message>
+        <source>CancelledError is thrown into a coroutine that has not begun, which ends it at once, without its finally blocks.</source>
+        <translation>まだ始まっていないコルーチンに CancelledError が送り込まれます。コルーチンは finally ブロックも実行せず、すぐに終わります。</translation>
+    </message>
+    <message>
+        <source>%1 resumes with CancelledError: it was cancelled.</source>
+        <translation>%1 は CancelledError で再開します。キャンセルされました。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled: its await of %2 raises CancelledError.</source>
+        <translation>%1 はキャンセルされました。%2 の await が CancelledError を送出します。</translation>
+    </message>
+    <message>
+        <source>The task may clean up, or even go on. It is cancelled only when the error leaves its coroutine.</source>
+        <translation>タスクは後始末をすることも、続行することもできます。エラーがコルーチンの外に出て初めてキャンセルになります。</translation>
+    </message>
+    <message>
+        <source>%1 resumes with %2.</source>
+        <translation>%1 は %2 で再開します。</translation>
+    </message>
+    <message>
+        <source>%1 resumes: its await of %2 raises %3.</source>
+        <translation>%1 が再開します。%2 の await が %3 を送出します。</translation>
+    </message>
+    <message>
+        <source>%1 resumes: the %2() it was waiting in raises %3.</source>
+        <translation>%1 が再開します。待っていた %2() が %3 を送出します。</translation>
+    </message>
+    <message>
+        <source>%1 ended (iteration %2), which woke it.</source>
+        <translation>%1 が終わり（反復 %2）、これを起こしました。</translation>
+    </message>
+    <message>
+        <source>%1 handed its result back to the loop, which woke it.</source>
+        <translation>%1 が結果をループに返し、ループがこれを起こしました。</translation>
+    </message>
+    <message>
+        <source>Its timer was due at %1. The timer&apos;s handle woke it, and it resumes one iteration later.</source>
+        <translation>タイマーは %1 に満了しました。タイマーのハンドルに起こされ、次の反復で再開します。</translation>
+    </message>
+    <message>
+        <source>Tasks resume in the order in which they were woken.</source>
+        <translation>タスクは起こされた順に再開します。</translation>
+    </message>
+    <message>
+        <source>%1 resumes after letting the others run.</source>
+        <translation>%1 はほかに譲ったあとで再開します。</translation>
+    </message>
+    <message>
+        <source>It was queued again when it gave way; everything that was ready before it has run.</source>
+        <translation>譲ったときに列に並び直し、先に準備完了だったものはすべて実行されました。</translation>
+    </message>
+    <message>
+        <source>%1 resumes: the time of %2 has run out.</source>
+        <translation>%1 が再開します。%2 の時間が切れました。</translation>
+    </message>
+    <message>
+        <source>What it was waiting for is still not done.</source>
+        <translation>待っていたものはまだ完了していません。</translation>
+    </message>
+    <message>
+        <source>%1 resumes: %2 is done.</source>
+        <translation>%1 が再開します。%2 が完了しました。</translation>
+    </message>
+    <message>
+        <source>%1 resumes: %2 is done and gives %3.</source>
+        <translation>%1 が再開します。%2 が完了し、%3 を返しました。</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>One at a time may hold it; the others wait in line until it is released.</source>
+        <translation>持てるのは一度に一つだけです。ほかは解放されるまで並んで待ちます。</translation>
+    </message>
+    <message>
+        <source>Whoever waits for it goes on when somebody sets it.</source>
+        <translation>誰かがセットすると、待っているものが続行します。</translation>
+    </message>
+    <message>
+        <source>Whoever waits for it gives up its lock meanwhile, and goes on when somebody notifies it.</source>
+        <translation>待つ間はロックを手放し、誰かが通知すると続行します。</translation>
+    </message>
+    <message>
+        <source>At most %1 may be inside at once; the others wait in line.</source>
+        <translation>同時に入れるのは %1 個までです。ほかは並んで待ちます。</translation>
+    </message>
+    <message>
+        <source>Whoever arrives waits until %1 are there.</source>
+        <translation>到着したものは %1 個そろうまで待ちます。</translation>
+    </message>
+    <message>
+        <source>Whoever gets waits while it is empty, whoever puts while it holds %1.</source>
+        <translation>空の間は取り出す側が、%1 個ある間は入れる側が待ちます。</translation>
+    </message>
+    <message>
+        <source>Whoever gets waits while it is empty; there is always room to put.</source>
+        <translation>空の間は取り出す側が待ちます。入れる場所はいつでもあります。</translation>
+    </message>
+    <message>
+        <source>%1 creates the lock %2.</source>
+        <translation>%1 がロック %2 を作ります。</translation>
+    </message>
+    <message>
+        <source>%1 creates the event %2.</source>
+        <translation>%1 がイベント %2 を作ります。</translation>
+    </message>
+    <message>
+        <source>%1 creates the condition %2.</source>
+        <translation>%1 が条件変数 %2 を作ります。</translation>
+    </message>
+    <message>
+        <source>%1 creates the semaphore %2.</source>
+        <translation>%1 がセマフォ %2 を作ります。</translation>
+    </message>
+    <message>
+        <source>%1 creates the barrier %2.</source>
+        <translation>%1 がバリア %2 を作ります。</translation>
+    </message>
+    <message>
+        <source>%1 creates the queue %2.</source>
+        <translation>%1 がキュー %2 を作ります。</translation>
+    </message>
+    <message>
+        <source>%1 creates %2.</source>
+        <translation>%1 が %2 を作ります。</translation>
+    </message>
+    <message>
+        <source>%1 releases %2: its counter is %3 now.</source>
+        <translation>%1 が %2 を解放します。カウンターは %3 になりました。</translation>
+    </message>
+    <message>
+        <source>%1 releases %2.</source>
+        <translation>%1 が %2 を解放します。</translation>
+    </message>
+    <message>
+        <source>If somebody waits for it, the first in the queue is woken.</source>
+        <translation>待っているものがあれば、列の先頭が起こされます。</translation>
+    </message>
+    <message>
+        <source>%1 is the last to leave %2.</source>
+        <translation>%1 が最後に %2 を離れます。</translation>
+    </message>
+    <message>
+        <source>It can be used again from now on.</source>
+        <translation>ここからまた使えます。</translation>
+    </message>
+    <message>
+        <source>%1 is the last to arrive at %2: everybody who waits there may go on.</source>
+        <translation>%1 が最後に %2 に到着し、そこで待つ全員が続行できます。</translation>
+    </message>
+    <message>
+        <source>Those who waited resume in the order in which they came, each when it has had the barrier&apos;s lock.</source>
+        <translation>待っていたものは来た順に、それぞれバリアのロックを得てから再開します。</translation>
+    </message>
+    <message>
+        <source>%1 clears %2.</source>
+        <translation>%1 が %2 をクリアします。</translation>
+    </message>
+    <message>
+        <source>From now on, whoever waits for it has to wait.</source>
+        <translation>ここからは、これを待つと止まることになります。</translation>
+    </message>
+    <message>
+        <source>%1 sets %2.</source>
+        <translation>%1 が %2 をセットします。</translation>
+    </message>
+    <message>
+        <source>Everybody who waits for it is woken.</source>
+        <translation>待っている全員が起こされます。</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 into %3: 1 item is there now.</source>
+        <translation>%1 が %3 に %2 を入れます。いま 1 個あります。</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 into %3: %4 items are there now.</source>
+        <translation>%1 が %3 に %2 を入れます。いま %4 個あります。</translation>
+    </message>
+    <message>
+        <source>If somebody waits to get an item, the first of them is woken.</source>
+        <translation>取り出しを待っているものがあれば、その先頭が起こされます。</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 from %3: 1 item is left.</source>
+        <translation>%1 が %3 から %2 を取り出します。残りは 1 個です。</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 from %3: %4 items are left.</source>
+        <translation>%1 が %3 から %2 を取り出します。残りは %4 個です。</translation>
+    </message>
+    <message>
+        <source>%1 reports an item of %2 as done: 1 item is unfinished.</source>
+        <translation>%1 が %2 の要素を一つ完了と報告します。未完了は 1 個です。</translation>
+    </message>
+    <message>
+        <source>%1 reports an item of %2 as done: %3 items are unfinished.</source>
+        <translation>%1 が %2 の要素を一つ完了と報告します。未完了は %3 個です。</translation>
+    </message>
+    <message>
+        <source>When none is left unfinished, everybody who waits in join() is woken.</source>
+        <translation>未完了がなくなると、join() で待つ全員が起こされます。</translation>
+    </message>
+    <message>
+        <source>%1 has to wait for %2: it joins the queue of its waiters.</source>
+        <translation>%1 は %2 を待つため、その列に並びます。</translation>
+    </message>
+    <message>
+        <source>Waiters are served in the order in which they came.</source>
+        <translation>待っているものは来た順に扱われます。</translation>
+    </message>
+    <message>
+        <source>%1 no longer waits for %2.</source>
+        <translation>%1 は %2 を待つのをやめます。</translation>
+    </message>
+    <message>
+        <source>%1 acquires %2.</source>
+        <translation>%1 が %2 を獲得します。</translation>
+    </message>
+    <message>
+        <source>%1 notifies %2: %3 may go on.</source>
+        <translation>%1 が %2 に通知し、%3 が続行できます。</translation>
+    </message>
+    <message>
+        <source>%1 is broken: everybody who waits at it gets BrokenBarrierError.</source>
+        <translation>%1 が壊れました。そこで待つ全員に BrokenBarrierError が送出されます。</translation>
+    </message>
+    <message>
+        <source>what it awaits</source>
+        <translation>await しているもの</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled, so %2 joins the ready queue.</source>
+        <translation>%1 がキャンセルされたため、%2 が実行待ち行列に入ります。</translation>
+    </message>
+    <message>
+        <source>%1 is done, so %2 joins the ready queue.</source>
+        <translation>%1 が完了したため、%2 が実行待ち行列に入ります。</translation>
+    </message>
+    <message>
+        <source>It resumes when its turn comes, in the next iteration.</source>
+        <translation>次の反復で順番が来たときに再開します。</translation>
+    </message>
+    <message>
+        <source>Whoever awaits it is woken, and resumes in the next iteration.</source>
+        <translation>await しているものが起こされ、次の反復で再開します。</translation>
+    </message>
+    <message>
+        <source>%1 ends with an exception: %2.</source>
+        <translation>%1 が例外で終わります: %2。</translation>
+    </message>
+    <message>
+        <source>The exception is kept in the task. It is raised where the task is awaited.</source>
+        <translation>例外はタスクに保存され、タスクが await されたところで送出されます。</translation>
+    </message>
+    <message>
+        <source>%1 ends: it is cancelled.</source>
+        <translation>%1 が終わります。キャンセルされました。</translation>
+    </message>
+    <message>
+        <source>CancelledError has left its coroutine. Whoever awaits it gets CancelledError too, one iteration later.</source>
+        <translation>CancelledError がコルーチンの外に出ました。await しているものにも、次の反復で CancelledError が送出されます。</translation>
+    </message>
+    <message>
+        <source>%1 is done; its result is %2.</source>
+        <translation>%1 が完了しました。結果は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation>%1 が完了しました。</translation>
+    </message>
+    <message>
+        <source>Its done-callbacks do not run at once: each is scheduled for the next iteration.</source>
+        <translation>完了時のコールバックはすぐには実行されません。それぞれ次の反復に予約されます。</translation>
+    </message>
+    <message>
+        <source>%1 is done; it holds an exception: %2.</source>
+        <translation>%1 が完了しました。例外を保持しています: %2。</translation>
+    </message>
+    <message>
+        <source>The exception is raised wherever the future is awaited.</source>
+        <translation>例外はフューチャーが await されたところで送出されます。</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 がキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Whoever awaits it gets CancelledError.</source>
+        <translation>await しているものには CancelledError が送出されます。</translation>
+    </message>
+    <message>
+        <source>%1 returns %2.</source>
+        <translation>%1 は %2 を返します。</translation>
+    </message>
+    <message>
+        <source>%1 is left by an exception.</source>
+        <translation>例外により %1 から出ます。</translation>
+    </message>
+    <message>
+        <source>%1 is left by an exception: %2.</source>
+        <translation>例外により %1 から出ます: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is left by CancelledError.</source>
+        <translation>CancelledError により %1 から出ます。</translation>
+    </message>
+    <message>
+        <source>asyncio makes %1 to clean up: it shuts down async generators and the pool of to_thread().</source>
+        <translation>asyncio が後始末のために %1 を作ります。非同期ジェネレーターと to_thread() のプールを閉じます。</translation>
+    </message>
+    <message>
+        <source>The program made no such task: asyncio.run does that at its end.</source>
+        <translation>プログラムが作ったタスクではありません。asyncio.run が最後に作ります。</translation>
+    </message>
+    <message>
+        <source>A new task does not run at once: its first step is queued and begins in the next iteration.</source>
+        <translation>新しいタスクはすぐには実行されません。最初のステップが列に入り、次の反復で始まります。</translation>
+    </message>
+    <message>
+        <source>%1 calls %2: that makes a coroutine, and runs nothing yet.</source>
+        <translation>%1 が %2 を呼び出します。コルーチンができるだけで、まだ何も実行しません。</translation>
+    </message>
+    <message>
+        <source>A coroutine runs when it is awaited or made into a task.</source>
+        <translation>コルーチンは await されるか、タスクになったときに実行されます。</translation>
+    </message>
+    <message>
+        <source>%1 enters %2.</source>
+        <translation>%1 が %2 に入ります。</translation>
+    </message>
+    <message>
+        <source>Awaiting a coroutine is like calling a function: it runs at once, in the same step.</source>
+        <translation>コルーチンの await は関数の呼び出しと同じです。同じステップの中ですぐに実行されます。</translation>
+    </message>
+    <message>
+        <source>The coroutine %1 was never awaited, so it never ran.</source>
+        <translation>コルーチン %1 は await されなかったため、実行されませんでした。</translation>
+    </message>
+    <message>
+        <source>Write await %1, or make a task of it with asyncio.create_task(%1).</source>
+        <translation>await %1 と書くか、asyncio.create_task(%1) でタスクにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 awaits %2: it stops here until that is done.</source>
+        <translation>%1 が %2 を await します。完了するまでここで止まります。</translation>
+    </message>
+    <message>
+        <source>Its step is over. While it waits, the event loop runs whatever else is ready.</source>
+        <translation>このステップは終わりです。待つ間、イベントループはほかの準備完了のものを実行します。</translation>
+    </message>
+    <message>
+        <source>%1 lets the others run: it goes to the end of the ready queue.</source>
+        <translation>%1 がほかに譲り、実行待ち行列の最後尾に並びます。</translation>
+    </message>
+    <message>
+        <source>It resumes in the next iteration, after everything that is queued before it.</source>
+        <translation>前に並んでいるものがすべて済んだあと、次の反復で再開します。</translation>
+    </message>
+    <message>
+        <source>%1 requests the cancellation of %2.</source>
+        <translation>%1 が %2 のキャンセルを要求します。</translation>
+    </message>
+    <message>
+        <source>cancel() does not stop a task. It arranges for CancelledError to be raised inside it when it runs next.</source>
+        <translation>cancel() はタスクを止めません。次に実行されるときに中で CancelledError が送出されるようにします。</translation>
+    </message>
+    <message>
+        <source>CancelledError is raised inside %1, where it was waiting.</source>
+        <translation>%1 が待っていたところで CancelledError が送出されます。</translation>
+    </message>
+    <message>
+        <source>The task may clean up in finally, or catch the error. It is cancelled only when the error leaves its coroutine.</source>
+        <translation>タスクは finally で後始末をすることも、エラーを捕捉することもできます。エラーがコルーチンの外に出て初めてキャンセルになります。</translation>
+    </message>
+    <message>
+        <source>Nobody ever asked %1 for its exception: %2.</source>
+        <translation>%1 の例外を誰も受け取りませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>asyncio can only log it. Await the task, or call its result() or exception().</source>
+        <translation>asyncio にはログに残すことしかできません。タスクを await するか、result() または exception() を呼び出してください。</translation>
+    </message>
+    <message>
+        <source>%1 was destroyed while it was still pending.</source>
+        <translation>%1 は未完了のまま破棄されました。</translation>
+    </message>
+    <message>
+        <source>The loop went away before the task was done. Keep a reference to it and await it.</source>
+        <translation>タスクが完了する前にループがなくなりました。タスクへの参照を取っておき、await してください。</translation>
+    </message>
+    <message>
+        <source>%1 creates a future: %2.</source>
+        <translation>%1 がフューチャーを作ります: %2。</translation>
+    </message>
+    <message>
+        <source>A future is a result that is not there yet. Somebody has to set it.</source>
+        <translation>フューチャーはまだ存在しない結果です。誰かが設定しなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 には %2 が必要です。</translation>
+    </message>
+    <message>
+        <source>It has attached a callback, which runs in the iteration after that is done.</source>
+        <translation>コールバックを登録しました。完了した次の反復で実行されます。</translation>
+    </message>
+    <message>
+        <source>%1 will be called when %2 is done.</source>
+        <translation>%2 が完了すると %1 が呼び出されます。</translation>
+    </message>
+    <message>
+        <source>Only this process waits.</source>
+        <translation>待つのはこのプロセスだけです。</translation>
+    </message>
+    <message>
+        <source>Only this thread waits.</source>
+        <translation>待つのはこのスレッドだけです。</translation>
+    </message>
+    <message>
+        <source>The event loop and the other threads go on.</source>
+        <translation>イベントループとほかのスレッドは続行します。</translation>
+    </message>
+    <message>
+        <source>The others go on.</source>
+        <translation>ほかは続行します。</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2: %3.</source>
+        <translation>%1 は %2 を待っています。%3。</translation>
+    </message>
+    <message>
+        <source>Who computes gives way after 5 ms, or as soon as it stands still.</source>
+        <translation>計算しているものは、5 ms 後か、止まるとすぐに順番を譲ります。</translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation> %1 まで</translation>
+    </message>
+    <message>
+        <source>%1 stands still in %2%3.</source>
+        <translation>%1 は %2 で%3止まっています。</translation>
+    </message>
+    <message>
+        <source>%1 blocks the event loop with %2%3.</source>
+        <translation>%1 は %2 で%3イベントループをブロックします。</translation>
+    </message>
+    <message>
+        <source>The loop runs in the same thread, so no other task can run and no timer can fire.</source>
+        <translation>ループは同じスレッドで動いているため、ほかのタスクは実行できず、タイマーも働きません。</translation>
+    </message>
+    <message>
+        <source>%1 starts the process %2.</source>
+        <translation>%1 がプロセス %2 を開始します。</translation>
+    </message>
+    <message>
+        <source>It has a copy of the program&apos;s memory, and runs beside it.</source>
+        <translation>プログラムのメモリの複製を持ち、並んで実行します。</translation>
+    </message>
+    <message>
+        <source>%1 starts the thread %2.</source>
+        <translation>%1 がスレッド %2 を開始します。</translation>
+    </message>
+    <message>
+        <source>It runs beside the event loop, not in it.</source>
+        <translation>イベントループの中ではなく、並んで実行します。</translation>
+    </message>
+    <message>
+        <source>It runs beside whoever started it.</source>
+        <translation>開始したものと並んで実行します。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 and goes on.</source>
+        <translation>%1 は %2 を得て続行します。</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 は続行します。</translation>
+    </message>
+    <message>
+        <source>%1 goes on: %2 is over.</source>
+        <translation>%1 は続行します。%2 が終わりました。</translation>
+    </message>
+    <message>
+        <source>another thread computes</source>
+        <translation>別のスレッドが計算中です</translation>
+    </message>
+    <message>
+        <source>every processor is busy</source>
+        <translation>どのプロセッサーも使用中です</translation>
+    </message>
+    <message>
+        <source>The thread %1 ends.</source>
+        <translation>スレッド %1 が終わります。</translation>
+    </message>
+    <message>
+        <source>%1 waits for itself in the end: a deadlock.</source>
+        <translation>%1 は結局自分自身を待っています。デッドロックです。</translation>
+    </message>
+    <message>
+        <source>%1 is running now.</source>
+        <translation>%1 は実行中です。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist yet.</source>
+        <translation>%1 はまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 has ended: %2.</source>
+        <translation>%1 は終わっています（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 would compute, but %2.</source>
+        <translation>%1 は計算しようとしていますが、%2。</translation>
+    </message>
+    <message>
+        <source>%1 is idle: no job is queued in its pool.</source>
+        <translation>%1 は空きです。プールに待ちの仕事はありません。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to do.</source>
+        <translation>%1 には仕事がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is ready: it runs next.</source>
+        <translation>%1 は準備完了です。次に実行します。</translation>
+    </message>
+    <message>
+        <source>%1 is ready: 1 handle runs before it.</source>
+        <translation>%1 は準備完了です。先に 1 個のハンドルを実行します。</translation>
+    </message>
+    <message>
+        <source>%1 is ready: %2 handles run before it.</source>
+        <translation>%1 は準備完了です。先に %2 個のハンドルを実行します。</translation>
+    </message>
+    <message>
+        <source>The main thread runs the event loop until it stops.</source>
+        <translation>メインスレッドは、イベントループが停止するまでそれを実行しています。</translation>
+    </message>
+    <message>
+        <source>%1 awaits %2, and nothing ever finishes that.</source>
+        <translation>%1 は %2 を await していますが、それを完了させるものはありません。</translation>
+    </message>
+    <message>
+        <source>The event loop is stopped.</source>
+        <translation>イベントループは停止しています。</translation>
+    </message>
+    <message>
+        <source>The event loop has nothing to run: it %1.</source>
+        <translation>イベントループには実行するものがありません（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, which %3 holds.</source>
+        <translation>%1 は %3 が持つ %2 を待っています。</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, which is empty until somebody puts something in.</source>
+        <translation>%1 は %2 を待っています。誰かが何かを入れるまで空です。</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, which is full until somebody takes something out.</source>
+        <translation>%1 は %2 を待っています。誰かが何かを取り出すまで満杯です。</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, which nobody has set.</source>
+        <translation>%1 は %2 を待っていますが、誰もセットしていません。</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, which nobody has notified.</source>
+        <translation>%1 は %2 を待っていますが、誰も通知していません。</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, where not everybody has arrived.</source>
+        <translation>%1 は %2 で待っていますが、まだ全員がそろっていません。</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, which has to be released.</source>
+        <translation>%1 は %2 が解放されるのを待っています。</translation>
+    </message>
+    <message>
+        <source>%1 awaits %2.</source>
+        <translation>%1 は %2 を await しています。</translation>
+    </message>
+    <message>
+        <source>%1 awaits %2, whose timer is due at %3, in %4.</source>
+        <translation>%1 は %2 を await しています。タイマーは %4 後の %3 に満了します。</translation>
+    </message>
+    <message>
+        <source>%1 awaits the result of %2, which is queued: every worker is busy.</source>
+        <translation>%1 は %2 の結果を await していますが、ワーカーがすべて使用中で順番待ちです。</translation>
+    </message>
+    <message>
+        <source>%1 awaits the result of %2, which runs on %3%4.</source>
+        <translation>%1 は %3 で%4実行中の %2 の結果を await しています。</translation>
+    </message>
+    <message>
+        <source>When the worker finishes, it hands the result back to the loop, which wakes %1 one iteration later.</source>
+        <translation>ワーカーが終わると結果をループに返し、ループは次の反復で %1 を起こします。</translation>
+    </message>
+    <message>
+        <source>%1 awaits %2, which needs %3.</source>
+        <translation>%1 は %2 を await しています。それには %3 が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 awaits %2, which needs %3 and 1 other.</source>
+        <translation>%1 は %2 を await しています。それには %3 とほか 1 件が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 awaits %2, which needs %3 and %4 others.</source>
+        <translation>%1 は %2 を await しています。それには %3 とほか %4 件が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 awaits %2, which ends at %3, when its timer is due.</source>
+        <translation>%1 は %2 を await しています。タイマーが満了する %3 に終わります。</translation>
+    </message>
+    <message>
+        <source>%1 awaits %2, which is done at %3.</source>
+        <translation>%1 は %2 を await しています。%3 に完了します。</translation>
+    </message>
+    <message>
+        <source>%1 awaits %2, which is done when %3 ends.</source>
+        <translation>%1 は %2 を await しています。%3 が終わると完了します。</translation>
+    </message>
+    <message>
+        <source>%1 awaits %2, which is done when %3 has gone on.</source>
+        <translation>%1 は %2 を await しています。%3 が進むと完了します。</translation>
+    </message>
+    <message>
+        <source>a coroutine</source>
+        <translation>コルーチン</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>a future</source>
+        <translation>フューチャー</translation>
+    </message>
+    <message>
+        <source>the pool</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>a job</source>
+        <translation>仕事</translation>
+    </message>
+    <message>
+        <source>the lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>the condition</source>
+        <translation>条件変数</translation>
+    </message>
+    <message>
+        <source>the semaphore</source>
+        <translation>セマフォ</translation>
+    </message>
+    <message>
+        <source>the barrier</source>
+        <translation>バリア</translation>
+    </message>
+    <message>
+        <source>the queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>何か</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>the event loop</source>
+        <translation>イベントループ</translation>
+    </message>
+    <message>
+        <source>the main thread</source>
+        <translation>メインスレッド</translation>
     </message>
     <message>
         <source>the first step of %1</source>
@@ -386,6 +2110,42 @@ at %3, within this instant</source>
     <message>
         <source>what %1 handed back</source>
         <translation>%1 からの結果</translation>
+    </message>
+    <message>
+        <source> in line %1</source>
+        <translation> %1 行目で</translation>
+    </message>
+    <message>
+        <source> in line %1 of %2</source>
+        <translation> %2 の %1 行目で</translation>
+    </message>
+    <message>
+        <source> at line %1</source>
+        <translation>（%1 行目）</translation>
+    </message>
+    <message>
+        <source> at %1:%2</source>
+        <translation>（%1:%2）</translation>
+    </message>
+    <message>
+        <source>Event loop</source>
+        <translation>イベントループ</translation>
+    </message>
+    <message>
+        <source>Main thread</source>
+        <translation>メインスレッド</translation>
+    </message>
+    <message>
+        <source>Await asyncio.sleep() instead, or move the call to a thread with asyncio.to_thread().</source>
+        <translation>代わりに asyncio.sleep() を await するか、asyncio.to_thread() で呼び出しをスレッドに移してください。</translation>
+    </message>
+    <message>
+        <source>Await something that does the same, or move the call to a thread with asyncio.to_thread().</source>
+        <translation>同じことをするものを await するか、asyncio.to_thread() で呼び出しをスレッドに移してください。</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>シグナル %1</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +3562,11 @@ at %3, within this instant</source>
     <message>
         <source>leads to: %1 ▶</source>
         <translation>結果: %1 ▶</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who does what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@
 #include "app/tour_card.h"
 #include "tests/app/fake_simulate.h"
 #include "tests/support/trace_builder.h"
-#include "ui/view/status.h"
+#include "ui/view/in_words.h"
 #include "ui/view/view_state.h"
 
 using namespace loopscope;

@@ -27,7 +27,7 @@ class Translations(unittest.TestCase):
             copy = pathlib.Path(folder) / file.name
             copy.write_bytes(file.read_bytes())
             subprocess.run([lupdate, "app", "ui", "core/trace",
-                            "-tr-function-alias", "QT_TRANSLATE_NOOP+=LOOPSCOPE_PHRASE", "-I", ".", "-silent", "-locations", "none", "-ts", str(copy)],
+                            "-tr-function-alias", "tr+=say,tr+=sentence,tr+=known,Q_DECLARE_TR_FUNCTIONS+=LOOPSCOPE_PHRASES", "-I", ".", "-silent", "-locations", "none", "-ts", str(copy)],
                            cwd=root, check=True)
             tree = xml.etree.ElementTree.parse(copy)
         return [m for m in tree.getroot().iter("message") if m.find("translation").get("type") != "vanished"]
