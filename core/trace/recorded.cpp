@@ -134,6 +134,7 @@ Phrase recordedStandstill(std::string_view sentence) {
   while (!list.empty()) {
     const size_t end = endOfFirst(list);
     waits.push_back(readAsOneOf(kWaits, list.substr(0, end)));
+    for (Phrase& named : waits.back().parts) named = recordedLabel(named.text);
     list.remove_prefix(std::min(list.size(), end + std::string_view(", ").size()));
   }
   return listed(Phrase::known("%1, %2"), waits);
