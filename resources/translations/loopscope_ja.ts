@@ -193,11 +193,11 @@ at %3, within this instant</source>
     <name>Trace</name>
     <message>
         <source>The loop was blocked for %1, %2 times</source>
-        <translation>ループが合計 %1、%2 回ブロックされました</translation>
+        <translation>ループのブロック %1、%2 回</translation>
     </message>
     <message>
         <source>The loop was blocked for %1</source>
-        <translation>ループが %1 ブロックされました</translation>
+        <translation>ループのブロック %1</translation>
     </message>
     <message>
         <source>%1 computed without awaiting anything%2. Until it did, %3 had to wait. Give the work to a process with loop.run_in_executor() and a ProcessPoolExecutor.</source>
@@ -301,47 +301,47 @@ at %3, within this instant</source>
     </message>
     <message>
         <source>The loop was blocked</source>
-        <translation>ループがブロックされました</translation>
+        <translation>ループのブロック</translation>
     </message>
     <message>
         <source>A coroutine was never awaited</source>
-        <translation>コルーチンが await されませんでした</translation>
+        <translation>await されなかったコルーチン</translation>
     </message>
     <message>
         <source>An exception was never retrieved</source>
-        <translation>例外が受け取られませんでした</translation>
+        <translation>受け取られなかった例外</translation>
     </message>
     <message>
         <source>A task was destroyed while pending</source>
-        <translation>未完了のタスクが破棄されました</translation>
+        <translation>未完了のまま破棄されたタスク</translation>
     </message>
     <message>
         <source>Deadlock: nothing can happen any more</source>
-        <translation>デッドロック: もう何も起きません</translation>
+        <translation>デッドロック: もう何も起きない</translation>
     </message>
     <message>
         <source>A cancellation was swallowed</source>
-        <translation>キャンセルが握りつぶされました</translation>
+        <translation>握りつぶされたキャンセル</translation>
     </message>
     <message>
         <source>A shielded task went on alone</source>
-        <translation>shield で守られたタスクが取り残されました</translation>
+        <translation>shield 後に取り残されたタスク</translation>
     </message>
     <message>
         <source>A thread went on after its task</source>
-        <translation>タスクの終了後もスレッドが動き続けました</translation>
+        <translation>タスクより長く動いたスレッド</translation>
     </message>
     <message>
         <source>A limit was reached</source>
-        <translation>上限に達しました</translation>
+        <translation>上限に到達</translation>
     </message>
     <message>
         <source>The clock stands still</source>
-        <translation>時計が止まっています</translation>
+        <translation>止まったままの時計</translation>
     </message>
     <message>
         <source>This is not simulated yet</source>
-        <translation>まだシミュレーションできません</translation>
+        <translation>まだシミュレーションできないもの</translation>
     </message>
     <message>
         <source>%1 caught CancelledError, went on and returned. Raise it again after cleaning up, or whoever cancelled it cannot rely on it.</source>
