@@ -10,6 +10,7 @@
 
 namespace loopscope::trace {
 
+// explain() makes sentences of both, so that what stands at their beginning gets its capital there.
 struct Told {
   Phrase sentence;
   Phrase background = {};
