@@ -105,7 +105,14 @@ Resumed FrameCoroutine::enter(Value value, bool raises) {
   }
   promise.in = std::move(value);
   promise.inRaises = raises;
-  m_body.frame().resume();
+  try {
+    m_body.frame().resume();
+  } catch (...) {
+    // The run ends, wherever it was. The frame is over as well, and must not be closed when its owner goes.
+    m_ended = true;
+    wantFinalizer(false);
+    throw;
+  }
   Resumed out = std::move(promise.out);
   return m_body.frame().done() ? end(std::move(out)) : out;
 }

@@ -72,11 +72,15 @@ Body waitBody(Asyncio& asyncio, std::vector<Ref<Future>> futures, Value timeout,
     future->addDoneCallback(Ref<Callback>(waiting->callbacks.back()));
     recordWaitsFor(*waiting->waiter, *future);
   }
-  {
-    const Finally stop([&waiting] { waiting->stop(); });
+  Value failure;
+  try {
     const Ref<Future> waiter = waiting->waiter;
     co_await waiter;
+  } catch (runtime::Raise& raise) {
+    failure = std::move(raise.exception);
   }
+  waiting->stop();  // which is recorded, and so no destructor's work: the run may end there
+  if (!failure.isUnbound()) throw runtime::Raise{std::move(failure)};
   runtime::Runtime& values = asyncio.runtime();
   const Ref<Set> done = Set::make(values);
   const Ref<Set> pending = Set::make(values);
@@ -192,26 +196,37 @@ Body waitForBody(Asyncio& asyncio, Value awaitable, Value timeout) {
   awaitable = Value();
   future->addDoneCallback(Ref<Callback>(release));
   recordWaitsFor(*waiter, *future);
-  const Finally stop([&] { timer->cancel(); });
-  Value cancellation;
+  Value result;
+  Value failure;
   try {
-    co_await waiter;
+    Value cancellation;
+    try {
+      co_await waiter;
+    } catch (runtime::Raise& raise) {
+      if (!isCancelledError(asyncio, raise.exception)) throw;
+      cancellation = std::move(raise.exception);
+    }
+    if (future->done()) {
+      result = resultWhileHandling(*future, cancellation);
+    } else {
+      future->removeDoneCallback(release.get());
+      const Ref<Coroutine> ending = cancelled(asyncio, future);
+      Value again;  // a second cancellation, while the first one is on its way
+      try {
+        co_await ending;
+      } catch (runtime::Raise& raise) {
+        again = std::move(raise.exception);
+      }
+      if (!again.isUnbound()) raiseWhileHandling(cancellation, again);
+      if (!cancellation.isUnbound()) throw runtime::Raise{cancellation};
+      result = resultOrTimeout(asyncio, *future);
+    }
   } catch (runtime::Raise& raise) {
-    if (!isCancelledError(asyncio, raise.exception)) throw;
-    cancellation = std::move(raise.exception);
+    failure = std::move(raise.exception);
   }
-  if (future->done()) co_return resultWhileHandling(*future, cancellation);
-  future->removeDoneCallback(release.get());
-  const Ref<Coroutine> ending = cancelled(asyncio, future);
-  Value again;  // a second cancellation, while the first one is on its way
-  try {
-    co_await ending;
-  } catch (runtime::Raise& raise) {
-    again = std::move(raise.exception);
-  }
-  if (!again.isUnbound()) raiseWhileHandling(cancellation, again);
-  if (!cancellation.isUnbound()) throw runtime::Raise{cancellation};
-  co_return resultOrTimeout(asyncio, *future);
+  timer->cancel();  // as in wait()
+  if (!failure.isUnbound()) throw runtime::Raise{std::move(failure)};
+  co_return result;
 }
 
 // ---- as_completed

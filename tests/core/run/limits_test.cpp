@@ -51,6 +51,43 @@ TEST(Limits, AComprehensionThatNeverEndsIsStopped) {
       "without giving the event loop a turn");
 }
 
+// Each event is recorded somewhere else: in a step, within the library's coroutines, while something goes
+// away.
+TEST(Limits, WhereverARunIsCutShortItEndsByItself) {
+  const std::string source =
+      "import asyncio\n"
+      "async def ring(seconds):\n"
+      "    try:\n"
+      "        await asyncio.sleep(seconds)\n"
+      "    finally:\n"
+      "        await asyncio.sleep(0.1)\n"
+      "async def main():\n"
+      "    lock, queue = asyncio.Condition(), asyncio.Queue(1)\n"
+      "    for seconds in (0.5, 3):\n"
+      "        try:\n"
+      "            await asyncio.wait_for(ring(seconds), 1)\n"
+      "        except asyncio.TimeoutError:\n"
+      "            print('late')\n"
+      "    async def take():\n"
+      "        async with lock:\n"
+      "            await asyncio.wait_for(lock.wait(), 0.2)\n"
+      "    async def put():\n"
+      "        for i in range(3): await queue.put(i)\n"
+      "    async with asyncio.timeout(5):\n"
+      "        await asyncio.gather(take(), put(), queue.get(), queue.get(), return_exceptions=True)\n"
+      "    await asyncio.wait({asyncio.create_task(ring(1)), asyncio.create_task(ring(2))}, timeout=1.5)\n"
+      "    for first in asyncio.as_completed([ring(1), ring(0.5)], timeout=0.7): await first\n"
+      "asyncio.run(main())\n";
+  const size_t whole = runSource(source).trace->size();
+  for (size_t events = 1; events < whole; ++events) {
+    RunOptions options;
+    options.limits.events = events;
+    const run::Run run = runSource(source, options);
+    EXPECT_LE(run.trace->size(), events + 1) << events;
+    EXPECT_FALSE(findingOf(run, trace::FindingKind::LimitReached).empty()) << events;
+  }
+}
+
 TEST(Limits, RecursionIsAnErrorOfTheProgram) {
   const run::Run run = runSource("def f(): f()\nf()\n");
   EXPECT_EQ(run.exitCode, 1);
