@@ -233,8 +233,6 @@ constexpr runtime::NativeDefinition kLoopMethods[] = {
     {"is_running", "self", [](NativeCall& call) { return Value::boolean(selfOf<Loop>(call).isRunning()); }},
     {"is_closed", "self", [](NativeCall& call) { return Value::boolean(selfOf<Loop>(call).isClosed()); }},
     {"run_in_executor", "self, executor, func, *args", runInExecutor},
-    {"add_signal_handler", "self, sig, callback, *args", addSignalHandler},
-    {"remove_signal_handler", "self, sig", removeSignalHandler},
     {"set_exception_handler", "self, handler", setExceptionHandler},
     {"get_exception_handler", "self",
      [](NativeCall& call) { return Value(selfOf<Loop>(call).exceptionHandler); }},
@@ -283,13 +281,23 @@ std::string handleRepr(runtime::Runtime& runtime, const Value& self) {
   return selfOf<HandleObject>(self).repr();
 }
 
+constexpr runtime::NativeDefinition kUnixLoopMethods[] = {
+    {"add_signal_handler", "self, sig, callback, *args", addSignalHandler},
+    {"remove_signal_handler", "self, sig", removeSignalHandler},
+};
+
 }  // namespace
 
+// In names of methods, "BaseEventLoop.stop", the class is seen that has them.
 void defineLoopTypes(Asyncio& asyncio, Types& types) {
+  runtime::Type* base = makeClass(asyncio, types, {.name = "BaseEventLoop", .module = "asyncio.base_events"});
+  base->define(kLoopMethods);
+  base->define(kLoopAttributes);
   types.loop =
       makeClass(asyncio, types,
                 {.name = "_UnixSelectorEventLoop",
                  .module = "asyncio.unix_events",
+                 .base = base,
                  .constructorSignature = "cls, selector=None",
                  .constructor =
                      [](NativeCall& call) {
@@ -298,8 +306,7 @@ void defineLoopTypes(Asyncio& asyncio, Types& types) {
                      },
                  .isWholeWhenMade = true});
   types.loop->slots.repr = loopRepr;
-  types.loop->define(kLoopMethods);
-  types.loop->define(kLoopAttributes);
+  types.loop->define(kUnixLoopMethods);
   types.loop->define(refusedLoopMethods());
   types.handle = makeClass(asyncio, types, {.name = "Handle", .module = "asyncio.events"});
   types.handle->slots.repr = handleRepr;

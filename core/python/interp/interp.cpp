@@ -295,8 +295,15 @@ bool Interpreter::isCoroutineFunction(const Value& function) {
   return own != nullptr && own->code().kind == CodeKind::Coroutine;
 }
 
+// A method that CPython has in C is named after the type of its self, one in Python after the class that has
+// it.
 std::string Interpreter::callableName(const Value& callable) {
-  if (const auto* method = callable.as<runtime::BoundMethod>()) return callableName(method->function);
+  if (const auto* method = callable.as<runtime::BoundMethod>()) {
+    const auto* native = method->function.as<runtime::Native>();
+    const bool isInC = native != nullptr && native->style() == runtime::NativeStyle::Method &&
+                       !native->owner()->module().starts_with("asyncio.");
+    return isInC ? native->qualifiedName(method->self) : callableName(method->function);
+  }
   if (const auto* function = callable.as<Function>()) return runtime::str(m_runtime, function->qualifiedName);
   if (const auto* native = callable.as<runtime::Native>()) return native->qualifiedName();
   if (const auto* type = callable.as<runtime::Type>()) return std::string(type->qualifiedName());
