@@ -2,7 +2,6 @@
 import atexit
 import sys
 import threading
-import time
 
 
 @atexit.register
@@ -33,11 +32,15 @@ except TypeError as error:
     print(error)
 
 
+main_ended = threading.Event()
+
+
 def works():
-    time.sleep(0.1)
+    main_ended.wait()
     print("the thread ends before")
 
 
 threading.Thread(target=works).start()
 print("main ends")
+main_ended.set()
 sys.exit(0)
