@@ -160,6 +160,12 @@ void MainWindow::setAppearance(Appearance appearance) {
   apply(preferences);
 }
 
+void MainWindow::setSystemIsDark(bool isDark) {
+  if (isDark == m_systemIsDark) return;
+  m_systemIsDark = isDark;
+  if (chosenAppearance() == Appearance::System) showAppearance();
+}
+
 void MainWindow::showAppearance() {
   const paint::Theme& theme = themeFor(chosenAppearance(), m_systemIsDark);
   m_look = lookFrom(theme);

@@ -58,6 +58,8 @@ class MainWindow : public QMainWindow {
   // False, and a notice, when the file cannot be read.
   bool openFile(const QString& path);
   void setAppearance(Appearance appearance);
+  // The system has changed its mind; the window follows unless a person chose.
+  void setSystemIsDark(bool isDark);
   void resetLayout();
 
   view::ViewState& view() { return *m_view; }

@@ -7,6 +7,7 @@
 
 #include "app/main_window.h"
 #include "app/translation.h"
+#include "app/window_style.h"
 #include "core/run/frame_locals.h"
 #include "core/run/simulate.h"
 
@@ -36,7 +37,8 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   QApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("Loopscope"));
   QApplication::setOrganizationName(QStringLiteral("Loopscope"));
-  QApplication::setStyle(QStringLiteral("Fusion"));
+  auto* style = new WindowStyle;
+  QApplication::setStyle(style);  // which owns it from here on
   const bool systemIsDark = isDark(QApplication::palette());
   translate(application, QLocale::system());
   QSettings settings;
@@ -44,6 +46,8 @@ int runWindow(int& argc, char** argv, const std::string& file) {
   window.setLocalsAt(run::localsAt);
   if (file.empty() || !window.openFile(QString::fromStdString(file))) window.openLast();
   window.show();
+  QObject::connect(style, &WindowStyle::schemeChanged, &window, &MainWindow::setSystemIsDark);
+  style->followDesktop();
   return QApplication::exec();
 }
 

@@ -51,6 +51,7 @@ class MainWindowTest : public WindowFixture {
   void typingInTheEditorDoesNotStep();
   void aMistakeGreysThePictureAndSaysSo();
   void anEmptyProgramSaysWhatToDo();
+  void theWindowFollowsTheSystemUnlessSomebodyChose();
   void theThemeIsRemembered();
   void aClosedPanelComesBackWithTheReset();
   void theLayoutIsRemembered();
@@ -176,6 +177,18 @@ void MainWindowTest::anEmptyProgramSaysWhatToDo() {
   auto* veil = m_window->findChild<PictureVeil*>();
   QTRY_VERIFY(veil->isVisible());
   QVERIFY2(veil->reason().contains("Type a program"), qPrintable(veil->reason()));
+}
+
+void MainWindowTest::theWindowFollowsTheSystemUnlessSomebodyChose() {
+  const auto ground = [] { return qApp->palette().color(QPalette::Window).lightness(); };
+  QVERIFY(ground() > 128);
+  m_window->setSystemIsDark(true);
+  QVERIFY(ground() < 128);
+  m_window->setAppearance(Appearance::Light);
+  QVERIFY(ground() > 128);
+  m_window->setSystemIsDark(false);
+  m_window->setSystemIsDark(true);
+  QVERIFY(ground() > 128);
 }
 
 void MainWindowTest::theThemeIsRemembered() {

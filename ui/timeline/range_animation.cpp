@@ -22,6 +22,14 @@ RangeAnimation::RangeAnimation(view::ViewState& view, QWidget& seenIn) : m_view(
   });
   // Another run or axis has other coordinates: what is on its way there has no meaning here.
   connect(&view, &view::ViewState::axisChanged, &m_animation, &QVariantAnimation::stop);
+  connect(&view, &view::ViewState::cursorFollowed, this, &RangeAnimation::followCursor);
+}
+
+void RangeAnimation::followCursor(const view::Range& from) {
+  if (m_animation.state() != QAbstractAnimation::Running) return glideFrom(from);
+  // The cursor is to have its margin where the view will be, not where it is on its way: asked again there.
+  finish();
+  m_view.showCursor();
 }
 
 view::Range RangeAnimation::target() const {

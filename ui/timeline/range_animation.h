@@ -6,8 +6,9 @@
 #include "ui/view/view_state.h"
 
 // Glides from one visible range to another (about 120 ms), so that a person sees where they are taken. The
-// view's range itself moves: nothing else needs to know. Where the system asks for reduced motion, or while
-// nobody sees the timeline, the range jumps.
+// view's range itself moves: nothing else needs to know. Where the cursor leaves what is seen, the view
+// glides after it. Where the system asks for reduced motion, or while nobody sees the timeline, the range
+// jumps.
 
 namespace loopscope::timeline {
 
@@ -26,6 +27,7 @@ class RangeAnimation : public QObject {
 
  private:
   void glideFrom(const view::Range& from);
+  void followCursor(const view::Range& from);
   void finish();
 
   view::ViewState& m_view;

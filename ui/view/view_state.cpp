@@ -254,13 +254,14 @@ void ViewState::setAllArrows(bool all) {
   emit selectionChanged();
 }
 
-void ViewState::showCursor() {
+void ViewState::followCursor(Range from) {
   const double x = m_axis.coordinate(m_cursor);
   const double margin = kFollowMargin * m_range.length();
   if (x < m_range.begin + margin)
     pan(x - margin - m_range.begin);
   else if (x > m_range.end - margin)
     pan(x + margin - m_range.end);
+  if (m_range != from) emit cursorFollowed(from);
 }
 
 void ViewState::goBack() {
@@ -272,8 +273,10 @@ void ViewState::goForward() {
 }
 
 void ViewState::goTo(const Place& target) {
+  const Range from = m_range;
   setRange(target.range);
-  setCursor(target.cursor);
+  moveCursor(target.cursor, m_cursor);
+  followCursor(from);
   emit historyChanged();
 }
 

@@ -62,6 +62,8 @@ class ViewState : public QObject {
   void setCursor(EventId event);
   void beginScrub(EventId event);
   void scrubTo(EventId event);
+  // Moves the range as setCursor does.
+  void showCursor() { followCursor(m_range); }
   // Where the last step began: what has changed since is what it did. Unset after a jump.
   EventId cameFrom() const { return m_cameFrom; }
   // As setCursor, for what a person did not step to: the place left behind can be gone back to.
@@ -159,6 +161,8 @@ class ViewState : public QObject {
  signals:
   void runChanged();
   void cursorChanged();
+  // The range was moved so that the cursor is seen; it was this one before. rangeChanged has been sent.
+  void cursorFollowed(const loopscope::view::Range& from);
   void axisChanged();
   void rangeChanged();
   void selectionChanged();  // selection, marked range, marks, all arrows
@@ -170,7 +174,7 @@ class ViewState : public QObject {
   Range clamped(Range range) const;
   void replaceAxis(TimeAxis axis);
   bool moveCursor(EventId event, EventId cameFrom = {});
-  void showCursor();
+  void followCursor(Range from);
   void keepFilter(const RunView* oldRun);
   void makeRows();
   void updateRows(LaneId staysPut);

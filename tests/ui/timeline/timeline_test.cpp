@@ -185,12 +185,6 @@ class TimelineTest : public QObject {
     QCOMPARE(press(Qt::Key_F), m_view->fullRange());
   }
 
-  void keysPressedFasterThanTheViewGlidesAreNotLost() {
-    const double before = m_view->range().length();
-    for (int i = 0; i < 4; ++i) QTest::keyClick(&lanes(), Qt::Key_W);
-    QTRY_VERIFY(std::abs(m_view->range().length() * std::pow(1.5, 4) - before) < 1e-6 * before);
-  }
-
   void lettersAreFoundByTheirPlaceOnTheKeyboard() {
     const auto letter = [](quint32 scanCode, int key) {
       return physicalLetter(QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier, scanCode, 0, 0));
@@ -355,13 +349,6 @@ class TimelineTest : public QObject {
     wheel(lanes(), {300, 50}, {0, -120}, Qt::ControlModifier);
     QCOMPARE(m_view->range().length(), zoomed);
     QCOMPARE(m_view->scrollTopPx(), 60);
-  }
-
-  void withoutAnimationTheViewJumps() {
-    m_view->setHabits({.wheelZooms = false, .animates = false});
-    const double before = m_view->range().length();
-    QTest::keyClick(&lanes(), Qt::Key_W);
-    QVERIFY(std::abs(m_view->range().length() * 1.5 - before) < 1e-6 * before);
   }
 
   void allArrowsAreDrawnWhenAskedFor() {
