@@ -36,6 +36,7 @@ ExportDialog::ExportDialog(view::ViewState* view, const QString& title, const QS
       m_title(title),
       m_fileName(fileName),
       m_part(new QComboBox(this)),
+      m_axis(new QComboBox(this)),
       m_format(new QComboBox(this)),
       m_theme(new QComboBox(this)),
       m_scale(new QSpinBox(this)),
@@ -53,9 +54,16 @@ ExportDialog::ExportDialog(view::ViewState* view, const QString& title, const QS
       m_frame(new QScrollArea(this)),
       m_trueSize(new QCheckBox(tr("Preview in true size"), this)) {
   setWindowTitle(tr("Export the picture"));
+  m_part->setObjectName("part");
   m_part->addItem(tr("The whole run"), kWhole);
   m_part->addItem(tr("What is visible now"), kVisible);
   if (view->markedRange()) m_part->addItem(tr("The selected range"), kMarked);
+  for (const auto& [kind, name] :
+       {std::pair(view::AxisKind::Elastic, tr("Elastic")), std::pair(view::AxisKind::Clock, tr("Clock")),
+        std::pair(view::AxisKind::Steps, tr("Steps"))})
+    m_axis->addItem(name, static_cast<int>(kind));
+  m_axis->setCurrentIndex(m_axis->findData(static_cast<int>(view->axisKind())));
+  m_axis->setObjectName("axis");
   for (const char* format : {"svg", "pdf", "png"})
     m_format->addItem(QString::fromLatin1(format).toUpper(), format);
   for (const QString& name : {tr("Light"), tr("Dark"), tr("High contrast")}) m_theme->addItem(name);
@@ -92,6 +100,7 @@ void ExportDialog::addChoices() {
   form->setVerticalSpacing(2 * kGridPx);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   form->addRow(tr("Show"), m_part);
+  form->addRow(tr("Axis"), m_axis);
   form->addRow(tr("Format"), m_format);
   form->addRow(tr("Colours"), m_theme);
   form->addRow(tr("Width"), m_width);
@@ -101,7 +110,7 @@ void ExportDialog::addChoices() {
     form->addRow(QString(), box);
     connect(box, &QCheckBox::toggled, &m_previewSoon, qOverload<>(&QTimer::start));
   }
-  for (QComboBox* box : {m_part, m_theme})
+  for (QComboBox* box : {m_part, m_axis, m_theme})
     connect(box, &QComboBox::currentIndexChanged, &m_previewSoon, qOverload<>(&QTimer::start));
   for (QSpinBox* box : {m_width, m_height})
     connect(box, &QSpinBox::valueChanged, &m_previewSoon, qOverload<>(&QTimer::start));
@@ -159,7 +168,8 @@ void ExportDialog::addButtons() {
 
 pictures::PictureOptions ExportDialog::options() const {
   pictures::PictureOptions options;
-  options.axis = m_view->axisKind();
+  options.axis = static_cast<view::AxisKind>(m_axis->currentData().toInt());
+  options.range = rangeOn(options.axis);
   options.filter = m_view->filter();
   options.widthPx = m_width->value();
   options.scale = m_scale->value();
@@ -173,14 +183,23 @@ pictures::PictureOptions ExportDialog::options() const {
   options.legend = m_legend->isChecked();
   if (m_cursor->isChecked()) options.cursor = m_view->cursor();
   if (m_withTitle->isChecked()) options.title = m_title.toStdString();
-  const int part = m_part->currentData().toInt();
-  if (part == kVisible) options.range = m_view->range();
-  if (part == kMarked && m_view->markedRange()) {
-    const view::EventRange& marked = *m_view->markedRange();
-    options.range =
-        view::Range{m_view->axis().coordinate(marked.first), m_view->axis().coordinate(marked.last)};
-  }
   return options;
+}
+
+// What the part that is to be shown has for coordinates there; unset: it is all.
+std::optional<view::Range> ExportDialog::rangeOn(view::AxisKind kind) const {
+  const int part = m_part->currentData().toInt();
+  if (part == kVisible && kind == m_view->axisKind()) return m_view->range();
+  const bool isMarked = part == kMarked && m_view->markedRange();
+  if (!isMarked && (part != kVisible || m_view->range() == m_view->fullRange())) return {};
+  const view::TimeAxis& shown = m_view->axis();
+  const view::EventRange events =
+      isMarked ? *m_view->markedRange()
+               : view::EventRange{shown.eventAt(m_view->range().begin), shown.eventAt(m_view->range().end)};
+  const auto on = [&](const view::TimeAxis& axis) {
+    return view::Range{axis.coordinate(events.first), axis.coordinate(events.last)};
+  };
+  return kind == m_view->axisKind() ? on(shown) : on(view::TimeAxis(m_view->run()->tracePtr(), kind));
 }
 
 // The very picture, only smaller unless it is to be read; a huge one is not drawn just to be looked at.

@@ -35,6 +35,7 @@ class ExportDialog : public QDialog {
 
  private:
   void addChoices();
+  std::optional<view::Range> rangeOn(view::AxisKind kind) const;
   QWidget* makePreview();
   void addButtons();
   void save();
@@ -45,6 +46,7 @@ class ExportDialog : public QDialog {
   QString m_title;
   QString m_fileName;
   QComboBox* m_part;
+  QComboBox* m_axis;
   QComboBox* m_format;
   QComboBox* m_theme;
   QSpinBox* m_scale;

@@ -2605,6 +2605,22 @@ at %3, within this instant</source>
         <source>Preview in true size</source>
         <translation>プレビューを原寸で表示</translation>
     </message>
+    <message>
+        <source>Elastic</source>
+        <translation>伸縮</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>軸</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::app::FirstHint</name>

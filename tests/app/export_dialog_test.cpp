@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
@@ -29,6 +30,7 @@ class ExportDialogTest : public WindowFixture {
   void aPictureIsWrittenFromTheDialog();
   void thePreviewFollowsTheChoices();
   void whereThePictureIsSavedIsSaidInTheWindow();
+  void thePictureMayHaveAnotherAxisThanTheWindow();
 
  private:
   QUrl m_opened;
@@ -93,6 +95,29 @@ void ExportDialogTest::whereThePictureIsSavedIsSaidInTheWindow() {
   QDesktopServices::unsetUrlHandler("file");
   QCOMPARE(m_opened, QUrl::fromLocalFile(QFileInfo(path).path()));
   QVERIFY(notice->isHidden());
+}
+
+void ExportDialogTest::thePictureMayHaveAnotherAxisThanTheWindow() {
+  view::ViewState& view = m_window->view();
+  view.setMarkedRange(view::EventRange{EventId(20), EventId(60)});
+  view.setRange({0, view.fullRange().length() / 2});
+  const EventId lastVisible = view.axis().eventAt(view.range().end);
+  ExportDialog dialog(&view, "A title", "picture", paint::ThemeName::Light, m_window.get());
+  dialog.open();  // the window's own keys rest meanwhile
+  auto* axis = dialog.findChild<QComboBox*>("axis");
+  QCOMPARE(dialog.options().axis, view.axisKind());
+  QVERIFY(!dialog.options().range.has_value());
+  axis->setFocus();
+  QTest::keyClick(axis, Qt::Key_End);
+  QCOMPARE(dialog.options().axis, view::AxisKind::Steps);
+  auto* part = dialog.findChild<QComboBox*>("part");
+  const view::TimeAxis steps(view.run()->tracePtr(), view::AxisKind::Steps);
+  QTest::keyClick(part, Qt::Key_End);  // what is selected
+  QCOMPARE(dialog.options().range->begin, steps.coordinate(EventId(20)));
+  QCOMPARE(dialog.options().range->end, steps.coordinate(EventId(60)));
+  QTest::keyClick(part, Qt::Key_Up);  // what is visible
+  QCOMPARE(steps.eventAt(dialog.options().range->end), lastVisible);
+  QCOMPARE(view.axisKind(), view::AxisKind::Elastic);
 }
 
 QTEST_MAIN(ExportDialogTest)
