@@ -62,6 +62,10 @@ CLI::App* addExport(CLI::App& app, ExportArguments& arguments) {
       ->check(CLI::NonNegativeNumber);
   command->add_option("--to", arguments.toSeconds, "End at this simulated second")
       ->check(CLI::NonNegativeNumber);
+  command
+      ->add_option("--cursor", arguments.cursorSeconds,
+                   "Draw the cursor at this simulated second and dim what comes after it")
+      ->check(CLI::NonNegativeNumber);
   command->add_option("--title", arguments.title, "Written above the picture");
   command->add_option("--theme", arguments.theme, "Its colours")
       ->check(CLI::IsMember({"light", "dark", "contrast"}))

@@ -47,6 +47,7 @@ struct ExportArguments {
   std::string title;
   std::optional<double> fromSeconds;  // simulated time; unset: from the start
   std::optional<double> toSeconds;    // unset: to the end
+  std::optional<double> cursorSeconds;
 };
 
 int runProgram(const RunArguments& arguments, const Streams& streams, const Simulate& simulate);

@@ -41,6 +41,13 @@ Result<std::optional<view::Range>> rangeOf(const ExportArguments& arguments, con
   return std::optional(view::Range{range.begin - room, range.end + room});
 }
 
+// The last event at or before that time; the first one for what lies before it.
+EventId cursorAt(double seconds, const trace::Trace& trace) {
+  const auto after = std::find_if(trace.events().begin(), trace.events().end(),
+                                  [&](const auto& event) { return event.time() > fromSeconds(seconds); });
+  return EventId::fromSize(static_cast<size_t>(std::max<ptrdiff_t>(after - trace.events().begin() - 1, 0)));
+}
+
 pictures::PictureOptions pictureOptions(const ExportArguments& arguments) {
   pictures::PictureOptions options;
   options.axis = axisKind(arguments.axis);
@@ -87,6 +94,8 @@ int exportProgram(const ExportArguments& arguments, const Streams& streams, cons
   const auto application = applicationWithoutDisplay();
   pictures::PictureOptions picture = pictureOptions(arguments);
   picture.range = range.value();
+  if (arguments.cursorSeconds && run.trace->size() > 0)
+    picture.cursor = cursorAt(*arguments.cursorSeconds, *run.trace);
   const auto mistake = pictures::exportPicture(view::RunView(run.trace), picture, output);
   return mistake ? reportMistake(streams, mistake->message) : 0;
 }

@@ -191,6 +191,13 @@ class CommandLineTest : public QObject {
     QVERIFY(content("f.svg").contains("A title"));
     QVERIFY(content("f.svg").contains("WHAT HAPPENS"));
     QCOMPARE(call({"export", path("program.py"), "-o", path("g.svg"), "--from", "1"}).exitCode, 0);
+    for (const char* seconds : {"0", "1", "99999"}) {
+      const std::string cursor = std::string("cursor") + seconds + ".svg";
+      QCOMPARE(call({"export", path("program.py"), "-o", path(cursor.c_str()), "--cursor", seconds}).exitCode,
+               0);
+      QVERIFY(content(cursor.c_str()) != content("a.svg"));
+    }
+    QVERIFY(content("cursor0.svg") != content("cursor1.svg"));
     QVERIFY(content("g.svg") != content("a.svg"));
     QCOMPARE(call({"export", path("program.py"), "-o", path("d.png"), "--width", "640"}).exitCode, 0);
     QVERIFY(content("d.png").startsWith("\x89PNG"));
