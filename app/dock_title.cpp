@@ -2,6 +2,7 @@
 #include "app/dock_title.h"
 
 #include <QDockWidget>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -22,6 +23,7 @@ DockTitle::DockTitle(QDockWidget* dock)
   m_row->setContentsMargins(4 * kGridPx, 2 * kGridPx, 2 * kGridPx, kGridPx);
   m_row->setSpacing(2 * kGridPx);
   m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_title->installEventFilter(this);  // it is shortened to the room that it has
   m_row->addWidget(m_title, 1);
   auto* close = new QToolButton(this);
   close->setText(QStringLiteral("✕"));
@@ -40,8 +42,17 @@ void DockTitle::addAccessory(QWidget* widget) {
 }
 
 void DockTitle::showTitle() {
-  m_title->setText(m_dock->windowTitle().toUpper());
-  m_title->setToolTip(m_dock->windowTitle());
+  const QString title = m_dock->windowTitle();
+  m_title->setText(m_title->fontMetrics().elidedText(title.toUpper(), Qt::ElideRight, m_title->width()));
+  m_title->setToolTip(title);
+  m_title->setAccessibleName(title);
+}
+
+bool DockTitle::eventFilter(QObject* watched, QEvent* event) {
+  const bool changesRoom =
+      event->type() == QEvent::Resize || event->type() == QEvent::FontChange || event->type() == QEvent::Show;
+  if (watched == m_title && changesRoom) showTitle();
+  return QWidget::eventFilter(watched, event);
 }
 
 }  // namespace loopscope::app

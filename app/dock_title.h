@@ -19,6 +19,8 @@ class DockTitle : public QWidget {
   // Between title and cross.
   void addAccessory(QWidget* widget);
 
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   void showTitle();
 

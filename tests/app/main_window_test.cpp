@@ -225,6 +225,14 @@ void MainWindowTest::theWindowFitsASmallScreen() {
   QVERIFY(m_window->findChild<timeline::TimelinePane*>()->height() >= 220);
   const auto docks = m_window->findChildren<QDockWidget*>();
   for (const QDockWidget* dock : docks) QVERIFY(m_window->rect().contains(dock->geometry()));
+  // A title that has no room is shortened, not cut.
+  auto* why = m_window->findChild<QDockWidget*>("why");
+  const auto* title = why->titleBarWidget()->findChild<QLabel*>();
+  why->setWindowTitle("Why?");
+  QCOMPARE(title->text(), QString("WHY?"));
+  why->setWindowTitle("Why is a task with quite a long name not running?");
+  QVERIFY2(title->text().endsWith(u'…'), qPrintable(title->text()));
+  QVERIFY(title->fontMetrics().horizontalAdvance(title->text()) <= title->width());
 }
 
 void MainWindowTest::questionMarkShowsEveryKey() {
