@@ -40,7 +40,17 @@ void FirstHint::dismiss() {
   deleteLater();
 }
 
+// Longer words, or a narrow window, take the air out of it.
+void FirstHint::setAir(int px) {
+  layout()->setSpacing(px);
+  for (int i = 0; i < layout()->count(); ++i)
+    if (QSpacerItem* gap = layout()->itemAt(i)->spacerItem()) gap->changeSize(px, 0);
+  layout()->invalidate();
+}
+
 void FirstHint::place() {
+  setAir(2 * kGridPx);
+  if (layout()->totalSizeHint().width() > parentWidget()->width()) setAir(kGridPx / 2);
   adjustSize();
   move(std::max(0, (parentWidget()->width() - width()) / 2), parentWidget()->height() - height() - kGridPx);
   raise();

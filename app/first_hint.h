@@ -23,6 +23,7 @@ class FirstHint : public QFrame {
 
  private:
   void place();
+  void setAir(int px);
 };
 
 }  // namespace loopscope::app

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include "app/appearance.h"
+#include "app/first_hint.h"
 #include "app/library_page.h"
 #include "app/main_window.h"
 #include "app/scenario_menu.h"
@@ -51,6 +52,10 @@ class TranslationTest : public QObject {
     for (const QDockWidget* dock : window.findChildren<QDockWidget*>())
       QVERIFY2(isJapanese(dock->windowTitle()), qPrintable(dock->windowTitle()));
     for (const ActionSpec& spec : actionTable()) QVERIFY2(isJapanese(ActionSet::textOf(spec)), spec.text);
+    window.resize(1024, 640);
+    QCoreApplication::processEvents();
+    const auto* hint = window.findChild<FirstHint*>();
+    QVERIFY(hint != nullptr && hint->parentWidget()->rect().contains(hint->geometry()));
     const QString all = window.findChild<QWidget*>("lanes")->accessibleName();
     QVERIFY2(isJapanese(all), qPrintable(all));
     // What lanes are called and do as well; only names and code are the program's.
