@@ -3,7 +3,8 @@
 
 #include <utility>
 
-// What has to be done at the end of a scope, however it is left, as "finally" does.
+// What has to be done at the end of a scope, however it is left, as "finally" does. It may not record
+// events: a run can end at any event, and nothing is thrown out of a destructor.
 
 namespace loopscope {
 

@@ -3,6 +3,8 @@
 
 #include <boost/context/protected_fixedsize_stack.hpp>
 
+#include "core/base/check.h"
+
 #ifdef LOOPSCOPE_SANITIZED
 #include <sanitizer/common_interface_defs.h>
 #endif
@@ -15,7 +17,9 @@ constexpr size_t kStackBytes = 1 << 20;
 
 }  // namespace
 
-Fiber::Fiber(std::function<void()> body) : m_body(std::move(body)) {
+Fiber::Fiber(std::function<void()> body) : m_body(std::move(body)) {}
+
+void Fiber::begin() {
   boost::context::protected_fixedsize_stack allocator(kStackBytes);
   const boost::context::stack_context stack = allocator.allocate();
   m_stackBytes = stack.size;
@@ -43,6 +47,8 @@ Fiber::~Fiber() {
 }
 
 void Fiber::resume() {
+  CHECK(!m_ended);
+  if (!m_fiber) begin();
   enterStack();
   m_fiber = std::move(m_fiber).resume();
   onMainStack();

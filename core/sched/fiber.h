@@ -12,7 +12,8 @@ namespace loopscope::sched {
 
 class Fiber {
  public:
-  // The body begins at the first resume. It must let pass what leave() throws when the fiber goes away.
+  // The body begins at the first resume, and has no stack before. It must let pass what leave() throws when
+  // the fiber goes away.
   explicit Fiber(std::function<void()> body);
   ~Fiber();  // unwinds the stack of a body that has not ended
   Fiber(const Fiber&) = delete;
@@ -28,6 +29,7 @@ class Fiber {
   using Unwinding = boost::context::detail::forced_unwind;
 
  private:
+  void begin();
   void enterStack();  // on the main stack, before the change
   void onStack();     // on the fiber's stack, after it
   void leaveStack(bool forGood);
