@@ -272,13 +272,18 @@ class Chain {
           id, done);
       return std::optional<LaneId>();
     }
-    const Phrase name = m_words.lane(id);
-    add(event.kind() == EventKind::TaskEnded
-            ? Phrase::say("%1 awaits %2, which is done when %3 ends.", name, awaited(lane), m_words.lane(by))
-            : Phrase::say("%1 awaits %2, which is done when %3 has gone on.", name, awaited(lane),
-                          m_words.lane(by)),
+    add(doneBy(event.kind() == EventKind::TaskEnded ? event : m_trace.at(done), m_words.lane(id),
+               awaited(lane), m_words.lane(by)),
         by, origin);
     return std::optional<LaneId>(by);
+  }
+
+  static Phrase doneBy(const Event& end, const Phrase& waiter, const Phrase& what, const Phrase& who) {
+    if (end.kind() == EventKind::TaskEnded)
+      return Phrase::say("%1 awaits %2, which is done when %3 ends.", waiter, what, who);
+    if (end.outcome() == Outcome::Cancelled)
+      return Phrase::say("%1 awaits %2, which %3 cancels.", waiter, what, who);
+    return Phrase::say("%1 awaits %2, which is done when %3 has gone on.", waiter, what, who);
   }
 
   const Trace& m_trace;

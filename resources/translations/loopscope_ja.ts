@@ -2032,6 +2032,10 @@ at %3, within this instant</source>
         <translation>%1 は %2 を await しています。%3 が終わると完了します。</translation>
     </message>
     <message>
+        <source>%1 awaits %2, which %3 cancels.</source>
+        <translation>%1 は %2 を await しています。%3 がそれをキャンセルします。</translation>
+    </message>
+    <message>
         <source>%1 awaits %2, which is done when %3 has gone on.</source>
         <translation>%1 は %2 を await しています。%3 が進むと完了します。</translation>
     </message>

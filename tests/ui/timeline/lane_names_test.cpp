@@ -17,7 +17,7 @@ namespace {
 struct German : QTranslator {
   bool isEmpty() const override { return false; }
   QString translate(const char* context, const char* text, const char*, int) const override {
-    const bool isOurs = qstrcmp(context, "Status") == 0 && qstrcmp(text, "Event loop") == 0;
+    const bool isOurs = qstrcmp(context, "Trace") == 0 && qstrcmp(text, "Event loop") == 0;
     return isOurs ? "Ereignisschleife" : QString();
   }
 };
