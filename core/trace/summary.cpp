@@ -103,7 +103,7 @@ Phrase summary(const Trace& trace, EventId id) {
     case EventKind::TimerDue:
       return Phrase::say("%1 is due", cause());
     case EventKind::HandleRuns:
-      return Phrase::say("runs %1", hasText ? recordedLabel(text()) : cause());
+      return Phrase::say("runs %1", hasText ? inSentence(recordedLabel(text())) : cause());
     case EventKind::HandleEnds:
       return Phrase::say("the callback has run");
     case EventKind::HandleCancelled:

@@ -31,7 +31,7 @@ Told tellClock(const Words& words, const Event& event) {
 Phrase run(const Words& words, const Event& event) {
   Phrase cause = words.handle(event.causeId());
   if (!event.textId().valid()) return Phrase::say("The event loop runs %1.", std::move(cause));
-  Phrase callback = words.label(event);
+  Phrase callback = inSentence(words.label(event));
   const EventKind scheduled =
       event.causeId().valid() ? words.trace().at(event.causeId()).kind() : EventKind::HandleRuns;
   if (scheduled == EventKind::TimerSet && inEnglish(callback) != inEnglish(cause))

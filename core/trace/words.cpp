@@ -42,12 +42,6 @@ Phrase nameless(ObjectKind kind) {
   return Phrase::say("something");
 }
 
-// "gather: one is done" reads as part of a sentence only in quotes.
-Phrase inSentence(Phrase label) {
-  const std::string_view written = label.text.empty() ? std::string_view(label.pattern) : label.text;
-  return written.find(": ") == std::string_view::npos ? label : Phrase::say("“%1”", std::move(label));
-}
-
 }  // namespace
 
 Phrase Words::lane(LaneId id) const {
@@ -95,6 +89,11 @@ Phrase Words::handle(EventId id) const {
       return event.textId().valid() || event.objectId().valid() ? inSentence(label(event))
                                                                 : Phrase::say("a callback");
   }
+}
+
+Phrase inSentence(Phrase label) {
+  const std::string_view written = label.text.empty() ? std::string_view(label.pattern) : label.text;
+  return written.find(": ") == std::string_view::npos ? label : Phrase::say("“%1”", std::move(label));
 }
 
 bool Words::anyLoop() const {

@@ -46,6 +46,8 @@ class Words {
   const Trace& m_trace;
 };
 
+// A label as part of a sentence: "gather: one is done" reads so only in quotes.
+Phrase inSentence(Phrase label);
 // "TimeoutError" of "asyncio.exceptions.TimeoutError: too late".
 std::string_view exceptionType(std::string_view exception);
 // "wait_for" of "wait_for(timeout=1)".
