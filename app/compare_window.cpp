@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/trace/event_at_time.h"
 #include "ui/panels/look.h"
 #include "ui/panels/panel_parts.h"
 #include "ui/panels/text.h"
@@ -22,18 +23,6 @@ using panels::kGridPx;
 namespace {
 
 constexpr int64_t kMinuteNs = 60'000'000'000;
-
-SimTime totalOf(const view::RunView& run) {
-  return run.trace().events().back().time();
-}
-
-// The last event at or before the time.
-EventId eventAtTime(const view::RunView& run, SimTime time) {
-  const auto& events = run.trace().events();
-  const auto after = std::upper_bound(events.begin(), events.end(), time.ns,
-                                      [](int64_t t, const trace::Event& e) { return t < e.timeNs; });
-  return EventId::fromSize(static_cast<size_t>(std::max<std::ptrdiff_t>(1, after - events.begin())) - 1);
-}
 
 }  // namespace
 
@@ -138,7 +127,7 @@ QWidget* CompareWindow::makeSide(size_t side, const ComparedRun& run, const pain
   auto* head = new QHBoxLayout;
   head->setContentsMargins(4 * kGridPx, 2 * kGridPx, 4 * kGridPx, kGridPx);
   head->addWidget(panels::makeLabel("sentence", widget, run.name), 1);
-  const SimTime took = totalOf(*run.run);
+  const SimTime took = run.run->trace().endTime();
   QString length = panels::instantText(took);
   if (took.ns >= kMinuteNs) {
     // In words, to the minute or to the second.
@@ -170,7 +159,7 @@ void CompareWindow::link(size_t side) {
     if (m_linking) return;
     m_active = side;
     m_linking = true;
-    there->scrubTo(eventAtTime(*there->run(), here->run()->trace().at(here->cursor()).time()));
+    there->scrubTo(trace::eventAtTime(there->run()->trace(), here->run()->trace().at(here->cursor()).time()));
     m_linking = false;
   });
 }

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/cli/commands.h"
+#include "core/trace/event_at_time.h"
 #include "ui/export/picture.h"
 
 namespace loopscope::app {
@@ -39,13 +40,6 @@ Result<std::optional<view::Range>> rangeOf(const ExportArguments& arguments, con
   const view::Range range{first->place.begin, std::max(last->place.end, first->place.begin + 1)};
   const double room = 0.03 * range.length();
   return std::optional(view::Range{range.begin - room, range.end + room});
-}
-
-// The last event at or before that time; the first one for what lies before it.
-EventId cursorAt(double seconds, const trace::Trace& trace) {
-  const auto after = std::find_if(trace.events().begin(), trace.events().end(),
-                                  [&](const auto& event) { return event.time() > fromSeconds(seconds); });
-  return EventId::fromSize(static_cast<size_t>(std::max<ptrdiff_t>(after - trace.events().begin() - 1, 0)));
 }
 
 pictures::PictureOptions pictureOptions(const ExportArguments& arguments) {
@@ -95,7 +89,7 @@ int exportProgram(const ExportArguments& arguments, const Streams& streams, cons
   pictures::PictureOptions picture = pictureOptions(arguments);
   picture.range = range.value();
   if (arguments.cursorSeconds && run.trace->size() > 0)
-    picture.cursor = cursorAt(*arguments.cursorSeconds, *run.trace);
+    picture.cursor = trace::eventAtTime(*run.trace, fromSeconds(*arguments.cursorSeconds));
   const auto mistake = pictures::exportPicture(view::RunView(run.trace), picture, output);
   return mistake ? reportMistake(streams, mistake->message) : 0;
 }
