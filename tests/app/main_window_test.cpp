@@ -418,7 +418,7 @@ void MainWindowTest::fromRightToLeftWordsTurnRoundAndTimeDoesNot() {
   QTest::keyClick(m_window.get(), Qt::Key_Home);
   const double first = cursorPx();
   QTest::keyClick(m_window.get(), Qt::Key_Right);
-  QVERIFY(cursorPx() > first);
+  QTRY_VERIFY(cursorPx() > first);
   const auto* events = m_window->findChild<panels::LogPanel*>()->findChild<QTableView*>();
   QVERIFY(events->columnViewportPosition(0) < events->columnViewportPosition(3));
   QVERIFY(!m_window->findChild<panels::SourceEditor*>()->isRightToLeft());

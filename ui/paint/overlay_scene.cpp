@@ -45,7 +45,7 @@ class Overlay {
     const bool somethingIsAhead =
         m_request.cursor.valid() && m_request.cursor.value() + 1 < m_request.run.trace().size();
     if (!somethingIsAhead) return;
-    const double x = std::max(0.0, m_request.eventPx(m_request.cursor));
+    const double x = std::max(0.0, m_request.cursorPx());
     if (x < m_request.widthPx) m_scene.add(Shape::Rect, Role::Veil, {x, 0, m_request.widthPx - x, bottom()});
   }
 
@@ -66,7 +66,7 @@ class Overlay {
 
   void addCursor() {
     if (!m_request.cursor.valid()) return;
-    const double x = m_request.eventPx(m_request.cursor);
+    const double x = m_request.cursorPx();
     if (x >= -1 && x <= m_request.widthPx + 1)
       m_scene.add(Shape::Line, Role::Cursor, {x, 0, 0, m_request.heightPx});
   }
@@ -78,7 +78,7 @@ class Overlay {
     for (const Primitive& p : m_scene.primitives)
       for (int i = 0; p.shape == Shape::Arrow && i <= kSamples; ++i)
         arrowPoints.push_back(arrowPoint(p, static_cast<double>(i) / kSamples));
-    const double cursor = m_request.cursor.valid() ? m_request.eventPx(m_request.cursor) : -1e9;
+    const double cursor = m_request.cursor.valid() ? m_request.cursorPx() : -1e9;
     for (const Primitive& text : m_lanes.primitives) {
       if (text.shape != Shape::Text) continue;
       const QRectF patch = patchOf(text);

@@ -160,7 +160,7 @@ Scene buildOverviewMarks(const SceneRequest& request) {
   const double right = std::min(request.widthPx - 1, toPx(request.range.end));
   scene.add(Shape::Rounded, Role::Viewport, {left, 2, std::max(3.0, right - left), height}).radius = 4;
   if (request.cursor.valid())
-    scene.add(Shape::Line, Role::Cursor, {toPx(request.axis.coordinate(request.cursor)), 2, 0, height});
+    scene.add(Shape::Line, Role::Cursor, {toPx(request.cursorCoordinate()), 2, 0, height});
   return scene;
 }
 

@@ -86,7 +86,7 @@ Scene buildRuler(const SceneRequest& request, TextMeasure& measure) {
             {tick.xPx - 20, kNumberRowPx, 40, kTextRowPx - 2}, Align::Centre,
             QString::fromStdString(tick.text), {{}, tick.event, {}});
   if (request.cursor.valid()) {
-    const double x = request.eventPx(request.cursor);
+    const double x = request.cursorPx();
     makeRoomForCursor(scene, x);
     constexpr double kHalf = 5.5;
     scene.add(Shape::Line, Role::Cursor, {x, 12, 0, kRulerHeightPx - 12});

@@ -29,12 +29,15 @@ struct SceneRequest {
   view::Selection selection = {};
   std::vector<view::WaitLink> waitChain = {};  // drawn at the cursor
   EventId cursor = {};                         // unset: nothing is dimmed, no cursor is drawn
+  std::optional<double> cursorOnItsWay = {};   // the coordinate where it is drawn, if not at its event
   std::optional<view::EventRange> markedRange = {};
   std::set<EventId> marks = {};
 
   double toPx(double coordinate) const { return (coordinate - range.begin) / range.length() * widthPx; }
   double toCoordinate(double px) const { return range.begin + px / widthPx * range.length(); }
   double eventPx(EventId event) const { return toPx(axis.coordinate(event)); }
+  double cursorCoordinate() const { return cursorOnItsWay.value_or(axis.coordinate(cursor)); }
+  double cursorPx() const { return toPx(cursorCoordinate()); }
   double rowTopPx(size_t row) const {
     return static_cast<double>(row) * laneHeightPx - (row < pinnedRows ? 0 : scrollTopPx);
   }

@@ -25,7 +25,7 @@ QPointF wheelPx(const QWheelEvent& event) {
 }  // namespace
 
 Input::Input(view::ViewState& view, LanesWidget& lanes, SceneWidget& ruler, QObject* parent)
-    : QObject(parent), m_view(view), m_lanes(lanes), m_ruler(ruler), m_animation(view, lanes) {
+    : QObject(parent), m_view(view), m_lanes(lanes), m_ruler(ruler), m_glide(view, lanes) {
   lanes.installEventFilter(this);
   ruler.installEventFilter(this);
 }
@@ -55,7 +55,7 @@ bool Input::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::NativeGesture: {
       const auto& gesture = static_cast<QNativeGestureEvent&>(*event);
       if (gesture.gestureType() != Qt::ZoomNativeGesture) return false;
-      zoomAround(widget, 1 + gesture.value(), gesture.position().x());
+      zoomAround(widget, 1 + gesture.value(), gesture.position().x(), false);
       return true;
     }
     default:
@@ -68,7 +68,8 @@ bool Input::onWheel(const SceneWidget& widget, const QWheelEvent& event) {
   const bool control = event.modifiers() & Qt::ControlModifier;
   const bool shift = event.modifiers() & Qt::ShiftModifier;
   if (!shift && control != m_view.habits().wheelZooms)
-    zoomAround(widget, std::pow(kZoomPerNotch, px.y() / kScrollPxPerNotch), event.position().x());
+    zoomAround(widget, std::pow(kZoomPerNotch, px.y() / kScrollPxPerNotch), event.position().x(),
+               event.pixelDelta().isNull());
   else if (shift)
     panPx(widget, -(px.x() != 0 ? px.x() : px.y()));
   else if (std::abs(px.x()) > std::abs(px.y()))
@@ -80,6 +81,7 @@ bool Input::onWheel(const SceneWidget& widget, const QWheelEvent& event) {
 
 bool Input::onPress(SceneWidget& widget, const QMouseEvent& event) {
   m_lanes.setFocus(Qt::MouseFocusReason);
+  m_glide.stop();
   m_pressedAt = m_last = event.position();
   const bool left = event.button() == Qt::LeftButton;
   if (event.button() == Qt::MiddleButton || (left && m_spaceHeld))
@@ -143,27 +145,27 @@ bool Input::onKey(const QKeyEvent& event) {
     }
     return true;
   }
-  const double cursorPx = m_view.axis().coordinate(m_view.cursor());
-  const double around =
-      m_view.range().contains(cursorPx) ? cursorPx : (m_view.range().begin + m_view.range().end) / 2;
+  const view::Range range = m_glide.target();
+  const double cursor = m_view.cursorCoordinate();
+  const double around = range.contains(cursor) ? cursor : (range.begin + range.end) / 2;
   switch (physicalLetter(event)) {
     case 'W':
-      m_animation.zoom(kZoomPerKey, around);
+      m_glide.zoom(kZoomPerKey, around);
       return true;
     case 'S':
-      m_animation.zoom(1 / kZoomPerKey, around);
+      m_glide.zoom(1 / kZoomPerKey, around);
       return true;
     case 'A':
-      m_animation.panBy(-kPanPerKey);
+      m_glide.panBy(-kPanPerKey);
       return true;
     case 'D':
-      m_animation.panBy(kPanPerKey);
+      m_glide.panBy(kPanPerKey);
       return true;
     default:
       break;
   }
   if (event.key() != Qt::Key_F) return false;
-  m_animation.fitToggle();
+  m_glide.fitToggle();
   return true;
 }
 
@@ -175,11 +177,16 @@ bool Input::onKeyRelease(const QKeyEvent& event) {
 }
 
 void Input::panPx(const SceneWidget& widget, double px) {
+  m_glide.stop();
   m_view.pan(px / std::max(1, widget.width()) * m_view.range().length());
 }
 
-void Input::zoomAround(const SceneWidget& widget, double factor, double xPx) {
-  m_view.zoom(factor, widget.coordinateAt(xPx));
+// What a finger does is followed as it moves; the notches of a wheel are far apart.
+void Input::zoomAround(const SceneWidget& widget, double factor, double xPx, bool glides) {
+  if (!glides) m_glide.stop();
+  const view::Range range = m_glide.target();
+  const double around = range.begin + xPx / std::max(1, widget.width()) * range.length();
+  glides ? m_glide.zoom(factor, around) : m_view.zoom(factor, around);
 }
 
 char physicalLetter(const QKeyEvent& event) {

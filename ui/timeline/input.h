@@ -5,8 +5,8 @@
 #include <QObject>
 #include <QPointF>
 
+#include "ui/timeline/glide.h"
 #include "ui/timeline/lanes_widget.h"
-#include "ui/timeline/range_animation.h"
 
 // What wheel, mouse and keys do to the view, over lanes and ruler alike. Installed as an event filter, so
 // that the widgets themselves only paint.
@@ -36,13 +36,13 @@ class Input : public QObject {
   bool onKey(const QKeyEvent& event);
   bool onKeyRelease(const QKeyEvent& event);
   void panPx(const SceneWidget& widget, double px);
-  void zoomAround(const SceneWidget& widget, double factor, double xPx);
+  void zoomAround(const SceneWidget& widget, double factor, double xPx, bool glides);
   void select(QPointF point);
 
   view::ViewState& m_view;
   LanesWidget& m_lanes;
   SceneWidget& m_ruler;
-  RangeAnimation m_animation;
+  Glide m_glide;
   Drag m_drag = Drag::None;
   QPointF m_pressedAt;
   QPointF m_last;

@@ -17,9 +17,9 @@ LanesWidget::LanesWidget(view::ViewState& view, QWidget* parent) : SceneWidget(v
   setObjectName("lanes");
   setAccessibleName(tr("Timeline of lanes"));
   for (const auto signal :
-       {&view::ViewState::runChanged, &view::ViewState::cursorChanged, &view::ViewState::axisChanged,
-        &view::ViewState::rangeChanged, &view::ViewState::selectionChanged, &view::ViewState::rowsChanged,
-        &view::ViewState::scrollChanged})
+       {&view::ViewState::runChanged, &view::ViewState::cursorChanged, &view::ViewState::cursorGlided,
+        &view::ViewState::axisChanged, &view::ViewState::rangeChanged, &view::ViewState::selectionChanged,
+        &view::ViewState::rowsChanged, &view::ViewState::scrollChanged})
     connect(&view, signal, this, qOverload<>(&QWidget::update));
 }
 

@@ -15,8 +15,9 @@ OverviewWidget::OverviewWidget(view::ViewState& view, QWidget* parent) : SceneWi
   setAccessibleName(tr("Overview of the whole run"));
   setFixedHeight(static_cast<int>(paint::kOverviewHeightPx));
   for (const auto signal :
-       {&view::ViewState::runChanged, &view::ViewState::cursorChanged, &view::ViewState::axisChanged,
-        &view::ViewState::rangeChanged, &view::ViewState::rowsChanged, &view::ViewState::selectionChanged})
+       {&view::ViewState::runChanged, &view::ViewState::cursorChanged, &view::ViewState::cursorGlided,
+        &view::ViewState::axisChanged, &view::ViewState::rangeChanged, &view::ViewState::rowsChanged,
+        &view::ViewState::selectionChanged})
     connect(&view, signal, this, qOverload<>(&QWidget::update));
 }
 

@@ -11,8 +11,9 @@ RulerWidget::RulerWidget(view::ViewState& view, QWidget* parent) : SceneWidget(v
   setObjectName("ruler");
   setAccessibleName(tr("Ruler: drag to move the cursor"));
   setFixedHeight(static_cast<int>(paint::kRulerHeightPx));
-  for (const auto signal : {&view::ViewState::runChanged, &view::ViewState::cursorChanged,
-                            &view::ViewState::axisChanged, &view::ViewState::rangeChanged})
+  for (const auto signal :
+       {&view::ViewState::runChanged, &view::ViewState::cursorChanged, &view::ViewState::cursorGlided,
+        &view::ViewState::axisChanged, &view::ViewState::rangeChanged})
     connect(&view, signal, this, qOverload<>(&QWidget::update));
 }
 

@@ -30,6 +30,7 @@ paint::SceneRequest sceneRequest(const view::ViewState& view, QSize size) {
           .allArrows = view.allArrows(),
           .selection = view.selection(),
           .cursor = view.cursor(),
+          .cursorOnItsWay = view.sight().cursor,
           .markedRange = view.markedRange(),
           .marks = view.marks()};
 }

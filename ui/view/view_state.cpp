@@ -25,6 +25,7 @@ void ViewState::setRun(RunViewPtr run) {
   m_axis = hasRun() ? TimeAxis(m_run->tracePtr(), m_axis.kind()) : TimeAxis({}, m_axis.kind());
   m_cursor = {};
   m_cameFrom = {};
+  m_cursorOnItsWay.reset();
   m_state.reset();
   if (hasRun()) {
     const EventId last = EventId::fromSize(m_run->trace().size() - 1);
@@ -57,13 +58,15 @@ bool ViewState::moveCursor(EventId event, EventId cameFrom) {
   if (event == m_cursor) return false;
   m_cursor = event;
   m_cameFrom = cameFrom;
+  m_cursorOnItsWay.reset();
   m_state.reset();
   emit cursorChanged();
   return true;
 }
 
 void ViewState::setCursor(EventId event) {
-  if (moveCursor(event, m_cursor)) showCursor();
+  const Sight from = sight();
+  if (moveCursor(event, m_cursor)) arrive(from);
 }
 
 void ViewState::beginScrub(EventId event) {
@@ -79,8 +82,9 @@ void ViewState::scrubTo(EventId event) {
 
 void ViewState::jumpTo(EventId event) {
   if (!hasRun() || !event.valid() || event == m_cursor) return;
+  const Sight from = sight();
   m_history.leave(place());
-  if (moveCursor(event)) showCursor();
+  if (moveCursor(event)) arrive(from);
   emit historyChanged();
 }
 
@@ -107,6 +111,7 @@ void ViewState::replaceAxis(TimeAxis axis) {
   const double shown = m_range.length() / fullRange().length();
   const double share = (m_axis.coordinate(m_cursor) - m_range.begin) / m_range.length();
   m_axis = std::move(axis);
+  m_cursorOnItsWay.reset();
   const double length = shown * fullRange().length();
   const double begin = m_axis.coordinate(m_cursor) - share * length;
   m_range = clamped({begin, begin + length});
@@ -254,14 +259,36 @@ void ViewState::setAllArrows(bool all) {
   emit selectionChanged();
 }
 
-void ViewState::followCursor(Range from) {
-  const double x = m_axis.coordinate(m_cursor);
-  const double margin = kFollowMargin * m_range.length();
-  if (x < m_range.begin + margin)
-    pan(x - margin - m_range.begin);
-  else if (x > m_range.end - margin)
-    pan(x + margin - m_range.end);
-  if (m_range != from) emit cursorFollowed(from);
+double ViewState::cursorCoordinate() const {
+  return m_cursor.valid() ? m_axis.coordinate(m_cursor) : 0;
+}
+
+Sight ViewState::sight() const {
+  return {m_range, m_cursorOnItsWay.value_or(cursorCoordinate())};
+}
+
+void ViewState::setSight(const Sight& wanted) {
+  setRange(wanted.range);
+  if (wanted.cursor == sight().cursor) return;
+  m_cursorOnItsWay.reset();
+  if (wanted.cursor != cursorCoordinate()) m_cursorOnItsWay = wanted.cursor;
+  emit cursorGlided();
+}
+
+Range ViewState::withCursor(Range range) const {
+  const double x = cursorCoordinate();
+  const double margin = kFollowMargin * range.length();
+  double by = 0;
+  if (x < range.begin + margin)
+    by = x - margin - range.begin;
+  else if (x > range.end - margin)
+    by = x + margin - range.end;
+  return clamped({range.begin + by, range.end + by});
+}
+
+void ViewState::arrive(const Sight& from) {
+  setRange(withCursor(m_range));
+  emit cursorWent(from);
 }
 
 void ViewState::goBack() {
@@ -273,10 +300,10 @@ void ViewState::goForward() {
 }
 
 void ViewState::goTo(const Place& target) {
-  const Range from = m_range;
+  const Sight from = sight();
   setRange(target.range);
   moveCursor(target.cursor, m_cursor);
-  followCursor(from);
+  arrive(from);
   emit historyChanged();
 }
 

@@ -35,6 +35,13 @@ struct EventRange {
   bool operator==(const EventRange&) const = default;
 };
 
+// What of the run is seen, and where in it the cursor is drawn: at its event, or on its way there.
+struct Sight {
+  Range range;
+  double cursor = 0;
+  bool operator==(const Sight&) const = default;
+};
+
 // How a person likes to move about; chosen once, the same for every run.
 struct Habits {
   bool wheelZooms = false;  // without Ctrl; with it lanes scroll then
@@ -63,7 +70,9 @@ class ViewState : public QObject {
   void beginScrub(EventId event);
   void scrubTo(EventId event);
   // Moves the range as setCursor does.
-  void showCursor() { followCursor(m_range); }
+  void showCursor() { arrive(sight()); }
+  // The range, moved so far that the cursor keeps its margin.
+  Range withCursor(Range range) const;
   // Where the last step began: what has changed since is what it did. Unset after a jump.
   EventId cameFrom() const { return m_cameFrom; }
   // As setCursor, for what a person did not step to: the place left behind can be gone back to.
@@ -73,6 +82,7 @@ class ViewState : public QObject {
 
   const TimeAxis& axis() const { return m_axis; }
   AxisKind axisKind() const { return m_axis.kind(); }
+  double cursorCoordinate() const;
   // The cursor stays where it is on screen.
   void setAxisKind(AxisKind kind);
   // An axis of this run that has a scale in common with another one's, until the next axis or run. The
@@ -93,6 +103,10 @@ class ViewState : public QObject {
   void fitSelection();
   // fitSelection, or fitAll when that is what is already shown.
   void fitToggle();
+
+  Sight sight() const;
+  // For what glides: the cursor is drawn elsewhere than at its event, until it goes to another one.
+  void setSight(const Sight& sight);
 
   const Selection& selection() const { return m_selection; }
   void setSelection(const Selection& selection);
@@ -161,8 +175,10 @@ class ViewState : public QObject {
  signals:
   void runChanged();
   void cursorChanged();
-  // The range was moved so that the cursor is seen; it was this one before. rangeChanged has been sent.
-  void cursorFollowed(const loopscope::view::Range& from);
+  // The cursor has gone to another event, not by hand, and the range after it; this was seen before. What
+  // they are now has been told.
+  void cursorWent(const loopscope::view::Sight& from);
+  void cursorGlided();  // where it is drawn
   void axisChanged();
   void rangeChanged();
   void selectionChanged();  // selection, marked range, marks, all arrows
@@ -174,7 +190,7 @@ class ViewState : public QObject {
   Range clamped(Range range) const;
   void replaceAxis(TimeAxis axis);
   bool moveCursor(EventId event, EventId cameFrom = {});
-  void followCursor(Range from);
+  void arrive(const Sight& from);
   void keepFilter(const RunView* oldRun);
   void makeRows();
   void updateRows(LaneId staysPut);
@@ -186,6 +202,7 @@ class ViewState : public QObject {
   EventId m_cursor;
   EventId m_cameFrom;
   Range m_range;
+  std::optional<double> m_cursorOnItsWay;  // where it is drawn, if not at its event
   Selection m_selection;
   std::optional<EventRange> m_markedRange;
   std::set<EventId> m_marks;
