@@ -213,6 +213,14 @@ void MainWindow::restoreLayout() {
   }
 }
 
+// All that a step changes is laid out before it is painted: later it would be painted twice.
+bool MainWindow::event(QEvent* event) {
+  constexpr int kRounds = 3;  // a text asks its panel for room, the panel asks the window
+  for (int i = 0; i < kRounds && event->type() == QEvent::UpdateRequest; ++i)
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+  return QMainWindow::event(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (!m_files->mayDiscard()) {
     event->ignore();

@@ -67,6 +67,7 @@ class MainWindow : public QMainWindow {
   ActionSet& actions() { return *m_actions; }
 
  protected:
+  bool event(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;

@@ -21,6 +21,7 @@ class RowDelegate : public QStyledItemDelegate {
 
   // The run in which the rows' lanes have their colours; null for none.
   void setRun(view::RunViewPtr run) { m_run = std::move(run); }
+  const view::RunViewPtr& run() const { return m_run; }
   // Fonts have changed: what was measured no longer holds.
   void forgetSizes();
   // Which box of the row lies at a point of the list; -1 for none.

@@ -5,17 +5,17 @@
 
 namespace loopscope::panels {
 
-void RowModel::setRows(std::vector<Row> rows) {
-  if (rows == m_rows) return;
+bool RowModel::setRows(std::vector<Row> rows) {
+  if (rows == m_rows) return false;
   if (rows.size() == m_rows.size()) {
     m_rows = std::move(rows);
     emit dataChanged(index(0), index(rowCount() - 1));
-    emit layoutChanged();
-    return;
+    return true;
   }
   beginResetModel();
   m_rows = std::move(rows);
   endResetModel();
+  return true;
 }
 
 int RowModel::rowCount(const QModelIndex& parent) const {

@@ -15,7 +15,8 @@ class RowModel : public QAbstractListModel {
  public:
   using QAbstractListModel::QAbstractListModel;
 
-  void setRows(std::vector<Row> rows);
+  // Whether they are other ones.
+  bool setRows(std::vector<Row> rows);
   const Row& row(int index) const { return m_rows.at(static_cast<size_t>(index)); }
 
   int rowCount(const QModelIndex& parent = {}) const override;

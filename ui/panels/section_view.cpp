@@ -44,7 +44,6 @@ SectionView::SectionView(const Look* look, QWidget* parent)
   m_list->setModel(m_model);
   m_list->setItemDelegate(m_delegate);
   m_list->setFrameShape(QFrame::NoFrame);
-  m_list->setResizeMode(QListView::Adjust);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -67,13 +66,13 @@ void SectionView::setSection(const view::RunViewPtr& run, const Section& section
   m_list->setAccessibleName(section.title);
   m_note->setText(section.note);
   m_ofOneLane = section.ofOneLane;
+  if (run != m_delegate->run()) m_list->viewport()->update();
   m_delegate->setRun(run);
-  m_model->setRows(section.rows);
+  const bool changed = m_model->setRows(section.rows);
   m_empty->setText(section.empty);
   m_empty->setVisible(section.rows.empty());
   m_list->setVisible(!section.rows.empty());
-  m_list->viewport()->update();
-  fitHeight();
+  if (changed) fitHeight();
 }
 
 void SectionView::markLane(LaneId lane) {
@@ -86,6 +85,7 @@ void SectionView::markLane(LaneId lane) {
   m_list->selectionModel()->clearSelection();
 }
 
+// The list would place its rows some time after it has changed, and be painted again.
 void SectionView::fitHeight() {
   int heightPx = 0;
   QStyleOptionViewItem option;
@@ -93,6 +93,7 @@ void SectionView::fitHeight() {
   for (int i = 0; i < m_model->rowCount(); ++i)
     heightPx += m_delegate->sizeHint(option, m_model->index(i)).height();
   m_list->setFixedHeight(heightPx);
+  m_list->doItemsLayout();
 }
 
 bool SectionView::eventFilter(QObject* watched, QEvent* event) {
