@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/centre.h"
 
+#include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -57,7 +58,7 @@ Centre::Centre(view::ViewState* view, const panels::Look* look, QWidget* parent)
 }
 
 void Centre::share() {
-  const int totalPx = m_splitter->height();
+  const int totalPx = m_sharedPx = m_splitter->height();
   m_narrative->setHeights(totalPx >= kRoomyPx ? panels::NarrativeCard::kRoomyPx : 0, totalPx / 3);
   QLayout* cards = m_splitter->widget(1)->layout();
   const int apartPx = (totalPx >= kAiryPx ? 3 : 2) * kGridPx;
@@ -94,10 +95,12 @@ void Centre::restoreState(const QByteArray& state) {
   m_movedByHand = !state.isEmpty() && m_splitter->restoreState(state);
 }
 
-void Centre::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  layout()->activate();
-  share();
+// The window has another size, or a notice takes some of it: events give way, lanes stay.
+bool Centre::event(QEvent* event) {
+  const bool done = QWidget::event(event);
+  const bool laidOut = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+  if (laidOut && m_splitter->height() != m_sharedPx) share();
+  return done;
 }
 
 }  // namespace loopscope::app

@@ -44,7 +44,7 @@ class Centre : public QWidget {
   void restoreState(const QByteArray& state);
 
  protected:
-  void resizeEvent(QResizeEvent* event) override;
+  bool event(QEvent* event) override;
 
  private:
   void share();
@@ -59,6 +59,7 @@ class Centre : public QWidget {
   panels::NarrativeCard* m_narrative;
   panels::LogPanel* m_log;
   bool m_movedByHand = false;
+  int m_sharedPx = 0;  // what share() had to give away last
   int m_laneHeightPx;  // the one that fitLanes() set last
 };
 

@@ -16,6 +16,7 @@
 
 #include "app/notice_bar.h"
 #include "tests/app/window_fixture.h"
+#include "ui/timeline/timeline_pane.h"
 
 using namespace loopscope;
 using namespace loopscope::app;
@@ -74,6 +75,10 @@ void ExportDialogTest::whereThePictureIsSavedIsSaidInTheWindow() {
   QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
   const QString path = m_folder.filePath("a folder/with quite a long name/in another one/picture.svg");
   QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+  const QWidget& lanes = m_window->findChild<timeline::TimelinePane*>()->lanes();
+  const int lanesPx = lanes.height();
+  const auto topPx = [&] { return lanes.mapTo(m_window.get(), QPoint()).y(); };
+  const int lanesTopPx = topPx();
   QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
   auto* dialog = m_window->findChild<ExportDialog*>();
   QVERIFY(dialog != nullptr && dialog->isVisible());
@@ -90,11 +95,14 @@ void ExportDialogTest::whereThePictureIsSavedIsSaidInTheWindow() {
   auto* notice = m_window->findChild<NoticeBar*>();
   QVERIFY2(notice->sentence().contains(QDir::toNativeSeparators(path)), qPrintable(notice->sentence()));
   QVERIFY(notice->findChild<QLabel*>()->minimumSizeHint().width() < 200);
+  QTRY_VERIFY(topPx() > lanesTopPx);
+  QTRY_VERIFY(lanes.height() >= m_window->view().contentHeightPx());  // no lane gives it its room
   QDesktopServices::setUrlHandler("file", this, "openedInsteadOfByTheSystem");
   QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
   QDesktopServices::unsetUrlHandler("file");
   QCOMPARE(m_opened, QUrl::fromLocalFile(QFileInfo(path).path()));
   QVERIFY(notice->isHidden());
+  QTRY_COMPARE(lanes.height(), lanesPx);
 }
 
 void ExportDialogTest::thePictureMayHaveAnotherAxisThanTheWindow() {
