@@ -33,7 +33,10 @@ Phrase step(const Words& words, EventId id) {
   if (!exception.empty()) return Phrase::say("resumes with %1", std::move(exception));
   if (words.trace().at(id).value == static_cast<int64_t>(StepInput::Start)) return Phrase::say("starts");
   Phrase call = waitedFor(words, id);
-  return call.empty() ? Phrase::say("resumes") : Phrase::say("resumes: %1 is done", std::move(call));
+  if (call.empty()) return Phrase::say("resumes");
+  if (isTimeout(words, id, call.text))
+    return Phrase::say("resumes: the time of %1 has run out", std::move(call));
+  return Phrase::say("resumes: %1 is done", std::move(call));
 }
 
 Phrase line(const Words& words, const Event& event) {

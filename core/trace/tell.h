@@ -34,6 +34,8 @@ std::string exceptionAtResume(const Words& words, EventId step);
 Phrase whoHas(std::string_view inLineFor);
 // What the task was waiting for when the step began, as its await said; empty for a first step.
 Phrase waitedFor(const Words& words, EventId step);
+// Whether a timer made the step, and not the end of what that call was given to wait for.
+bool isTimeout(const Words& words, EventId step, std::string_view call);
 // The event behind a step, a wake-up or a callback: past the handles and futures that carried it on.
 EventId originOf(const Trace& trace, EventId id);
 

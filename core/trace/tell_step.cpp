@@ -88,12 +88,15 @@ Told tellException(const Words& words, EventId step, std::string_view type) {
       timeoutStory(words, step, call.text)};
 }
 
-// Whether a timer ended a wait that was for something else.
+}  // namespace
+
 bool isTimeout(const Words& words, EventId step, std::string_view call) {
   const std::string_view function = functionName(call);
   const bool mayTimeOut = function.ends_with("wait_for") || function.ends_with("wait");
   return mayTimeOut && words.trace().at(originOf(words.trace(), step)).kind() == EventKind::TimerSet;
 }
+
+namespace {
 
 Phrase wokenBy(const Words& words, EventId step) {
   const EventId origin = originOf(words.trace(), step);

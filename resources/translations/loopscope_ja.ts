@@ -716,6 +716,10 @@ at %3, within this instant</source>
         <translation>再開</translation>
     </message>
     <message>
+        <source>resumes: the time of %1 has run out</source>
+        <translation>再開: %1 の時間切れ</translation>
+    </message>
+    <message>
         <source>resumes: %1 is done</source>
         <translation>再開: %1 が完了</translation>
     </message>

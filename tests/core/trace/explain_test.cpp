@@ -78,6 +78,8 @@ TEST(ExplainTest, SaysWhatAResumedTaskGets) {
             "Task-1 starts: main() begins to run.");
   EXPECT_EQ(inEnglish(explain(*trace, find(*trace, EventKind::TaskStepBegins, kMain, 1)).sentence),
             "Task-1 resumes: the time of wait_for(timeout=1) has run out.");
+  EXPECT_EQ(inEnglish(summary(*trace, find(*trace, EventKind::TaskStepBegins, kMain, 1))),
+            "resumes: the time of wait_for(timeout=1) has run out");
   EXPECT_EQ(inEnglish(explain(*trace, find(*trace, EventKind::TaskStepBegins, kJob, 1)).sentence),
             "Task-2 resumes: read_disk is done.");
   EXPECT_EQ(inEnglish(explain(*trace, find(*trace, EventKind::TaskStepBegins, kEternity, 1)).sentence),
