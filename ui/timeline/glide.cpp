@@ -20,6 +20,9 @@ Glide::Glide(view::ViewState& view, QWidget& seenIn) : m_view(view), m_seenIn(se
           [this](const QVariant& value) { show(value.toDouble()); });
   // Another run or axis has other coordinates: what is on its way there has no meaning here.
   connect(&view, &view::ViewState::axisChanged, &m_animation, &QVariantAnimation::stop);
+  // Whoever drags the cursor has it in hand; if it only went elsewhere, it is on its way anew.
+  connect(&view, &view::ViewState::cursorChanged, this,
+          [this] { m_from.cursor = m_to.cursor = m_view.cursorCoordinate(); });
   connect(&view, &view::ViewState::cursorWent, this, &Glide::followCursor);
 }
 

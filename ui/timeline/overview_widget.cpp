@@ -3,6 +3,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <cmath>
 
 #include "ui/paint/metrics.h"
 #include "ui/paint/scene_builder.h"
@@ -54,17 +55,38 @@ double OverviewWidget::wholeCoordinateAt(double xPx) const {
   return whole.begin + xPx / std::max(1, width()) * whole.length();
 }
 
+double OverviewWidget::wholePx(double coordinate) const {
+  const view::Range whole = m_view.axis().whole();
+  return (coordinate - whole.begin) / whole.length() * width();
+}
+
+bool OverviewWidget::isOnCursor(double xPx) const {
+  constexpr double kReachPx = 5;
+  const double px = m_view.hasRun() ? xPx - wholePx(m_view.cursorCoordinate()) : kReachPx + 1;
+  return std::abs(px) <= kReachPx;
+}
+
 void OverviewWidget::mousePressEvent(QMouseEvent* event) {
   if (!m_view.hasRun() || event->button() != Qt::LeftButton) return;
   m_dragFrom = wholeCoordinateAt(event->position().x());
   const bool inside = m_view.range().contains(m_dragFrom);
   const bool allIsVisible = m_view.range() == m_view.fullRange();
-  m_drag = inside && !allIsVisible ? Drag::Viewport : Drag::Range;
+  m_drag = isOnCursor(event->position().x()) ? Drag::Cursor
+           : inside && !allIsVisible         ? Drag::Viewport
+                                             : Drag::Range;
+  m_scrubs = false;
 }
 
 void OverviewWidget::mouseMoveEvent(QMouseEvent* event) {
   const double x = wholeCoordinateAt(event->position().x());
-  if (m_drag == Drag::Viewport) {
+  if (m_drag == Drag::None) {
+    setCursor(isOnCursor(event->position().x()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
+  } else if (m_drag == Drag::Cursor) {
+    const EventId to = m_view.axis().eventAt(x);
+    const bool moves = to != m_view.cursor();
+    m_scrubs ? m_view.scrubTo(to) : m_view.beginScrub(to);
+    m_scrubs |= moves;
+  } else if (m_drag == Drag::Viewport) {
     m_view.pan(x - m_dragFrom);
     m_dragFrom = x;
   } else if (m_drag == Drag::Range) {

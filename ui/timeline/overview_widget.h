@@ -5,8 +5,8 @@
 #include "ui/timeline/scene_source.h"
 #include "ui/timeline/scene_widget.h"
 
-// The whole run in small, with the visible part outlined: drag the outline to pan, drag elsewhere to mark a
-// range, double-click to zoom to what is marked.
+// The whole run in small, with the visible part outlined: drag the cursor's line to move it, the outline to
+// pan, drag elsewhere to mark a range, double-click to zoom to what is marked.
 
 namespace loopscope::timeline {
 
@@ -28,10 +28,13 @@ class OverviewWidget : public SceneWidget {
   void buildBars();
   // Coordinates of the whole run, not of the visible range.
   double wholeCoordinateAt(double xPx) const;
+  double wholePx(double coordinate) const;
+  bool isOnCursor(double xPx) const;
 
-  enum class Drag : uint8_t { None, Viewport, Range };
+  enum class Drag : uint8_t { None, Cursor, Viewport, Range };
   Drag m_drag = Drag::None;
   double m_dragFrom = 0;  // coordinate
+  bool m_scrubs = false;  // the cursor has left its place
   SceneKey m_key;
   paint::Scene m_bars;  // kept, also as a picture, while the run, the axis and the rows stay
   ScenePicture m_picture;

@@ -249,6 +249,19 @@ class TimelineTest : public QObject {
     QVERIFY(m_view->range().begin > before.begin);
   }
 
+  void theCursorCanBeDraggedInTheOverview() {
+    OverviewWidget& overview = m_pane->overview();
+    m_view->setCursor(EventId(10));
+    const Range whole = m_view->fullRange();
+    const double share = (m_view->cursorCoordinate() - whole.begin) / whole.length();
+    drag(overview, {static_cast<int>(share * overview.width()) + 2, 30}, {overview.width() / 2, 30});
+    QCOMPARE(m_view->cursor(), m_view->axis().eventAt(whole.begin + whole.length() / 2));
+    QVERIFY(m_view->cursor() > EventId(20));
+    QVERIFY(!m_view->markedRange());
+    m_view->goBack();
+    QCOMPARE(m_view->cursor(), EventId(10));
+  }
+
   void aDraggedHeaderMovesItsLaneAmongItsSiblings() {
     HeadersWidget& headers = m_pane->headers();
     const std::vector<LaneId> before = shownLanes();
