@@ -46,7 +46,7 @@ const Entry kEntries[] = {
     {Shape::Line, Role::Stem, {kSamplePx, 0}, QT_TRANSLATE_NOOP("Scene", "created from there")},
     {Shape::Rounded, Role::LoopBox, {kSamplePx, 14}, QT_TRANSLATE_NOOP("Scene", "an iteration of the loop")},
     {Shape::Line, Role::Idle, {kSamplePx, 0}, QT_TRANSLATE_NOOP("Scene", "idle")},
-    {Shape::Rect, Role::InstantBand, {kSamplePx, 16}, QT_TRANSLATE_NOOP("Scene", "one instant")},
+    {Shape::Rect, Role::InstantBand, {kSamplePx / 2, 16}, QT_TRANSLATE_NOOP("Scene", "one instant")},
     {Shape::Break, Role::BreakMark, {10, 12}, QT_TRANSLATE_NOOP("Scene", "longer than it is drawn")},
 };
 
@@ -76,6 +76,8 @@ Scene buildLegend(double widthPx, const Scene& picture, TextMeasure& measure) {
     const QRectF sample(x + (kSamplePx - entry.size.width()) / 2, centre - entry.size.height() / 2,
                         entry.size.width(), entry.size.height());
     if (entry.role == Role::Cancelled) scene.add(Shape::Disc, Role::Cancelled, sample.adjusted(-4, -4, 4, 4));
+    if (entry.role == Role::InstantBand)
+      scene.add(Shape::Rect, Role::Ground, {x, sample.top(), kSamplePx, sample.height()});
     const bool neutral = entry.role == Role::Idle;
     scene.add(entry.shape, entry.role, sample, {}, neutral ? kNeutralColour : kSampleColour).radius = 4;
     addText(scene, measure, Role::LegendText, TextStyle::Legend,
