@@ -4,7 +4,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
+#include "app/scenario_library.h"
 #include "app/translation.h"
 #include "ui/panels/look.h"
 #include "ui/panels/panel_parts.h"
@@ -28,6 +30,14 @@ TourCard::TourCard(view::ViewState* view, QWidget* parent)
   row->addWidget(m_note, 1);
   row->addWidget(m_previous);
   row->addWidget(m_next);
+  auto* close = new QToolButton(this);
+  close->setText(QStringLiteral("✕"));
+  close->setProperty("role", "close");
+  close->setObjectName("tourClose");
+  close->setAccessibleName(tr("Close what the program says of itself"));
+  close->setToolTip(tr("Close; it comes back with T"));
+  row->addWidget(close);
+  connect(close, &QToolButton::clicked, this, [this] { this->close(true); });
   m_note->setWordWrap(true);
   m_note->setObjectName("tourNote");
   m_next->setObjectName("tourNext");
@@ -42,23 +52,43 @@ TourCard::TourCard(view::ViewState* view, QWidget* parent)
 }
 
 void TourCard::followRun() {
-  m_tour = m_view->hasRun() ? tourOf(m_view->run()->trace()) : std::vector<TourNote>();
-  setVisible(!m_tour.empty());
+  m_tour.clear();
+  m_about.clear();
+  if (m_view->hasRun()) {
+    const trace::Trace& trace = m_view->run()->trace();
+    m_tour = tourOf(trace);
+    m_about = parseScenario({}, QString::fromStdString(trace.source())).text;
+    if (trace.fileName() != m_closedFor) m_closedFor.clear();
+  }
+  setVisible(m_closedFor.empty() && (!m_tour.empty() || !m_about.isEmpty()));
+  m_previous->setVisible(!m_tour.empty());
+  m_next->setVisible(!m_tour.empty());
   followCursor();
 }
 
+void TourCard::close(bool closed) {
+  m_closedFor = closed ? m_view->run()->trace().fileName() : std::string();
+  followRun();
+}
+
+QString TourCard::noteText(int index) const {
+  if (index >= 0) return scenarioText(m_tour[static_cast<size_t>(index)].text);
+  return m_about.isEmpty() ? tr("This program has a tour: Next goes to its first note.")
+                           : scenarioText(m_about);
+}
+
 void TourCard::followCursor() {
-  if (m_tour.empty()) return;
   const int shown = noteAt(m_tour, m_view->cursor());
   const auto count = static_cast<int>(m_tour.size());
-  m_place->setText(tr("Tour %1 / %2").arg(shown + 1).arg(count).toUpper());
-  m_note->setText(shown < 0 ? tr("This program has a tour: Next goes to its first note.")
-                            : scenarioText(m_tour[static_cast<size_t>(shown)].text));
+  const QString place = m_tour.empty() ? tr("About") : tr("Tour %1 / %2").arg(shown + 1).arg(count);
+  m_place->setText(place.toUpper());
+  m_note->setText(noteText(shown));
   m_previous->setEnabled(shown > 0);
   m_next->setEnabled(shown + 1 < count);
 }
 
 void TourCard::goTo(int index) {
+  if (!m_closedFor.empty()) close(false);
   if (index < 0 || index >= static_cast<int>(m_tour.size())) return;
   m_view->jumpTo(m_tour[static_cast<size_t>(index)].moment);
 }

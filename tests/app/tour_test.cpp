@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 #include "app/tour_card.h"
 #include "tests/support/trace_builder.h"
@@ -80,6 +81,43 @@ class TourTest : public QObject {
     QCOMPARE(view.cursor(), run.reached[1]);
     view.goBack();
     QCOMPARE(view.cursor(), run.reached[5]);
+  }
+
+  void whatAProgramIsAboutIsSaidUntilItIsClosed() {
+    const auto show = [](view::ViewState& view, const char* name, const char* source) {
+      test_support::TraceBuilder builder(name, source);
+      builder.line(test_support::TraceBuilder::mainThread(), 2);
+      view.setRun(std::make_shared<view::RunView>(builder.build()));
+    };
+    view::ViewState view;
+    TourCard card(&view);
+    show(view, "a.py", "# text: It prints.\nprint(1)\n");
+    QVERIFY(card.isVisible());
+    QCOMPARE(card.findChild<QLabel*>("tourNote")->text(), QString("It prints."));
+    QVERIFY(card.findChild<QPushButton*>("tourNext")->isHidden());
+    QTest::mouseClick(card.findChild<QToolButton*>("tourClose"), Qt::LeftButton);
+    QVERIFY(card.isHidden());
+    show(view, "a.py", "# text: It prints.\nprint(22)\n");  // run again
+    QVERIFY(card.isHidden());
+    card.goNext();
+    QVERIFY(card.isVisible());
+    QTest::mouseClick(card.findChild<QToolButton*>("tourClose"), Qt::LeftButton);
+    show(view, "b.py", "# text: Another one.\nprint(1)\n");
+    QVERIFY(card.isVisible());
+    show(view, "c.py", "print(1)\n");
+    QVERIFY(card.isHidden());
+  }
+
+  void beforeItsFirstNoteATourTellsWhatItIsAbout() {
+    test_support::TraceBuilder builder("a.py", "# text: It prints.\nimport sys\n#: Here.\nprint(1)\n");
+    builder.line(test_support::TraceBuilder::mainThread(), 2);
+    const EventId reached = builder.line(test_support::TraceBuilder::mainThread(), 4);
+    view::ViewState view;
+    TourCard card(&view);
+    view.setRun(std::make_shared<view::RunView>(builder.build()));
+    QCOMPARE(card.findChild<QLabel*>("tourNote")->text(), QString("It prints."));
+    view.setCursor(reached);
+    QCOMPARE(card.findChild<QLabel*>("tourNote")->text(), QString("Here."));
   }
 
   void aProgramWithoutNotesHasNoTour() {
