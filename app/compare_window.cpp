@@ -58,8 +58,8 @@ void CompareWindow::makeFoot(QHBoxLayout* foot, view::AxisKind axis) {
   tellDifference(foot);
   foot->addSpacing(2 * kGridPx);
   auto* axes = new QButtonGroup(this);
-  const auto add = [&](view::AxisKind kind, const QString& name, const QString& toolTip) {
-    auto* button = new QPushButton(name, this);
+  const auto add = [&](view::AxisKind kind, const QString& toolTip) {
+    auto* button = new QPushButton(panels::axisName(kind), this);
     button->setCheckable(true);
     button->setChecked(kind == axis);
     button->setProperty("role", "segment");
@@ -67,8 +67,8 @@ void CompareWindow::makeFoot(QHBoxLayout* foot, view::AxisKind axis) {
     axes->addButton(button, static_cast<int>(kind));
     foot->addWidget(button);
   };
-  add(view::AxisKind::Elastic, tr("Elastic"), tr("Long gaps are shortened, in both alike"));
-  add(view::AxisKind::Clock, tr("Clock"), tr("True to time: twice as wide is twice as long"));
+  add(view::AxisKind::Elastic, tr("Long gaps are shortened, in both alike"));
+  add(view::AxisKind::Clock, tr("True to time: twice as wide is twice as long"));
   connect(axes, &QButtonGroup::idClicked, this,
           [this](int kind) { setAxis(static_cast<view::AxisKind>(kind)); });
 }

@@ -17,6 +17,7 @@
 #include <QSpinBox>
 #include <algorithm>
 
+#include "app/form_parts.h"
 #include "ui/paint/scene_painter.h"
 #include "ui/panels/look.h"
 #include "ui/panels/panel_parts.h"
@@ -36,7 +37,7 @@ ExportDialog::ExportDialog(view::ViewState* view, const QString& title, const QS
       m_title(title),
       m_fileName(fileName),
       m_part(new QComboBox(this)),
-      m_axis(new QComboBox(this)),
+      m_axis(makeAxisBox(view->axisKind(), this)),
       m_format(new QComboBox(this)),
       m_theme(new QComboBox(this)),
       m_scale(new QSpinBox(this)),
@@ -58,11 +59,6 @@ ExportDialog::ExportDialog(view::ViewState* view, const QString& title, const QS
   m_part->addItem(tr("The whole run"), kWhole);
   m_part->addItem(tr("What is visible now"), kVisible);
   if (view->markedRange()) m_part->addItem(tr("The selected range"), kMarked);
-  for (const auto& [kind, name] :
-       {std::pair(view::AxisKind::Elastic, tr("Elastic")), std::pair(view::AxisKind::Clock, tr("Clock")),
-        std::pair(view::AxisKind::Steps, tr("Steps"))})
-    m_axis->addItem(name, static_cast<int>(kind));
-  m_axis->setCurrentIndex(m_axis->findData(static_cast<int>(view->axisKind())));
   m_axis->setObjectName("axis");
   for (const char* format : {"svg", "pdf", "png"})
     m_format->addItem(QString::fromLatin1(format).toUpper(), format);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/form_parts.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QFormLayout>
 #include <QSpinBox>
 
 #include "ui/panels/look.h"
 #include "ui/panels/panel_parts.h"
+#include "ui/panels/text.h"
 
 namespace loopscope::app {
 
@@ -28,6 +30,14 @@ QSpinBox* makeNumberBox(const char* name, int least, int most, int value, QWidge
   box->setRange(least, most);
   box->setValue(value);
   box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+  return box;
+}
+
+QComboBox* makeAxisBox(view::AxisKind chosen, QWidget* parent) {
+  auto* box = new QComboBox(parent);
+  for (const view::AxisKind kind : {view::AxisKind::Elastic, view::AxisKind::Clock, view::AxisKind::Steps})
+    box->addItem(panels::axisName(kind), static_cast<int>(kind));
+  box->setCurrentIndex(box->findData(static_cast<int>(chosen)));
   return box;
 }
 

@@ -14,7 +14,7 @@ namespace loopscope::app {
 SettingsDialog::SettingsDialog(const Preferences& p, QWidget* parent)
     : QDialog(parent),
       m_appearance(new QComboBox(this)),
-      m_axis(new QComboBox(this)),
+      m_axis(makeAxisBox(p.axis, this)),
       m_rerun(makeNumberBox("rerunAfter", 50, 3000, p.rerunAfterMs, this)),
       m_wheel(new QCheckBox(tr("The wheel zooms; with Ctrl it scrolls lanes"), this)),
       m_animates(new QCheckBox(tr("Glide when zooming and moving"), this)),
@@ -24,8 +24,6 @@ SettingsDialog::SettingsDialog(const Preferences& p, QWidget* parent)
   m_appearance->addItems({tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
   m_appearance->setCurrentIndex(static_cast<int>(p.appearance));
   m_appearance->setObjectName("appearance");
-  m_axis->addItems({tr("Elastic"), tr("Clock"), tr("Steps")});
-  m_axis->setCurrentIndex(static_cast<int>(p.axis));
   m_wheel->setChecked(p.wheelZooms);
   m_wheel->setObjectName("wheelZooms");
   m_animates->setChecked(p.animates);
@@ -52,7 +50,7 @@ SettingsDialog::SettingsDialog(const Preferences& p, QWidget* parent)
 
 Preferences SettingsDialog::chosen() const {
   return {.appearance = static_cast<Appearance>(m_appearance->currentIndex()),
-          .axis = static_cast<view::AxisKind>(m_axis->currentIndex()),
+          .axis = static_cast<view::AxisKind>(m_axis->currentData().toInt()),
           .rerunAfterMs = m_rerun->value(),
           .wheelZooms = m_wheel->isChecked(),
           .animates = m_animates->isChecked(),

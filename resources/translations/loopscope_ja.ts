@@ -2441,16 +2441,8 @@ at %3, within this instant</source>
         <translation>全体 %1</translation>
     </message>
     <message>
-        <source>Elastic</source>
-        <translation>伸縮</translation>
-    </message>
-    <message>
         <source>Long gaps are shortened, in both alike</source>
         <translation>長い間隔を両方同じように縮めます</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>時計</translation>
     </message>
     <message>
         <source>True to time: twice as wide is twice as long</source>
@@ -2612,18 +2604,6 @@ at %3, within this instant</source>
     <message>
         <source>Preview in true size</source>
         <translation>プレビューを原寸で表示</translation>
-    </message>
-    <message>
-        <source>Elastic</source>
-        <translation>伸縮</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>時計</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>ステップ</translation>
     </message>
     <message>
         <source>Axis</source>
@@ -3027,18 +3007,6 @@ at %3, within this instant</source>
         <translation>高コントラスト</translation>
     </message>
     <message>
-        <source>Elastic</source>
-        <translation>伸縮</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>時計</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>ステップ</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>配色</translation>
     </message>
@@ -3077,6 +3045,18 @@ at %3, within this instant</source>
 <context>
     <name>loopscope::app::TourCard</name>
     <message>
+        <source>Close what the program says of itself</source>
+        <translation>プログラムの説明を閉じる</translation>
+    </message>
+    <message>
+        <source>Close; it comes back with T</source>
+        <translation>閉じる。T で戻ります</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>概要</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
@@ -3103,6 +3083,18 @@ at %3, within this instant</source>
 </context>
 <context>
     <name>loopscope::panels</name>
+    <message>
+        <source>Elastic</source>
+        <translation>伸縮</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
     <message>
         <source>line %1</source>
         <translation>%1 行目</translation>
@@ -3755,24 +3747,12 @@ at %3, within this instant</source>
         <translation>反復とイベント</translation>
     </message>
     <message>
-        <source>Elastic</source>
-        <translation>伸縮</translation>
-    </message>
-    <message>
         <source>Steps and waits both readable: long gaps are shortened</source>
         <translation>ステップも待ちも読めます。長い間隔は縮めます</translation>
     </message>
     <message>
-        <source>Clock</source>
-        <translation>時計</translation>
-    </message>
-    <message>
         <source>True to time: twice as wide is twice as long</source>
         <translation>時間に忠実: 幅が 2 倍なら時間も 2 倍</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>ステップ</translation>
     </message>
     <message>
         <source>Every event equally wide</source>

@@ -40,6 +40,11 @@ QString labelOf(const trace::Trace& trace, TextId label) {
   return oneLine(view::inWords(trace::recordedLabel(trace.text(label))));
 }
 
+QString axisName(view::AxisKind kind) {
+  const QString names[] = {Words::tr("Elastic"), Words::tr("Clock"), Words::tr("Steps")};
+  return names[static_cast<size_t>(kind)];
+}
+
 QString oneLine(const QString& text) {
   constexpr int kLongest = 300;
   QString line = text.left(kLongest);

@@ -9,6 +9,7 @@
 #include "core/trace/phrase.h"
 #include "core/trace/trace.h"
 #include "ui/view/run_view.h"
+#include "ui/view/time_axis.h"
 
 // Text of a trace as Qt likes it. The core speaks UTF-8, and phrases.
 
@@ -44,6 +45,7 @@ inline QString counted(size_t count, const QString& one, const QString& many) {
 QString summaryOf(const trace::Trace& trace, EventId event);
 // A label of the trace: code as it is, words of ours in the language of the window.
 QString labelOf(const trace::Trace& trace, TextId label);
+QString axisName(view::AxisKind kind);
 // One line: line breaks shown as spaces, cut at a length that no panel is wide enough for.
 QString oneLine(const QString& text);
 

@@ -158,8 +158,8 @@ void TransportBar::addReadout(QHBoxLayout* row) {
 
 void TransportBar::addAxes(QHBoxLayout* row) {
   m_axes = new QButtonGroup(this);
-  const auto addAxis = [&](AxisKind kind, const QString& name, const QString& toolTip) {
-    auto* button = new QPushButton(name, this);
+  const auto addAxis = [&](AxisKind kind, const QString& toolTip) {
+    auto* button = new QPushButton(axisName(kind), this);
     button->setCheckable(true);
     button->setProperty("role", "segment");
     button->setFocusPolicy(Qt::TabFocus);
@@ -167,9 +167,9 @@ void TransportBar::addAxes(QHBoxLayout* row) {
     m_axes->addButton(button, static_cast<int>(kind));
     row->addWidget(button);
   };
-  addAxis(AxisKind::Elastic, tr("Elastic"), tr("Steps and waits both readable: long gaps are shortened"));
-  addAxis(AxisKind::Clock, tr("Clock"), tr("True to time: twice as wide is twice as long"));
-  addAxis(AxisKind::Steps, tr("Steps"), tr("Every event equally wide"));
+  addAxis(AxisKind::Elastic, tr("Steps and waits both readable: long gaps are shortened"));
+  addAxis(AxisKind::Clock, tr("True to time: twice as wide is twice as long"));
+  addAxis(AxisKind::Steps, tr("Every event equally wide"));
   connect(m_axes, &QButtonGroup::idClicked, this,
           [this](int kind) { m_view->setAxisKind(static_cast<AxisKind>(kind)); });
   row->addSpacing(2 * kGridPx);
