@@ -98,6 +98,7 @@ class MainWindow : public QMainWindow {
   void rememberDocument();
   void showTitle();
   void showRunning();
+  bool leavesKeyToFocus(QObject* watched, QKeyEvent* event);
   bool pressPhysicalKey(const QKeyEvent& event);
   QList<QWidget*> panels() const;
   void exportPicture();

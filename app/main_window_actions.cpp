@@ -7,6 +7,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -260,15 +261,24 @@ bool MainWindow::pressPhysicalKey(const QKeyEvent& event) {
   }
 }
 
-// Space presses the button that has the keyboard, as everywhere else; only without one it plays.
-bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::ShortcutOverride) {
-    const bool space = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
-    if (space && qobject_cast<QAbstractButton*>(watched) != nullptr) {
-      event->accept();
-      return true;
-    }
+// Some keys mean something to who has the keyboard before they mean something to the window: Space presses a
+// button, Esc leaves a field. The editor would take any Esc; it needs it only to close its list of names.
+bool MainWindow::leavesKeyToFocus(QObject* watched, QKeyEvent* event) {
+  const bool escape = event->key() == Qt::Key_Escape;
+  if (escape && watched == m_source->editor() && !m_source->editor()->isListActive()) {
+    event->ignore();
+    return true;
   }
+  const bool space = event->key() == Qt::Key_Space;
+  const bool leaves = (space && qobject_cast<QAbstractButton*>(watched) != nullptr) ||
+                      (escape && qobject_cast<QLineEdit*>(watched) != nullptr);
+  if (leaves) event->accept();
+  return leaves;
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride && leavesKeyToFocus(watched, static_cast<QKeyEvent*>(event)))
+    return true;
   auto* widget = qobject_cast<QWidget*>(watched);
   if (event->type() == QEvent::FocusIn && widget != nullptr && widget->window() == this)
     m_ring->follow(widget, static_cast<QFocusEvent*>(event)->reason());
