@@ -58,14 +58,24 @@ class TickMaker {
       const double x = std::max(toPx(instants[i].place.begin), std::min(0.0, endPx));
       std::string text = instantText(instants[i].time);
       const double width = m_fonts.instant(text);
-      if (x >= 0 && x + width <= m_widthPx && (x > 0 || endPx >= width || m_range.begin <= 0))
-        m_ticks.instants.push_back({x, std::move(text), instants[i].first});
-      const double freePx = std::max(x, 0.0) + width + kSpacingPx;
+      const bool fits = x + width <= m_widthPx;
+      const bool leftOut = x < 0 || (x == 0 && endPx < width && m_range.begin > 0);
+      if (fits && !leftOut) m_ticks.instants.push_back({x, std::move(text), instants[i].first});
+      const bool takesNoRoom = leftOut && standsAlone(i + 1);
+      const double freePx = takesNoRoom ? 0 : std::max(x, 0.0) + width + kSpacingPx;
       const size_t next = i + 1;
       i = std::max(next, m_axis.instantAt(toCoordinate(freePx)));
       if (i < instants.size() && toPx(instants[i].place.begin) < freePx) ++i;
       if (i > next) i = addRoundTimes(freePx);
     }
+  }
+
+  // Whether the instant's label ends before the next instant begins.
+  bool standsAlone(size_t i) const {
+    const std::vector<Instant>& instants = m_axis.instants();
+    if (i + 1 >= instants.size()) return i < instants.size();
+    const double endPx = toPx(instants[i].place.begin) + m_fonts.instant(instantText(instants[i].time));
+    return endPx + kSpacingPx <= toPx(instants[i + 1].place.begin);
   }
 
   // Where instants are closer together than their labels, which of them are named is not told by chance.

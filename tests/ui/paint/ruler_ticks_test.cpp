@@ -86,6 +86,17 @@ class RulerTicksTest : public QObject {
     }
   }
 
+  // An instant that lies just outside, or is too narrow for its label, leaves its room to the next one.
+  void theFirstInstantInSightIsNamed() {
+    const TimeAxis axis(m_waitFor.tracePtr(), AxisKind::Elastic);
+    for (const double before : {0.02, 0.2, 0.6}) {
+      const double begin = axis.instants()[1].place.begin - before;
+      const RulerTicks ticks = rulerTicks(m_waitFor, axis, {begin, begin + 10}, 1000, kFonts);
+      QVERIFY(!ticks.instants.empty());
+      QCOMPARE(ticks.instants[0].text, std::string("1 s"));
+    }
+  }
+
   void denseIterationsAreNumberedInRoundSteps() {
     const TimeAxis axis(m_big.tracePtr(), AxisKind::Elastic);
     const RulerTicks ticks = rulerTicks(m_big, axis, {0, axis.length()}, 900, kFonts);
