@@ -35,17 +35,18 @@ void addHeader(const SceneRequest& r, size_t row, const trace::LoopState* state,
     right -= 20;
   }
   const bool two = state && metrics.hasRoomForStatus();
+  const double closer = metrics.linesCloserPx();
   // "ThreadPoolExecutor-0_1": what tells names apart stands at their ends; of a task it stands first.
   const bool isTask = r.run.trace().at(lane.lane).kind == trace::LaneKind::Task;
   const QString name = view::laneTitle(r.run.trace(), lane.lane);
-  addText(scene, measure, Role::LaneName, TextStyle::LaneName, {x, centre - (two ? 18 : 9), right - x, 18},
-          Align::Left,
+  addText(scene, measure, Role::LaneName, TextStyle::LaneName,
+          {x, centre - (two ? 18 - closer : 9), right - x, 18}, Align::Left,
           measure.elided(name, TextStyle::LaneName, right - x, isTask ? Qt::ElideRight : Qt::ElideMiddle),
           target);
   if (!two) return;
   const QString status = view::statusText(r.run.trace(), *state, lane.lane);
-  addText(scene, measure, Role::LaneStatus, TextStyle::Status, {x, centre + 1, right - x, 16}, Align::Left,
-          measure.elided(status, TextStyle::Status, right - x), target);
+  addText(scene, measure, Role::LaneStatus, TextStyle::Status, {x, centre + 1 - closer, right - x, 16},
+          Align::Left, measure.elided(status, TextStyle::Status, right - x), target);
 }
 
 }  // namespace

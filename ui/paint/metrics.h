@@ -34,7 +34,9 @@ struct RowMetrics {
   bool hasRoomForPills() const { return rowPx >= kPillHeightPx + 4; }
   // Low rows stand close together: only long spans are labelled there.
   double leastLabelledPx() const { return rowPx < 32 ? 120 : 32; }
-  bool hasRoomForStatus() const { return rowPx >= 40; }
+  bool hasRoomForStatus() const { return rowPx >= 30; }
+  // How much closer than usual the two lines of a header stand to the row's middle.
+  double linesCloserPx() const { return std::clamp((40 - rowPx) / 2, 0.0, 3.0); }
 };
 
 }  // namespace loopscope::paint
