@@ -26,6 +26,7 @@ class Replay {
       m_fonts[i] = fontOf(static_cast<TextStyle>(i));
       m_ascents[i] = QFontMetricsF(m_fonts[i]).ascent();
     }
+    m_isSmaller = painter.deviceTransform().m11() < 1;
     m_isRaster = painter.paintEngine() != nullptr && painter.paintEngine()->type() == QPaintEngine::Raster;
   }
 
@@ -106,10 +107,11 @@ class Replay {
     return *found;
   }
 
-  // Without smoothing: edges fall on pixels, which is crisper, and quicker.
+  // Without smoothing: edges fall on pixels, which is crisper, and quicker. Where the picture is made
+  // smaller, what is thinner than a pixel would fall between two.
   template <class Fill>
   void fill(const QRectF& rect, const Fill& how) {
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setRenderHint(QPainter::Antialiasing, m_isSmaller);
     m_painter.fillRect(rect, how);
     m_painter.setRenderHint(QPainter::Antialiasing, true);
   }
@@ -179,6 +181,7 @@ class Replay {
   QPainter& m_painter;
   const Theme& m_theme;
   bool m_isRaster = false;
+  bool m_isSmaller = false;
   std::array<double, kTextStyleCount> m_ascents{};
   std::array<QHash<QString, QStaticText>, kTextStyleCount> m_texts;
   std::array<QFont, kTextStyleCount> m_fonts;

@@ -333,6 +333,21 @@ class SceneTest : public QObject {
       if (p.shape == Shape::Text) QVERIFY2(textExtent(p).right() <= 184, qPrintable(p.text));
   }
 
+  void lowRowsSayItToo() {
+    Shown shown(test_support::waitForTrace());
+    const trace::LoopState state = shown.run.states().stateAt(EventId(20));
+    for (const double rowPx : {30.0, 35.0, 39.0}) {
+      shown.request.laneHeightPx = rowPx;
+      const Scene scene = buildHeaders(shown.request, &state, shown.measure);
+      QCOMPARE(scene.count(Role::LaneStatus), shown.rows.size());
+      for (const Primitive& p : scene.primitives) {
+        if (p.shape != Shape::Text) continue;
+        const int row = static_cast<int>(p.rect.center().y() / rowPx);
+        QVERIFY(p.rect.top() >= row * rowPx && p.rect.bottom() <= (row + 1) * rowPx);
+      }
+    }
+  }
+
   void theOverviewHoldsTheWholeRunWithFewPrimitives() {
     Shown shown(test_support::bigTrace(200'000, 300));
     shown.request.heightPx = 60;
@@ -361,6 +376,22 @@ class SceneTest : public QObject {
       return image;
     };
     QCOMPARE(paint(), paint());
+  }
+
+  void nothingVanishesWhereThePictureIsMadeSmaller() {
+    for (double y = 10; y < 12; y += 0.25) {
+      Scene scene;
+      scene.add(Shape::Line, Role::Waiting, {0, y, 100, 0});
+      QImage image(40, 40, QImage::Format_RGB32);
+      image.fill(Qt::white);
+      QPainter painter(&image);
+      painter.scale(0.3, 0.3);
+      paintScene(painter, scene, lightTheme());
+      painter.end();
+      bool seen = false;
+      for (int row = 0; row < image.height(); ++row) seen |= image.pixelColor(10, row) != QColor(Qt::white);
+      QVERIFY2(seen, qPrintable(QString::number(y)));
+    }
   }
 
   void legendLinesStayInsideTheirWidth() {
