@@ -176,9 +176,18 @@ class Chain {
     return timer == m_state.timers.end() ? nullptr : &*timer;
   }
 
+  // A loop that is busy finds a timer late.
+  bool addOverdue(LaneId id, const LaneState& lane, SimTime deadline, EventId timer) {
+    add(Phrase::say("%1 awaits %2, whose timer was due at %3: the loop has not come to it yet.",
+                    m_words.lane(id), awaited(lane), formatInstant(deadline)),
+        id, timer);
+    return true;
+  }
+
   bool waitsForTimer(LaneId id, const LaneState& lane) {
     const TimerEntry* timer = timerOf(lane);
     if (timer == nullptr) return false;
+    if (timer->deadline < m_state.now) return addOverdue(id, lane, timer->deadline, timer->handle);
     add(Phrase::say("%1 awaits %2, whose timer is due at %3, in %4.", m_words.lane(id), awaited(lane),
                     formatInstant(timer->deadline), formatDuration({timer->deadline.ns - m_state.now.ns})),
         id, timer->handle);
@@ -260,6 +269,10 @@ class Chain {
     // A cancellation that nobody has asked for yet: now it is the timer that it waits for.
     if (origin > m_state.at && timerOf(lane) != nullptr && missingParts(lane).empty()) return std::nullopt;
     const bool setByTimer = event.kind() == EventKind::TimerSet;
+    if (setByTimer && origin <= m_state.at && event.value < m_state.now.ns) {
+      addOverdue(id, lane, {event.value}, origin);
+      return std::optional<LaneId>();
+    }
     if (setByTimer && origin <= m_state.at) {
       add(Phrase::say("%1 awaits %2, which ends at %3, when its timer is due.", m_words.lane(id),
                       awaited(lane), formatInstant({event.value})),

@@ -220,6 +220,24 @@ TEST(WhyNotRunningTest, LooksThroughGatherAtItsTasks) {
             "Task-3 awaits sleep(1), which ends at 1.000 s, when its timer is due.");
 }
 
+TEST(WhyNotRunningTest, SaysThatABusyLoopHasNotComeToATimer) {
+  const TracePtr trace = test_support::blockedLoopTrace();
+  const StateReader reader(trace);
+  const auto ticker = LaneId(3);
+  const auto saidAt = [&](EventKind kind) {
+    for (size_t i = 0; i < trace->size(); ++i) {
+      const EventId at = EventId::fromSize(i);
+      if (trace->at(at).kind() == kind)
+        return inEnglish(whyNotRunning(*trace, reader.stateAt(at), ticker).at(0).sentence);
+    }
+    return std::string();
+  };
+  EXPECT_EQ(saidAt(EventKind::BlockBegins),
+            "Task-2 awaits sleep(0.5), which ends at 0.500 s, when its timer is due.");
+  EXPECT_EQ(saidAt(EventKind::BlockEnds),
+            "Task-2 awaits sleep(0.5), whose timer was due at 0.500 s: the loop has not come to it yet.");
+}
+
 TEST(WhyNotRunningTest, SaysWhenNothingWillEverHelp) {
   TraceBuilder b;
   b.startLoop();
