@@ -31,9 +31,15 @@ void DocumentFiles::lookAtDisk() {
   emit changedOnDisk();
 }
 
+void DocumentFiles::leaveFile() {
+  if (m_path.isEmpty()) return;
+  m_watcher.removePath(m_path);
+  emit settled();
+}
+
 void DocumentFiles::setScenario(const QString& id) {
   m_scenarioId = id;
-  if (!m_path.isEmpty()) m_watcher.removePath(m_path);
+  leaveFile();
   m_path.clear();
   m_modified = false;
   emit changed();
@@ -41,7 +47,7 @@ void DocumentFiles::setScenario(const QString& id) {
 
 void DocumentFiles::setPath(const QString& path, const QString& text) {
   m_scenarioId.clear();
-  if (!m_path.isEmpty()) m_watcher.removePath(m_path);
+  leaveFile();
   m_path = path;
   m_onDisk = text;
   m_watcher.addPath(path);
@@ -74,16 +80,17 @@ bool DocumentFiles::writeTo(const QString& path) {
   const QString text = m_text();
   const QString mistake = writeTextFile(path, text);
   if (!mistake.isEmpty()) {
-    QMessageBox::warning(m_window, tr("Not saved"), mistake);
+    emit notSaved(mistake);
     return false;
   }
   setPath(path, text);
+  emit settled();
   return true;
 }
 
 bool DocumentFiles::mayDiscard() {
   if (!m_modified) return true;
-  QMessageBox question(QMessageBox::Question, tr("Unsaved changes"),
+  QMessageBox question(QMessageBox::NoIcon, tr("Unsaved changes"),
                        tr("Your changes to this program are not saved."),
                        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
   question.setDefaultButton(QMessageBox::Save);

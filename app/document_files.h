@@ -39,11 +39,15 @@ class DocumentFiles : public QObject {
  signals:
   void openRequested(const QString& path);
   void changed();  // path or modified
+  // The text is saved, or another file is open: what was said about the file before holds no longer.
+  void settled();
+  void notSaved(const QString& why);
   // Another program wrote the file; its text is not what was read or written last.
   void changedOnDisk();
 
  private:
   bool writeTo(const QString& path);
+  void leaveFile();
   void lookAtDisk();
 
   std::function<QString()> m_text;

@@ -50,6 +50,9 @@ void MainWindow::connectDocument() {
   connect(m_files, &DocumentFiles::changed, this, &MainWindow::showTitle);
   connect(m_files, &DocumentFiles::changed, this, [this] { m_rescue->noteChange(); });
   connect(m_files, &DocumentFiles::openRequested, this, &MainWindow::openFile);
+  connect(m_files, &DocumentFiles::settled, m_centre->notice(), &NoticeBar::dismiss);
+  connect(m_files, &DocumentFiles::notSaved, this,
+          [this](const QString& why) { m_centre->notice()->tell(why); });
   connect(m_files, &DocumentFiles::changedOnDisk, this, &MainWindow::tellChangedOnDisk);
 }
 

@@ -10,6 +10,7 @@
 #include <QTableView>
 
 #include "app/compare_window.h"
+#include "app/document_files.h"
 #include "app/library_page.h"
 #include "app/notice_bar.h"
 #include "app/scenario_menu.h"
@@ -28,6 +29,8 @@ class WindowDocumentTest : public WindowFixture {
   void cleanup() { m_window.reset(); }
   void aFileDroppedOnTheWindowOpens();
   void aFileChangedByAnotherProgramIsNoticed();
+  void whatWasSaidAboutAFileGoesWhenItIsSaved();
+  void aFileThatCannotBeWrittenIsSaidInTheWindow();
   void whatACrashLeftIsThereAgain();
   void recentFilesAreOffered();
   void theLibraryOpensByKeyAndOpensWhatIsChosen();
@@ -72,6 +75,34 @@ void WindowDocumentTest::aFileChangedByAnotherProgramIsNoticed() {
   QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
   QTRY_COMPARE(m_window->controller().source(), QString("print(2)\n"));
   QVERIFY(notice->sentence().isEmpty());
+}
+
+void WindowDocumentTest::whatWasSaidAboutAFileGoesWhenItIsSaved() {
+  const QString path = writeFile(m_folder.filePath("shared.py"), "print(1)\n");
+  auto* notice = m_window->findChild<NoticeBar*>();
+  const auto changeBoth = [&](const QByteArray& text) {
+    QVERIFY(m_window->openFile(path));
+    QTest::keyClicks(m_window->findChild<panels::SourceEditor*>(), "#");
+    writeFile(path, text);
+    QTRY_VERIFY(notice->sentence().contains("you changed it here"));
+  };
+  changeBoth("print(2)\n");
+  QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+  QCOMPARE(notice->sentence(), QString());
+  auto* files = m_window->findChild<DocumentFiles*>();
+  QCOMPARE(files->path(), path);
+  changeBoth("print(3)\n");
+  files->setModified(false);
+  QVERIFY(m_window->openScenario("06_shield"));
+  QCOMPARE(notice->sentence(), QString());
+}
+
+void WindowDocumentTest::aFileThatCannotBeWrittenIsSaidInTheWindow() {
+  QVERIFY(QDir(m_folder.path()).mkdir("gone"));
+  QVERIFY(m_window->openFile(writeFile(m_folder.filePath("gone/a.py"), "print(1)\n")));
+  QVERIFY(QDir(m_folder.filePath("gone")).removeRecursively());
+  QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+  QTRY_VERIFY(m_window->findChild<NoticeBar*>()->sentence().contains("Cannot write"));
 }
 
 void WindowDocumentTest::whatACrashLeftIsThereAgain() {
