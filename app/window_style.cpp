@@ -46,6 +46,7 @@ bool WindowStyle::holdsStill() const {
 int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                            QStyleHintReturn* returned) const {
   if (hint == SH_Widget_Animation_Duration && holdsStill()) return 0;
+  if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;  // Qt's own are of another family than ours
   return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 

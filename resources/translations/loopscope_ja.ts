@@ -2024,6 +2024,10 @@ at %3, within this instant</source>
         <translation>%1 は %2 を await しています。それには %3 とほか %4 件が必要です。</translation>
     </message>
     <message>
+        <source>%1 awaits %2, whose timer was due at %3: the loop has not come to it yet.</source>
+        <translation>%1 は %2 を await しています。タイマーは %3 に満了しましたが、ループはまだそこまで進んでいません。</translation>
+    </message>
+    <message>
         <source>%1 awaits %2, which ends at %3, when its timer is due.</source>
         <translation>%1 は %2 を await しています。タイマーが満了する %3 に終わります。</translation>
     </message>
@@ -2294,6 +2298,30 @@ at %3, within this instant</source>
         <translation>マウス</translation>
     </message>
     <message>
+        <source>wheel</source>
+        <translation>ホイール</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>レーンをスクロール</translation>
+    </message>
+    <message>
+        <source>drag in the overview</source>
+        <translation>概観をドラッグ</translation>
+    </message>
+    <message>
+        <source>Select a range there</source>
+        <translation>そこで範囲を選択</translation>
+    </message>
+    <message>
+        <source>double click a range</source>
+        <translation>範囲をダブルクリック</translation>
+    </message>
+    <message>
+        <source>Show only this range</source>
+        <translation>この範囲だけ表示</translation>
+    </message>
+    <message>
         <source>Zoom at the pointer</source>
         <translation>ポインタの位置で拡大縮小</translation>
     </message>
@@ -2473,10 +2501,6 @@ at %3, within this instant</source>
     <message>
         <source>Save the program</source>
         <translation>プログラムを保存</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>保存されていません</translation>
     </message>
     <message>
         <source>Unsaved changes</source>

@@ -24,11 +24,13 @@ FindBar::FindBar(SourceEditor* editor, QWidget* parent)
   grid->addWidget(m_what, 0, 0);
   grid->addWidget(m_with, 1, 0);
   grid->addWidget(m_note, 0, 3);
+  grid->setColumnStretch(0, 1);
   const auto addButton = [&](int row, int column, const QString& text, const QString& tip, auto what) {
     auto* button = new QToolButton(this);
     button->setText(text);
     button->setToolTip(tip);
     button->setAccessibleName(tip);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);  // as wide as the one below it
     grid->addWidget(button, row, column);
     connect(button, &QToolButton::clicked, this, what);
     return button;
