@@ -10,6 +10,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QToolButton>
+#include <utility>
 
 #include "app/centre.h"
 #include "app/comparison.h"
@@ -211,6 +212,18 @@ void MainWindow::restoreLayout() {
   if (restoreState(m_settings->value(kStateKey).toByteArray(), kLayoutVersion)) {
     m_centre->restoreState(m_settings->value(kCentreKey).toByteArray());
   }
+  for (QDockWidget* dock : m_docks) {
+    if (!dock->isFloating() || dock->isHidden()) continue;
+    dock->hide();
+    m_floatLater << dock;
+  }
+}
+
+// A floating panel is a window of its own: shown before this one, it would lie under it.
+void MainWindow::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  const QList<QDockWidget*> floating = std::exchange(m_floatLater, {});
+  for (QDockWidget* dock : floating) QMetaObject::invokeMethod(dock, &QWidget::show, Qt::QueuedConnection);
 }
 
 // All that a step changes is laid out before it is painted: later it would be painted twice.

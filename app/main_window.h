@@ -68,6 +68,7 @@ class MainWindow : public QMainWindow {
 
  protected:
   bool event(QEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
@@ -147,6 +148,7 @@ class MainWindow : public QMainWindow {
   view::AxisKind m_besideAxis = view::AxisKind::Clock;  // ... on this axis
   view::AxisKind m_comparedOn = view::AxisKind::Clock;  // the axis of the comparison that runs
   QList<QDockWidget*> m_docks;
+  QList<QDockWidget*> m_floatLater;  // once the window is there
   QString m_title;
 };
 

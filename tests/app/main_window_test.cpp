@@ -55,6 +55,7 @@ class MainWindowTest : public WindowFixture {
   void theThemeIsRemembered();
   void aClosedPanelComesBackWithTheReset();
   void theLayoutIsRemembered();
+  void aFloatingPanelComesBackWithItsWindowNotBefore();
   void theWindowFitsASmallScreen();
   void questionMarkShowsEveryKey();
   void everyKeyIsUsedOnce();
@@ -215,6 +216,16 @@ void MainWindowTest::theLayoutIsRemembered() {
   start();
   QVERIFY(!m_window->findChild<QDockWidget*>("output")->isVisible());
   QVERIFY(m_window->findChild<QDockWidget*>("source")->isVisible());
+}
+
+void MainWindowTest::aFloatingPanelComesBackWithItsWindowNotBefore() {
+  m_window->findChild<QDockWidget*>("state")->setFloating(true);
+  m_window->close();
+  m_window = std::make_unique<MainWindow>(m_fake->function(), m_settings.get(), false);
+  const auto* state = m_window->findChild<QDockWidget*>("state");
+  QVERIFY(state->isFloating() && !state->isVisible());
+  m_window->show();
+  QTRY_VERIFY(state->isVisible());
 }
 
 void MainWindowTest::theWindowFitsASmallScreen() {
