@@ -24,18 +24,31 @@ QPointF wheelPx(const QWheelEvent& event) {
 
 }  // namespace
 
-Input::Input(view::ViewState& view, LanesWidget& lanes, SceneWidget& ruler, QObject* parent)
-    : QObject(parent), m_view(view), m_lanes(lanes), m_ruler(ruler), m_glide(view, lanes) {
-  lanes.installEventFilter(this);
-  ruler.installEventFilter(this);
+Input::Input(view::ViewState& view, LanesWidget& lanes, SceneWidget& ruler, SceneWidget& headers,
+             SceneWidget& overview, QObject* parent)
+    : QObject(parent),
+      m_view(view),
+      m_lanes(lanes),
+      m_ruler(ruler),
+      m_headers(headers),
+      m_overview(overview),
+      m_glide(view, lanes) {
+  for (SceneWidget* widget : {static_cast<SceneWidget*>(&lanes), &ruler, &headers, &overview})
+    widget->installEventFilter(this);
 }
 
 bool Input::eventFilter(QObject* watched, QEvent* event) {
   auto& widget = static_cast<SceneWidget&>(*watched);
   if (!m_view.hasRun()) return false;
+  if (event->type() == QEvent::Wheel) return onWheel(widget, static_cast<QWheelEvent&>(*event));
+  if (event->type() == QEvent::NativeGesture) {
+    const auto& gesture = static_cast<QNativeGestureEvent&>(*event);
+    if (gesture.gestureType() != Qt::ZoomNativeGesture) return false;
+    zoomAround(widget, 1 + gesture.value(), gesture.position().x(), false);
+    return true;
+  }
+  if (&widget == &m_headers || &widget == &m_overview) return false;
   switch (event->type()) {
-    case QEvent::Wheel:
-      return onWheel(widget, static_cast<QWheelEvent&>(*event));
     case QEvent::MouseButtonPress:
       return onPress(widget, static_cast<QMouseEvent&>(*event));
     case QEvent::MouseMove:
@@ -52,12 +65,8 @@ bool Input::eventFilter(QObject* watched, QEvent* event) {
       if (ours) event->accept();
       return ours;
     }
-    case QEvent::NativeGesture: {
-      const auto& gesture = static_cast<QNativeGestureEvent&>(*event);
-      if (gesture.gestureType() != Qt::ZoomNativeGesture) return false;
-      zoomAround(widget, 1 + gesture.value(), gesture.position().x(), false);
-      return true;
-    }
+    case QEvent::MouseButtonDblClick:
+      return onDoubleClick(widget, static_cast<QMouseEvent&>(*event));
     default:
       return false;
   }
@@ -71,9 +80,9 @@ bool Input::onWheel(const SceneWidget& widget, const QWheelEvent& event) {
     zoomAround(widget, std::pow(kZoomPerNotch, px.y() / kScrollPxPerNotch), event.position().x(),
                event.pixelDelta().isNull());
   else if (shift)
-    panPx(widget, -(px.x() != 0 ? px.x() : px.y()));
+    panPx(-(px.x() != 0 ? px.x() : px.y()));
   else if (std::abs(px.x()) > std::abs(px.y()))
-    panPx(widget, -px.x());
+    panPx(-px.x());
   else
     m_view.setScrollTopPx(m_view.scrollTopPx() - static_cast<int>(std::lround(px.y())));
   return true;
@@ -114,7 +123,7 @@ bool Input::onMove(SceneWidget& widget, const QMouseEvent& event) {
       break;
     case Drag::Pan:
       m_spaceDragged = m_spaceHeld;
-      panPx(widget, m_last.x() - at.x());
+      panPx(m_last.x() - at.x());
       if (&widget == &m_lanes)
         m_view.setScrollTopPx(m_view.scrollTopPx() + static_cast<int>(std::lround(m_last.y() - at.y())));
       break;
@@ -131,6 +140,17 @@ bool Input::onRelease(SceneWidget& widget, const QMouseEvent& event) {
   return drag != Drag::None;
 }
 
+// On a range it shows that range alone; on a bar it goes to the bar's source, which is the lanes' business.
+bool Input::onDoubleClick(const SceneWidget& widget, const QMouseEvent& event) {
+  const std::optional<view::EventRange> range = m_view.markedRange();
+  if (!range || event.button() != Qt::LeftButton) return false;
+  const EventId at = widget.eventAt(event.position().x());
+  if (at < range->first || range->last < at) return false;
+  if (&widget == &m_lanes && m_lanes.primitiveAt(event.position())) return false;
+  m_glide.fitToggle();
+  return true;
+}
+
 void Input::select(QPointF point) {
   const paint::Target target = m_lanes.targetAt(point);
   m_view.setSelection({target.lane, target.event, target.object});
@@ -145,9 +165,7 @@ bool Input::onKey(const QKeyEvent& event) {
     }
     return true;
   }
-  const view::Range range = m_glide.target();
-  const double cursor = m_view.cursorCoordinate();
-  const double around = range.contains(cursor) ? cursor : (range.begin + range.end) / 2;
+  const double around = cursorOrMiddle();
   switch (physicalLetter(event)) {
     case 'W':
       m_glide.zoom(kZoomPerKey, around);
@@ -176,16 +194,28 @@ bool Input::onKeyRelease(const QKeyEvent& event) {
   return true;
 }
 
-void Input::panPx(const SceneWidget& widget, double px) {
+void Input::panPx(double px) {
   m_glide.stop();
-  m_view.pan(px / std::max(1, widget.width()) * m_view.range().length());
+  m_view.pan(px / std::max(1, m_lanes.width()) * m_view.range().length());
+}
+
+double Input::cursorOrMiddle() const {
+  const view::Range range = m_glide.target();
+  const double cursor = m_view.cursorCoordinate();
+  return range.contains(cursor) ? cursor : (range.begin + range.end) / 2;
+}
+
+// The overview shows all; beside the headers there is no time.
+double Input::coordinateUnder(const SceneWidget& widget, double xPx) const {
+  if (&widget == &m_headers) return cursorOrMiddle();
+  const view::Range range = &widget == &m_overview ? m_view.axis().whole() : m_glide.target();
+  return range.begin + xPx / std::max(1, widget.width()) * range.length();
 }
 
 // What a finger does is followed as it moves; the notches of a wheel are far apart.
 void Input::zoomAround(const SceneWidget& widget, double factor, double xPx, bool glides) {
   if (!glides) m_glide.stop();
-  const view::Range range = m_glide.target();
-  const double around = range.begin + xPx / std::max(1, widget.width()) * range.length();
+  const double around = coordinateUnder(widget, xPx);
   glides ? m_glide.zoom(factor, around) : m_view.zoom(factor, around);
 }
 

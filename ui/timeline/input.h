@@ -17,7 +17,9 @@ class Input : public QObject {
   Q_OBJECT
 
  public:
-  Input(view::ViewState& view, LanesWidget& lanes, SceneWidget& ruler, QObject* parent);
+  // Over headers and overview only the wheel and pinching are ours.
+  Input(view::ViewState& view, LanesWidget& lanes, SceneWidget& ruler, SceneWidget& headers,
+        SceneWidget& overview, QObject* parent);
 
  signals:
   // Space was pressed and let go without dragging in between.
@@ -33,15 +35,20 @@ class Input : public QObject {
   bool onPress(SceneWidget& widget, const QMouseEvent& event);
   bool onMove(SceneWidget& widget, const QMouseEvent& event);
   bool onRelease(SceneWidget& widget, const QMouseEvent& event);
+  bool onDoubleClick(const SceneWidget& widget, const QMouseEvent& event);
   bool onKey(const QKeyEvent& event);
   bool onKeyRelease(const QKeyEvent& event);
-  void panPx(const SceneWidget& widget, double px);
+  void panPx(double px);
   void zoomAround(const SceneWidget& widget, double factor, double xPx, bool glides);
+  double cursorOrMiddle() const;
+  double coordinateUnder(const SceneWidget& widget, double xPx) const;
   void select(QPointF point);
 
   view::ViewState& m_view;
   LanesWidget& m_lanes;
   SceneWidget& m_ruler;
+  SceneWidget& m_headers;
+  SceneWidget& m_overview;
   Glide m_glide;
   Drag m_drag = Drag::None;
   QPointF m_pressedAt;

@@ -34,7 +34,7 @@ TimelinePane::TimelinePane(view::ViewState& view, QWidget* parent)
   setFocusProxy(m_lanes);
   setTheme(paint::lightTheme());
 
-  auto* input = new Input(view, *m_lanes, *m_ruler, this);
+  auto* input = new Input(view, *m_lanes, *m_ruler, *m_headers, *m_overview, this);
   connect(input, &Input::playToggled, this, &TimelinePane::playToggled);
   connect(m_lanes, &LanesWidget::goToSource, this, &TimelinePane::goToSource);
   connect(m_scrollBar, &QScrollBar::valueChanged, &view, &view::ViewState::setScrollTopPx);
