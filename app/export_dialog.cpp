@@ -21,6 +21,7 @@
 #include "ui/paint/scene_painter.h"
 #include "ui/panels/look.h"
 #include "ui/panels/panel_parts.h"
+#include "ui/view/in_words.h"
 
 namespace loopscope::app {
 
@@ -224,7 +225,7 @@ bool ExportDialog::writeTo(const QString& path) {
   if (!m_view->hasRun()) return false;
   const auto mistake = pictures::exportPicture(*m_view->run(), options(), path);
   m_message->setVisible(mistake.has_value());
-  if (mistake) m_message->setText(QString::fromStdString(mistake->message));
+  if (mistake) m_message->setText(view::inWords(mistake->message));
   return !mistake;
 }
 
@@ -245,7 +246,7 @@ void ExportDialog::copy() {
   const auto svg = pictures::renderPicture(*m_view->run(), options(), pictures::Format::Svg);
   m_message->show();
   if (!png || !svg) {
-    m_message->setText(QString::fromStdString((png ? svg : png).error().message));
+    m_message->setText(view::inWords((png ? svg : png).error().message));
     return;
   }
   auto* content = new QMimeData;

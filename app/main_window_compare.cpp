@@ -14,6 +14,7 @@
 #include "ui/panels/link_button.h"
 #include "ui/panels/source_editor.h"
 #include "ui/panels/source_panel.h"
+#include "ui/view/in_words.h"
 
 // What the open program is compared with: another one, its own text before it was changed, or itself run
 // under other conditions. What is open, as it was last run, stands above.
@@ -101,7 +102,7 @@ void MainWindow::compareWithFile() {
   if (path.isEmpty()) return;
   const Result<QString> text = readTextFile(path);
   if (!text) {
-    m_centre->notice()->tell(QString::fromStdString(text.error().message));
+    m_centre->notice()->tell(view::inWords(text.error().message));
     return;
   }
   const QString name = QFileInfo(path).fileName();

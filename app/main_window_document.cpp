@@ -17,6 +17,7 @@
 #include "ui/panels/source_editor.h"
 #include "ui/panels/source_panel.h"
 #include "ui/panels/transport_bar.h"
+#include "ui/view/in_words.h"
 
 // What happens to the document: opening, running, and what is said about it.
 
@@ -114,7 +115,7 @@ bool MainWindow::openScenario(const QString& id) {
 bool MainWindow::openFile(const QString& path) {
   const Result<QString> text = readTextFile(path);
   if (!text) {
-    m_centre->notice()->tell(QString::fromStdString(text.error().message));
+    m_centre->notice()->tell(view::inWords(text.error().message));
     return false;
   }
   if (!m_files->mayDiscard()) return false;

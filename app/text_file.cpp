@@ -14,22 +14,25 @@ struct Words {
 };
 constexpr qint64 kMostBytes = 4 << 20;
 
-Diagnostic mistake(const QString& message) {
-  return Diagnostic{message.toStdString(), {}, {}, {}};
+Diagnostic mistake(Phrase message) {
+  return Diagnostic{std::move(message), {}, {}, {}};
+}
+
+Diagnostic cannotRead(const QFile& file) {
+  return mistake(
+      Phrase::say("Cannot read %1: %2", file.fileName().toStdString(), file.errorString().toStdString()));
 }
 }  // namespace
 
 Result<QString> readTextFile(const QString& path) {
   QFile file(path);
-  if (!file.open(QIODevice::ReadOnly))
-    return mistake(Words::tr("Cannot read %1: %2").arg(path, file.errorString()));
+  if (!file.open(QIODevice::ReadOnly)) return cannotRead(file);
   const QByteArray bytes = file.read(kMostBytes + 1);
-  if (file.error() != QFile::NoError)
-    return mistake(Words::tr("Cannot read %1: %2").arg(path, file.errorString()));
-  if (bytes.size() > kMostBytes) return mistake(Words::tr("%1 is larger than 4 MiB").arg(path));
+  if (file.error() != QFile::NoError) return cannotRead(file);
+  if (bytes.size() > kMostBytes) return mistake(Phrase::say("%1 is larger than 4 MiB", path.toStdString()));
   QStringDecoder decoder(QStringDecoder::Utf8);
   const QString text = decoder(bytes);
-  if (decoder.hasError()) return mistake(Words::tr("%1 is not UTF-8 text").arg(path));
+  if (decoder.hasError()) return mistake(Phrase::say("%1 is not UTF-8 text", path.toStdString()));
   return text;
 }
 

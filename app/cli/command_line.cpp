@@ -108,7 +108,7 @@ CommandResult runCommandLine(int argc, const char* const* argv, const Streams& s
   if (scenarios->parsed()) return {showScenarios(scenarioName, streams), {}};
   if (!windowFile.empty()) {
     const Result<run::Scenario> scenario = readScenario(windowFile);
-    if (!scenario.ok()) return {reportMistake(streams, scenario.error().message), {}};
+    if (!scenario.ok()) return {reportMistake(streams, scenario.error()), {}};
   }
   return {0, windowFile};
 }

@@ -15,6 +15,10 @@ int reportMistake(const Streams& streams, const std::string& message) {
   return kExitMistake;
 }
 
+int reportMistake(const Streams& streams, const Diagnostic& mistake) {
+  return reportMistake(streams, inEnglish(mistake.message));
+}
+
 void reportDiagnostics(const Streams& streams, const run::Run& run, const std::string& fileName) {
   for (const Diagnostic& diagnostic : run.diagnostics) {
     streams.err << formatDiagnostic(diagnostic, fileName) << '\n';

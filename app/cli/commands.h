@@ -57,6 +57,7 @@ int showScenarios(const std::string& name, const Streams& streams);
 
 // One line on the error stream; returns the exit code for it.
 int reportMistake(const Streams& streams, const std::string& message);
+int reportMistake(const Streams& streams, const Diagnostic& mistake);
 // Why a program could not start: for each reason one line, and the place underlined beneath it.
 void reportDiagnostics(const Streams& streams, const run::Run& run, const std::string& fileName);
 // The program of a file, named as tracebacks show it: without folders.

@@ -36,7 +36,7 @@ Result<std::optional<view::Range>> rangeOf(const ExportArguments& arguments, con
   const auto last =
       std::find_if(instants.rbegin(), instants.rend(), [&](const auto& i) { return i.time <= to; });
   if (first == instants.end() || last == instants.rend() || last->time < first->time)
-    return Diagnostic{"nothing happens between --from and --to", {}, {}, {}};
+    return Diagnostic{Phrase::of(std::string_view("nothing happens between --from and --to")), {}, {}, {}};
   const view::Range range{first->place.begin, std::max(last->place.end, first->place.begin + 1)};
   const double room = 0.03 * range.length();
   return std::optional(view::Range{range.begin - room, range.end + room});
@@ -77,21 +77,21 @@ int exportProgram(const ExportArguments& arguments, const Streams& streams, cons
   if (!pictures::formatOf(output))
     return reportMistake(streams, arguments.output + " should end in .png, .svg or .pdf");
   const Result<run::Scenario> scenario = readScenario(arguments.simulation.file);
-  if (!scenario.ok()) return reportMistake(streams, scenario.error().message);
+  if (!scenario.ok()) return reportMistake(streams, scenario.error());
   const run::Run run = simulate(scenario.value(), runOptions(arguments.simulation));
   if (!run.diagnostics.empty()) {
     reportDiagnostics(streams, run, scenario.value().fileName);
     return 1;
   }
   const Result<std::optional<view::Range>> range = rangeOf(arguments, run.trace);
-  if (!range) return reportMistake(streams, range.error().message);
+  if (!range) return reportMistake(streams, range.error());
   const auto application = applicationWithoutDisplay();
   pictures::PictureOptions picture = pictureOptions(arguments);
   picture.range = range.value();
   if (arguments.cursorSeconds && run.trace->size() > 0)
     picture.cursor = trace::eventAtTime(*run.trace, fromSeconds(*arguments.cursorSeconds));
   const auto mistake = pictures::exportPicture(view::RunView(run.trace), picture, output);
-  return mistake ? reportMistake(streams, mistake->message) : 0;
+  return mistake ? reportMistake(streams, *mistake) : 0;
 }
 
 }  // namespace loopscope::app

@@ -66,7 +66,7 @@ void print(const run::Run& run, bool schedule, const Streams& streams) {
 
 int runProgram(const RunArguments& arguments, const Streams& streams, const Simulate& simulate) {
   const Result<run::Scenario> scenario = readScenario(arguments.simulation.file);
-  if (!scenario.ok()) return reportMistake(streams, scenario.error().message);
+  if (!scenario.ok()) return reportMistake(streams, scenario.error());
   if (!arguments.traceFile.empty() && arguments.traceFile == arguments.chromeFile)
     return reportMistake(streams, "--trace and --chrome name the same file");
   const Targets targets = targetsOf(arguments);

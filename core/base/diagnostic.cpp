@@ -15,8 +15,8 @@ std::string formatDiagnostic(const Diagnostic& diagnostic, const std::string& fi
     text += fmt::format(":{}:{}", diagnostic.where.line, diagnostic.where.column);
   text += ": ";
   if (!diagnostic.type.empty()) text += diagnostic.type + ": ";
-  text += diagnostic.message;
-  if (!diagnostic.hint.empty()) text += fmt::format(" ({})", diagnostic.hint);
+  text += inEnglish(diagnostic.message);
+  if (!diagnostic.hint.empty()) text += fmt::format(" ({})", inEnglish(diagnostic.hint));
   return text;
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/check.h"
+#include "core/base/phrase.h"
 
 // A mistake in something a user gave us (a program, a file, an argument): data, never an assertion.
 
@@ -36,16 +37,16 @@ struct TextFix {
 };
 
 struct Diagnostic {
-  std::string message;  // one sentence, for a person
+  Phrase message;  // one sentence, for a person; a text where the words are CPython's
   SourceRange where;
-  std::string hint;                 // what to do instead; may be empty
+  Phrase hint;                      // what to do instead; may be empty
   std::string type;                 // "SyntaxError", "IndentationError", or "Unsupported"
   std::vector<TextFix> fixes = {};  // to be applied together, where the change is mechanical; may be empty
 
   bool operator==(const Diagnostic&) const = default;
 };
 
-// "FILE:LINE:COLUMN: TYPE: message (hint)" on one line.
+// "FILE:LINE:COLUMN: TYPE: message (hint)" on one line, in English.
 std::string formatDiagnostic(const Diagnostic& diagnostic, const std::string& fileName);
 
 // The line of the place with carets beneath it, on two indented lines; empty when the place is nowhere. A

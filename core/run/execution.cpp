@@ -128,7 +128,7 @@ void Execution::provideFiles() {
 void Execution::runModule(const python::Module& module) {
   for (const Diagnostic& warning : module.warnings) {
     writeError(m_scenario.fileName + ":" + std::to_string(warning.where.line) + ": " + warning.type + ": " +
-               warning.message + "\n");
+               inEnglish(warning.message) + "\n");
     const std::string_view line = python::stripped(m_interpreter.sourceLine(warning.where.line));
     if (!line.empty()) writeError("  " + std::string(line) + "\n");
   }

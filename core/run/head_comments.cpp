@@ -135,20 +135,20 @@ void ValueReader::take(size_t bytes) {
   m_rest.remove_prefix(bytes);
 }
 
-Diagnostic ValueReader::wrong(std::string message, std::string hint) {
-  return wrongAt(rest(), std::move(message), std::move(hint));
+Diagnostic ValueReader::wrong(Phrase message, std::string_view example) {
+  return wrongAt(rest(), std::move(message), example);
 }
 
-Diagnostic ValueReader::wrongBefore(std::string message, std::string hint) {
-  return wrongAt(m_taken, std::move(message), std::move(hint));
+Diagnostic ValueReader::wrongBefore(Phrase message, std::string_view example) {
+  return wrongAt(m_taken, std::move(message), example);
 }
 
-Diagnostic ValueReader::wrongAt(std::string_view place, std::string message, std::string hint) const {
+Diagnostic ValueReader::wrongAt(std::string_view place, Phrase message, std::string_view example) const {
   SourceRange where = m_comment.where;
   const auto before = static_cast<size_t>(place.data() - m_comment.value.data());
   where.column += static_cast<uint32_t>(countCodePoints(m_comment.value.substr(0, before)));
   where.endColumn = std::max(where.endColumn, where.column + 1);
-  return {std::move(message), where, std::move(hint), "Scenario"};
+  return {std::move(message), where, Phrase::say("for example: %1", example), "Scenario"};
 }
 
 }  // namespace loopscope::run

@@ -37,14 +37,14 @@ class ValueReader {
   std::optional<SimTime> duration();  // "0.3s", "300ms", "50ns"
   std::optional<int> integer();
   std::optional<std::string> quoted();  // "text" or 'text'; knows \n, \t, \\ and the quotes
-  // A diagnostic at what comes next, or at what was taken last.
-  Diagnostic wrong(std::string message, std::string hint = {});
-  Diagnostic wrongBefore(std::string message, std::string hint = {});
+  // A diagnostic at what comes next, or at what was taken last, with a line that would be right.
+  Diagnostic wrong(Phrase message, std::string_view example);
+  Diagnostic wrongBefore(Phrase message, std::string_view example);
 
  private:
   std::string_view peekWord();
   void take(size_t bytes);
-  Diagnostic wrongAt(std::string_view place, std::string message, std::string hint) const;
+  Diagnostic wrongAt(std::string_view place, Phrase message, std::string_view example) const;
 
   const HeadComment& m_comment;
   std::string_view m_rest;

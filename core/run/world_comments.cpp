@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/world_comments.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace loopscope::run {
@@ -11,8 +9,8 @@ namespace {
 using python::NetAnswer;
 using python::ScenarioFile;
 
-constexpr const char* kNetHint = "for example: # net: https://example.org/a 200 0.3s \"text\"";
-constexpr const char* kFileHint = "for example: # file: notes.txt \"one\\ntwo\\n\"";
+constexpr std::string_view kNetExample = "# net: https://example.org/a 200 0.3s \"text\"";
+constexpr std::string_view kFileExample = "# file: notes.txt \"one\\ntwo\\n\"";
 
 std::string joined(const std::vector<std::string_view>& lines) {
   std::string text;
@@ -41,14 +39,16 @@ std::optional<Diagnostic> readBody(ValueReader& reader, const HeadComment& comme
   const char closing = rest.front() == '{' ? '}' : ']';
   if (rest.front() == '{' || rest.front() == '[') {
     if (rest.back() != closing)
-      return reader.wrong(fmt::format("a JSON body ends with {}", closing), kNetHint);
+      return reader.wrong(Phrase::say("a JSON body ends with %1", std::string(1, closing)), kNetExample);
     answer.isJson = true;
     answer.body = rest;
     return {};
   }
   std::optional<std::string> text = reader.quoted();
-  if (!text) return reader.wrong("a body is a text in quotes, or JSON that begins with { or [", kNetHint);
-  if (!reader.atEnd()) return reader.wrong("nothing comes after the body", kNetHint);
+  if (!text)
+    return reader.wrong(Phrase::say("a body is a text in quotes, or JSON that begins with { or ["),
+                        kNetExample);
+  if (!reader.atEnd()) return reader.wrong(Phrase::say("nothing comes after the body"), kNetExample);
   answer.body = std::move(*text);
   return {};
 }
@@ -58,7 +58,7 @@ std::optional<Diagnostic> readKind(ValueReader& reader, NetAnswer& answer) {
   if (const std::optional<int> status = reader.integer()) {
     answer.status = *status;
     if (*status < 100 || *status > 599)
-      return reader.wrongBefore("a status is a number from 100 to 599", kNetHint);
+      return reader.wrongBefore(Phrase::say("a status is a number from 100 to 599"), kNetExample);
   } else if (reader.rest().starts_with("refused")) {
     answer.kind = NetAnswer::Kind::Refused;
     reader.word();
@@ -77,15 +77,15 @@ std::optional<Diagnostic> readHeaders(ValueReader& reader, NetAnswer& answer) {
       answer.location = reader.word();
       if (!isUrl(answer.location) && !answer.location.starts_with("/"))
         return reader.wrongBefore(
-            "a redirect leads to an address, or to a path that begins with /",
-            "for example: # net: https://example.org/old 301 -> https://example.org/new");
+            Phrase::say("a redirect leads to an address, or to a path that begins with /"),
+            "# net: https://example.org/old 301 -> https://example.org/new");
     } else if (reader.rest().starts_with("sets ")) {
       reader.word();
       const std::string_view cookie = reader.word();
       const size_t equals = cookie.find('=');
       if (equals == 0 || equals == std::string_view::npos)
-        return reader.wrongBefore("a cookie is a name, = and a value",
-                                  "for example: # net: https://example.org/login sets session=42");
+        return reader.wrongBefore(Phrase::say("a cookie is a name, = and a value"),
+                                  "# net: https://example.org/login sets session=42");
       answer.cookies.emplace_back(cookie.substr(0, equals), cookie.substr(equals + 1));
     } else {
       return {};
@@ -100,7 +100,8 @@ std::optional<Diagnostic> readNet(const HeadComment& comment, NetAnswer& answer)
     answer.method = url;
     url = reader.word();
   }
-  if (!isUrl(url)) return reader.wrongBefore("an address begins with http:// or https://", kNetHint);
+  if (!isUrl(url))
+    return reader.wrongBefore(Phrase::say("an address begins with http:// or https://"), kNetExample);
   answer.url = url;
   if (std::optional<Diagnostic> wrong = readKind(reader, answer)) return wrong;
   if (const std::optional<SimTime> delay = reader.duration()) answer.delay = *delay;
@@ -109,7 +110,7 @@ std::optional<Diagnostic> readNet(const HeadComment& comment, NetAnswer& answer)
     if (!answer.location.empty() && answer.status == 200) answer.status = 302;
     return readBody(reader, comment, answer);
   }
-  if (!reader.atEnd()) return reader.wrong("what gives no answer has no body", kNetHint);
+  if (!reader.atEnd()) return reader.wrong(Phrase::say("what gives no answer has no body"), kNetExample);
   return {};
 }
 
@@ -117,14 +118,15 @@ std::optional<Diagnostic> readFile(const HeadComment& comment, ScenarioFile& fil
   ValueReader reader(comment);
   file.name = reader.word();
   if (file.name.empty() || file.name.find_first_of("\"'") != std::string::npos)
-    return reader.wrongBefore("a file has a name without blanks or quotes", kFileHint);
+    return reader.wrongBefore(Phrase::say("a file has a name without blanks or quotes"), kFileExample);
   file.delay = reader.duration().value_or(SimTime{});
   file.text = joined(comment.block);
   if (reader.atEnd()) return {};
   std::optional<std::string> text = reader.quoted();
   if (!text)
-    return reader.wrong("a file's text stands in quotes, or in lines below that begin with # |", kFileHint);
-  if (!reader.atEnd()) return reader.wrong("nothing comes after the text", kFileHint);
+    return reader.wrong(Phrase::say("a file's text stands in quotes, or in lines below that begin with # |"),
+                        kFileExample);
+  if (!reader.atEnd()) return reader.wrong(Phrase::say("nothing comes after the text"), kFileExample);
   file.text = *text + file.text;
   return {};
 }

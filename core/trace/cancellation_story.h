@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "core/trace/phrase.h"
+#include "core/base/phrase.h"
 #include "core/trace/trace.h"
 
 // What became of a cancellation, from the request to the end: who asked for it and where, what the task was

@@ -3,8 +3,8 @@
 
 #include <vector>
 
+#include "core/base/phrase.h"
 #include "core/trace/loop_state.h"
-#include "core/trace/phrase.h"
 
 // What happened and why, in the words of asyncio's documentation. Every event kind has a sentence.
 

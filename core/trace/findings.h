@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "core/trace/phrase.h"
+#include "core/base/phrase.h"
 #include "core/trace/trace.h"
 
 // What in a run deserves attention. Some are recorded as they happen (deadlock, limits, never awaited),

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "core/trace/phrase.h"
+#include "core/base/phrase.h"
 
 // A recording names things in texts. Most are the program's own, or code; some are words of ours ("the GIL",
 // "gather: one is done", the sentence of a deadlock). Those are recognized here, so that they can be said in

@@ -209,9 +209,10 @@ class Reader {
   TraceData m_data;
 };
 
+// For programs that read traces; the window reads none.
 Diagnostic unreadable(std::string message) {
   Diagnostic diagnostic;
-  diagnostic.message = std::move(message);
+  diagnostic.message = Phrase::of(std::move(message));
   diagnostic.type = "TraceError";
   return diagnostic;
 }

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/trace/phrase.h"
+#include "core/base/phrase.h"
 #include "core/trace/trace.h"
 
 // How sentences about a trace name things: lanes, objects, places, moments. One way of saying it everywhere.

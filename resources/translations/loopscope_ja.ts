@@ -2159,9 +2159,6 @@ at %3, within this instant</source>
         <source>signal %1</source>
         <translation>シグナル %1</translation>
     </message>
-</context>
-<context>
-    <name>loopscope::app</name>
     <message>
         <source>Cannot read %1: %2</source>
         <translation>%1 を読めません: %2</translation>
@@ -2174,6 +2171,269 @@ at %3, within this instant</source>
         <source>%1 is not UTF-8 text</source>
         <translation>%1 は UTF-8 のテキストではありません</translation>
     </message>
+    <message>
+        <source>the picture would be %1 x %2 pixels; choose a smaller size or fewer lanes</source>
+        <translation>図が %1 x %2 ピクセルになります。サイズを小さくするか、レーンを減らしてください</translation>
+    </message>
+    <message>
+        <source>%1: pictures end in .png, .svg or .pdf</source>
+        <translation>%1: 図のファイル名は .png、.svg、.pdf のどれかで終わります</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2</source>
+        <translation>%1 に書けません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not supported</source>
+        <translation>%1 には対応していません</translation>
+    </message>
+    <message>
+        <source>%1 was removed in Python %2</source>
+        <translation>%1 は Python %2 で削除されました</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>%1 を使ってください</translation>
+    </message>
+    <message>
+        <source>%1 is new in Python %2</source>
+        <translation>%1 は Python %2 で加わったものです</translation>
+    </message>
+    <message>
+        <source>the language here is 3.11&apos;s</source>
+        <translation>ここで動くのは Python 3.11 です</translation>
+    </message>
+    <message>
+        <source>simulate the work with &apos;await asyncio.sleep(seconds)&apos;</source>
+        <translation>代わりに await asyncio.sleep(秒数) で時間の経過を表してください</translation>
+    </message>
+    <message>
+        <source>the abstract classes left collections in Python 3.10</source>
+        <translation>抽象クラスは Python 3.10 で collections からなくなりました</translation>
+    </message>
+    <message>
+        <source>import it from collections.abc</source>
+        <translation>collections.abc からインポートしてください</translation>
+    </message>
+    <message>
+        <source>write &apos;async def&apos; for it, and &apos;await&apos; for &apos;yield from&apos;</source>
+        <translation>代わりに async def と書き、yield from は await に変えてください</translation>
+    </message>
+    <message>
+        <source>asyncio.Queue has join()</source>
+        <translation>asyncio.Queue に join() があります</translation>
+    </message>
+    <message>
+        <source>event loop policies are not supported</source>
+        <translation>イベントループポリシーには対応していません</translation>
+    </message>
+    <message>
+        <source>leave them out: there is one loop</source>
+        <translation>取り除いてください。ループは一つだけです</translation>
+    </message>
+    <message>
+        <source>network streams are not supported</source>
+        <translation>ネットワークのストリームには対応していません</translation>
+    </message>
+    <message>
+        <source>network servers are not supported</source>
+        <translation>ネットワークのサーバーには対応していません</translation>
+    </message>
+    <message>
+        <source>transports and protocols are not supported</source>
+        <translation>トランスポートとプロトコルには対応していません</translation>
+    </message>
+    <message>
+        <source>subprocesses are not supported</source>
+        <translation>サブプロセスには対応していません</translation>
+    </message>
+    <message>
+        <source>step through the recording instead: it goes back as well</source>
+        <translation>代わりに記録をステップ単位でたどってください。後戻りもできます</translation>
+    </message>
+    <message>
+        <source>print what you want to see</source>
+        <translation>見たいものを print で出力してください</translation>
+    </message>
+    <message>
+        <source>use slices of the bytes themselves</source>
+        <translation>バイト列そのもののスライスを使ってください</translation>
+    </message>
+    <message>
+        <source>use an import statement</source>
+        <translation>import 文を使ってください</translation>
+    </message>
+    <message>
+        <source>write the code itself</source>
+        <translation>コードそのものを書いてください</translation>
+    </message>
+    <message>
+        <source>complex numbers are not supported</source>
+        <translation>複素数には対応していません</translation>
+    </message>
+    <message>
+        <source>keep the real and the imaginary part in two floats</source>
+        <translation>実部と虚部を二つの float に分けてください</translation>
+    </message>
+    <message>
+        <source>write the expression itself</source>
+        <translation>式そのものを書いてください</translation>
+    </message>
+    <message>
+        <source>write the statements themselves</source>
+        <translation>文そのものを書いてください</translation>
+    </message>
+    <message>
+        <source>put the answers into the program</source>
+        <translation>答えをプログラムの中に書いてください</translation>
+    </message>
+    <message>
+        <source>files are not supported</source>
+        <translation>ファイルには対応していません</translation>
+    </message>
+    <message>
+        <source>put the text into the program</source>
+        <translation>テキストをプログラムの中に書いてください</translation>
+    </message>
+    <message>
+        <source>module &apos;%1&apos; is not supported</source>
+        <translation>モジュール %1 には対応していません</translation>
+    </message>
+    <message>
+        <source>the &apos;%1&apos; operator is not supported</source>
+        <translation>演算子 %1 には対応していません</translation>
+    </message>
+    <message>
+        <source>call a function that multiplies</source>
+        <translation>掛け算をする関数を呼び出してください</translation>
+    </message>
+    <message>
+        <source>the &apos;loop&apos; argument of %1 was removed in Python 3.10</source>
+        <translation>%1 の引数 loop は Python 3.10 で削除されました</translation>
+    </message>
+    <message>
+        <source>drop it: the running loop is used</source>
+        <translation>取り除いてください。実行中のループが使われます</translation>
+    </message>
+    <message>
+        <source>these are: %1</source>
+        <translation>使えるモジュール: %1</translation>
+    </message>
+    <message>
+        <source>relative imports are not supported</source>
+        <translation>相対インポートには対応していません</translation>
+    </message>
+    <message>
+        <source>put everything into one file</source>
+        <translation>すべてを一つのファイルに書いてください</translation>
+    </message>
+    <message>
+        <source>a loop of your own with another %1() is not supported</source>
+        <translation>自作のループで %1() を置き換えることには対応していません</translation>
+    </message>
+    <message>
+        <source>of a loop&apos;s methods a class may replace create_task(); for others, call a function of your own</source>
+        <translation>クラスで置き換えられるループのメソッドは create_task() だけです。ほかは自作の関数を呼び出してください</translation>
+    </message>
+    <message>
+        <source>metaclasses are not supported</source>
+        <translation>メタクラスには対応していません</translation>
+    </message>
+    <message>
+        <source>use a class decorator or a base class</source>
+        <translation>クラスデコレーターか基底クラスを使ってください</translation>
+    </message>
+    <message>
+        <source>descriptors are not supported</source>
+        <translation>ディスクリプターには対応していません</translation>
+    </message>
+    <message>
+        <source>use a property</source>
+        <translation>property を使ってください</translation>
+    </message>
+    <message>
+        <source>replacing %1.%2 is not supported</source>
+        <translation>%1.%2 を置き換えることには対応していません</translation>
+    </message>
+    <message>
+        <source>give your own function another name and call that</source>
+        <translation>自作の関数には別の名前を付けて、それを呼び出してください</translation>
+    </message>
+    <message>
+        <source>split the expression into smaller ones</source>
+        <translation>式を小さく分けてください</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>ファイルを UTF-8 で保存してください</translation>
+    </message>
+    <message>
+        <source>for example: %1</source>
+        <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>a duration stands here, and nothing else</source>
+        <translation>ここには時間の長さだけを書きます</translation>
+    </message>
+    <message>
+        <source>how many processors there are, 1 to %1</source>
+        <translation>プロセッサー数を 1 から %1 で書きます</translation>
+    </message>
+    <message>
+        <source>a JSON body ends with %1</source>
+        <translation>JSON の本文は %1 で終わります</translation>
+    </message>
+    <message>
+        <source>a body is a text in quotes, or JSON that begins with { or [</source>
+        <translation>本文は引用符で囲んだテキストか、{ または [ で始まる JSON です</translation>
+    </message>
+    <message>
+        <source>nothing comes after the body</source>
+        <translation>本文の後ろには何も書けません</translation>
+    </message>
+    <message>
+        <source>a status is a number from 100 to 599</source>
+        <translation>ステータスは 100 から 599 の数です</translation>
+    </message>
+    <message>
+        <source>a redirect leads to an address, or to a path that begins with /</source>
+        <translation>リダイレクト先はアドレスか、/ で始まるパスです</translation>
+    </message>
+    <message>
+        <source>a cookie is a name, = and a value</source>
+        <translation>クッキーは「名前=値」の形です</translation>
+    </message>
+    <message>
+        <source>an address begins with http:// or https://</source>
+        <translation>アドレスは http:// か https:// で始まります</translation>
+    </message>
+    <message>
+        <source>what gives no answer has no body</source>
+        <translation>応答しないものに本文はありません</translation>
+    </message>
+    <message>
+        <source>a file has a name without blanks or quotes</source>
+        <translation>ファイルには空白も引用符も含まない名前が必要です</translation>
+    </message>
+    <message>
+        <source>a file&apos;s text stands in quotes, or in lines below that begin with # |</source>
+        <translation>ファイルのテキストは引用符の中か、続く # | で始まる行に書きます</translation>
+    </message>
+    <message>
+        <source>nothing comes after the text</source>
+        <translation>テキストの後ろには何も書けません</translation>
+    </message>
+    <message>
+        <source>The run was stopped after %1 of simulated time.</source>
+        <translation>シミュレーション時間で %1 を超えたため、実行を打ち切りました。</translation>
+    </message>
+    <message>
+        <source>async is a keyword since Python 3.7: asyncio.async is asyncio.ensure_future</source>
+        <translation>async は Python 3.7 からキーワードです。asyncio.async は asyncio.ensure_future になりました</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::app</name>
     <message>
         <source>Cannot write %1: %2</source>
         <translation>%1 に書けません: %2</translation>
@@ -3679,6 +3939,10 @@ at %3, within this instant</source>
     <message>
         <source>Fix all %1</source>
         <translation>%1 件を修正</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

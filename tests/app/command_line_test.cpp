@@ -126,7 +126,7 @@ class CommandLineTest : public QObject {
     trace::TraceData data;
     data.source = "x = = 1\n";
     m_run.trace = std::make_shared<trace::Trace>(std::move(data));
-    m_run.diagnostics.push_back({"invalid syntax", {1, 5, 1, 6}, "", "SyntaxError"});
+    m_run.diagnostics.push_back({Phrase::of(std::string("invalid syntax")), {1, 5, 1, 6}, {}, "SyntaxError"});
     const Called called = call({"run", path("program.py"), "--trace", path("t.json")});
     QCOMPARE(called.exitCode, 1);
     QCOMPARE(called.err,
@@ -206,7 +206,7 @@ class CommandLineTest : public QObject {
   void exportOfAProgramThatCannotStartDrawsNothing() {
     m_run = run::Run();
     m_run.trace = std::make_shared<trace::Trace>(trace::TraceData{});
-    m_run.diagnostics.push_back({"invalid syntax", {1, 5, 1, 6}, "", "SyntaxError"});
+    m_run.diagnostics.push_back({Phrase::of(std::string("invalid syntax")), {1, 5, 1, 6}, {}, "SyntaxError"});
     const Called called = call({"export", path("program.py"), "-o", path("a.svg")});
     QCOMPARE(called.exitCode, 1);
     QCOMPARE(files(), QStringList{QStringLiteral("program.py")});

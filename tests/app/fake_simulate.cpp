@@ -24,7 +24,7 @@ DocumentController::Simulate FakeSimulate::function() {
     run::Run run;
     run.trace = std::make_shared<trace::Trace>(trace::TraceData{});
     if (scenario.source.starts_with("error")) {
-      run.diagnostics.push_back({"invalid syntax", {1, 1, 1, 6}, "", "SyntaxError"});
+      run.diagnostics.push_back({Phrase::of(std::string("invalid syntax")), {1, 1, 1, 6}, {}, "SyntaxError"});
     } else if (scenario.source.starts_with("endless")) {
       goOnUntilStopped(stop, progress);
       run.cancelled = true;

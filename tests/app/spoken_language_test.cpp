@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the program says about a run is said in the reader's language, to the last word of ours.
+#include <QHelpEvent>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
+#include <QToolTip>
 #include <set>
 
 #include "app/appearance.h"
@@ -16,6 +19,8 @@
 #include "ui/panels/log_model.h"
 #include "ui/panels/narrative_card.h"
 #include "ui/panels/section_view.h"
+#include "ui/panels/source_editor.h"
+#include "ui/panels/source_panel.h"
 #include "ui/panels/why_panel.h"
 #include "ui/view/in_words.h"
 
@@ -29,12 +34,12 @@ static trace::TracePtr traceOf(const ScenarioInfo& scenario) {
 // Collects the patterns for which there is no translation.
 class Walk {
  public:
-  void see(const trace::Phrase& phrase) {
+  void see(const Phrase& phrase) {
     const QString pattern = QString::fromUtf8(phrase.pattern);
     if (m_seen.insert(phrase.pattern).second && hasWords(pattern) &&
         QCoreApplication::translate("Trace", phrase.pattern) == pattern)
       m_english << pattern;
-    for (const trace::Phrase& part : phrase.parts) see(part);
+    for (const Phrase& part : phrase.parts) see(part);
   }
 
   void see(const trace::TracePtr& trace) {
@@ -98,6 +103,9 @@ class SpokenLanguageTest : public QObject {
   void initTestCase() { QVERIFY(translate(*qApp, QLocale(QLocale::Japanese))); }
   void everyPatternSaidAboutThePresetsIsTranslated();
   void thePanelsShowIt();
+  void whyAProgramCannotRunIsTranslated_data();
+  void whyAProgramCannotRunIsTranslated();
+  void theEditorSaysWhatIsRefusedAndWhatToDoInstead();
   void japaneseWordsStandWithoutSpacesBetweenThem();
 
  private:
@@ -147,8 +155,86 @@ void SpokenLanguageTest::thePanelsShowIt() {
   }
 }
 
+static std::vector<Diagnostic> diagnosticsOf(const std::string& source) {
+  return run::simulate({"program.py", source}).diagnostics;
+}
+
+void SpokenLanguageTest::whyAProgramCannotRunIsTranslated_data() {
+  QTest::addColumn<QString>("source");
+  for (const char* source : {
+           "import nosuch",
+           "from . import other",
+           "import os\nos.fork()",
+           "import asyncio\n@asyncio.coroutine\ndef f(): pass",
+           "import asyncio\nasyncio.sleep(1, loop=None)",
+           "import asyncio\nasyncio.gather = None",
+           "import asyncio\nclass L(asyncio.SelectorEventLoop):\n  def call_soon(self): pass",
+           "from asyncio import QueueShutDown",
+           "from collections import Mapping",
+           "a @ b",
+           "a @= b",
+           "1j",
+           "open('a')",
+           "memoryview(b'')",
+           "class C(metaclass=M): pass",
+           "class C:\n  def __get__(self): pass",
+           "# net: nowhere",
+           "# net: https://a.org 20",
+           "# net: https://a.org 301 -> elsewhere",
+           "# net: https://a.org sets nothing",
+           "# net: https://a.org {",
+           "# net: https://a.org text",
+           "# net: https://a.org \"text\" more",
+           "# net: https://a.org refused \"text\"",
+           "# file: \"a\"",
+           "# file: a text",
+           "# file: a \"text\" more",
+           "# cpu: fast",
+           "# cpus: many",
+       })
+    QTest::newRow(source) << QString(source);
+}
+
+void SpokenLanguageTest::whyAProgramCannotRunIsTranslated() {
+  QFETCH(QString, source);
+  const std::vector<Diagnostic> diagnostics = diagnosticsOf(source.toStdString() + "\n");
+  QCOMPARE(diagnostics.size(), size_t(1));
+  const Diagnostic& mistake = diagnostics.front();
+  QVERIFY2(*mistake.message.pattern != '\0', qPrintable(source));
+  QVERIFY2(mistake.hint.text.empty(), qPrintable(source));
+  Walk walk;
+  walk.see(mistake.message);
+  walk.see(mistake.hint);
+  QCOMPARE(walk.english(), QStringList());
+}
+
+void SpokenLanguageTest::theEditorSaysWhatIsRefusedAndWhatToDoInstead() {
+  const std::string source = "import asyncio\nasyncio.open_connection('a', 1)\n";
+  const QString what = QStringLiteral("ネットワークのストリームには対応していません");
+  const QString instead = QStringLiteral("代わりに await asyncio.sleep(秒数) で時間の経過を表してください");
+  const panels::Look look = lookFrom(paint::lightTheme());
+  view::ViewState view;
+  panels::SourcePanel panel(&view, &look);
+  panel.resize(420, 500);
+  panel.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&panel));
+  panels::SourceEditor& editor = *panel.editor();
+  editor.load(QString::fromStdString(source));
+  panel.setDiagnostics(diagnosticsOf(source));
+  QCOMPARE(panel.findChild<QPushButton*>()->text(), QStringLiteral("▲ 2 行目: %1（%2）").arg(what, instead));
+  const long position = editor.positionFromLineIndex(1, 2);
+  const auto x = editor.SendScintilla(QsciScintilla::SCI_POINTXFROMPOSITION, 0ul, position);
+  const auto y = editor.SendScintilla(QsciScintilla::SCI_POINTYFROMPOSITION, 0ul, position);
+  const QPoint there(static_cast<int>(x), static_cast<int>(y) + 4);
+  QHelpEvent hover(QEvent::ToolTip, there, editor.viewport()->mapToGlobal(there));
+  QApplication::sendEvent(editor.viewport(), &hover);
+  QCOMPARE(QToolTip::text(), QStringLiteral("%1\n%2").arg(what, instead));
+  // CPython's own words are what people search for.
+  panel.setDiagnostics(diagnosticsOf("if x\n"));
+  QCOMPARE(panel.findChild<QPushButton*>()->text(), QStringLiteral("▲ 1 行目: expected ':'"));
+}
+
 void SpokenLanguageTest::japaneseWordsStandWithoutSpacesBetweenThem() {
-  using trace::Phrase;
   const auto starts = [](const Phrase& who) {
     return view::inWords(Phrase::say("%1 starts the event loop.", who));
   };

@@ -26,7 +26,7 @@ class Translations(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             copy = pathlib.Path(folder) / file.name
             copy.write_bytes(file.read_bytes())
-            subprocess.run([lupdate, "app", "ui", "core/trace",
+            subprocess.run([lupdate, "app", "ui", "core",
                             "-tr-function-alias", "tr+=say,tr+=sentence,tr+=known,Q_DECLARE_TR_FUNCTIONS+=LOOPSCOPE_PHRASES", "-I", ".", "-silent", "-locations", "none", "-ts", str(copy)],
                            cwd=root, check=True)
             tree = xml.etree.ElementTree.parse(copy)

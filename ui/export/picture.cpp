@@ -40,8 +40,8 @@ view::Range wholeRange(const view::TimeAxis& axis, double widthPx) {
   return range;
 }
 
-Diagnostic problem(const QString& message) {
-  return {message.toStdString(), {}, {}, {}};
+Diagnostic problem(Phrase message) {
+  return {std::move(message), {}, {}, {}};
 }
 
 // Places the parts of a picture: title, ruler, headers, lanes, legend.
@@ -200,9 +200,8 @@ std::optional<Diagnostic> tooLarge(QSizeF size, double scale) {
   const bool fits = scaled.width() <= kMostPx && scaled.height() <= kMostPx &&
                     scaled.width() * scaled.height() <= kMostPixels;
   if (fits) return {};
-  return problem(QStringLiteral("the picture would be %1 x %2 pixels; choose a smaller size or fewer lanes")
-                     .arg(std::lround(scaled.width()))
-                     .arg(std::lround(scaled.height())));
+  return problem(Phrase::say("the picture would be %1 x %2 pixels; choose a smaller size or fewer lanes",
+                             std::lround(scaled.width()), std::lround(scaled.height())));
 }
 
 }  // namespace
@@ -242,13 +241,15 @@ Result<QByteArray> renderPicture(const view::RunView& run, const PictureOptions&
 std::optional<Diagnostic> exportPicture(const view::RunView& run, const PictureOptions& options,
                                         const QString& path) {
   const std::optional<Format> format = formatOf(path);
-  if (!format) return problem(QStringLiteral("%1: pictures end in .png, .svg or .pdf").arg(path));
+  if (!format) return problem(Phrase::say("%1: pictures end in .png, .svg or .pdf", path.toStdString()));
   const Result<QByteArray> bytes = renderPicture(run, options, *format);
   if (!bytes) return bytes.error();
   QSaveFile file(path);
   const bool written =
       file.open(QIODevice::WriteOnly) && file.write(bytes.value()) == bytes.value().size() && file.commit();
-  if (!written) return problem(QStringLiteral("%1: cannot be written: %2").arg(path, file.errorString()));
+  if (!written)
+    return problem(
+        Phrase::say("%1: cannot be written: %2", path.toStdString(), file.errorString().toStdString()));
   return {};
 }
 

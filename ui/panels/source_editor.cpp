@@ -16,6 +16,7 @@
 #include "ui/panels/python_lexer.h"
 #include "ui/panels/quick_fixes.h"
 #include "ui/panels/text.h"
+#include "ui/view/in_words.h"
 
 namespace loopscope::panels {
 
@@ -338,7 +339,7 @@ void SourceEditor::contextMenuEvent(QContextMenuEvent* event) {
   QAction* first = menu->actions().value(0);
   const int line = event->reason() == QContextMenuEvent::Mouse ? lineUnder(event->pos()) : caretLine();
   if (const Diagnostic* mistake = fixableIn(line)) {
-    auto* here = new QAction(tr("Fix: %1").arg(toQString(mistake->hint)), menu.get());
+    auto* here = new QAction(tr("Fix: %1").arg(view::inWords(mistake->hint)), menu.get());
     if (line == caretLine()) here->setShortcut(Qt::ALT | Qt::Key_Return);
     connect(here, &QAction::triggered, this, [this, line] { fixIn(line); });
     auto* all = new QAction(tr("Fix all"), menu.get());
@@ -362,8 +363,8 @@ QString SourceEditor::tellAt(const QPoint& point) const {
   QStringList messages;
   for (const Diagnostic& mistake : m_diagnostics) {
     if (line < mistake.where.line || line > std::max(mistake.where.line, mistake.where.endLine)) continue;
-    messages << toQString(mistake.message);
-    if (!mistake.hint.empty()) messages << toQString(mistake.hint);
+    messages << view::inWords(mistake.message);
+    if (!mistake.hint.empty()) messages << view::inWords(mistake.hint);
     if (m_diagnosticsHold && !mistake.fixes.empty()) messages << tr("Alt+Enter puts it right.");
   }
   for (const LineMark& mark : m_marks) {

@@ -9,6 +9,7 @@
 #include "ui/panels/panel_parts.h"
 #include "ui/panels/source_editor.h"
 #include "ui/panels/text.h"
+#include "ui/view/in_words.h"
 
 namespace loopscope::panels {
 
@@ -63,9 +64,10 @@ void SourcePanel::setDiagnostics(std::vector<Diagnostic> diagnostics) {
   QString message;
   if (!m_diagnostics.empty()) {
     const Diagnostic& first = m_diagnostics.front();
-    message = first.where.line > 0 ? tr("▲ line %1: %2").arg(first.where.line).arg(toQString(first.message))
-                                   : tr("▲ %1").arg(toQString(first.message));
-    if (!first.hint.empty()) message += QStringLiteral(" (%1)").arg(toQString(first.hint));
+    QString said = view::inWords(first.message);
+    if (!first.hint.empty()) said = tr("%1 (%2)").arg(said, view::inWords(first.hint));
+    message =
+        first.where.line > 0 ? tr("▲ line %1: %2").arg(first.where.line).arg(said) : tr("▲ %1").arg(said);
   }
   m_mistake->setLink(message);
   const auto fixable = std::count_if(m_diagnostics.begin(), m_diagnostics.end(),

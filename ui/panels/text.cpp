@@ -27,7 +27,7 @@ QString nameOf(const trace::Trace& trace, LaneId lane) {
   return isTask ? toQString(trace.text(entry.name)) : titleOf(trace, lane);
 }
 
-QString prose(const trace::Phrase& phrase) {
+QString prose(const Phrase& phrase) {
   static const QRegularExpression kUnit(QStringLiteral("(\\d) (?=(?:ns|µs|ms|s|min|h)\\b)"));
   return view::inWords(phrase).replace(kUnit, QStringLiteral("\\1\u00a0"));
 }

@@ -5,8 +5,8 @@
 #include <QString>
 #include <string_view>
 
+#include "core/base/phrase.h"
 #include "core/base/sim_time.h"
-#include "core/trace/phrase.h"
 #include "core/trace/trace.h"
 #include "ui/view/run_view.h"
 #include "ui/view/time_axis.h"
@@ -36,7 +36,7 @@ QString titleOf(const trace::Trace& trace, LaneId lane);
 // "Task-1": the name alone.
 QString nameOf(const trace::Trace& trace, LaneId lane);
 // In the language of the window; no line breaks between a number and its unit.
-QString prose(const trace::Phrase& phrase);
+QString prose(const Phrase& phrase);
 // "1 step", "4 steps".
 inline QString counted(size_t count, const QString& one, const QString& many) {
   return count == 1 ? one : many.arg(count);

@@ -5,8 +5,6 @@
 
 namespace loopscope::view {
 
-using trace::Phrase;
-
 // Chinese and Japanese put spaces around Latin words, but none between their own.
 static void dropSpace(QString& said, qsizetype at) {
   const auto isTheirs = [](QChar c) { return c.unicode() >= 0x3000; };

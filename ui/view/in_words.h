@@ -4,25 +4,26 @@
 #include <QHash>
 #include <QString>
 
+#include "core/base/phrase.h"
 #include "core/trace/explain.h"
 
-// What the core says about a trace, in the language of the window.
+// What the core says about a program or a trace, in the language of the window.
 
 namespace loopscope::view {
 
 // Says many phrases, and looks each pattern up once. Lives no longer than the language stays the same.
 class Speaker {
  public:
-  QString operator()(const trace::Phrase& phrase);
+  QString operator()(const Phrase& phrase);
 
  private:
-  void append(QString& said, const trace::Phrase& phrase, bool beginsSentence);
+  void append(QString& said, const Phrase& phrase, bool beginsSentence);
   const QString& translated(const char* pattern);
 
   QHash<const char*, QString> m_patterns;
 };
 
-inline QString inWords(const trace::Phrase& phrase) {
+inline QString inWords(const Phrase& phrase) {
   return Speaker()(phrase);
 }
 // "Task-1 main", "Event loop", "Thread pool".

@@ -13,7 +13,7 @@ struct BadPattern {
 };
 
 [[noreturn]] void fail(std::string message, const SourceRange& where) {
-  throw BadPattern{Diagnostic{std::move(message), where, {}, "SyntaxError"}};
+  throw BadPattern{Diagnostic{Phrase::of(std::move(message)), where, {}, "SyntaxError"}};
 }
 
 using Names = std::vector<Identifier>;

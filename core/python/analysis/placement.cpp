@@ -17,7 +17,7 @@ struct Misplaced {
 };
 
 [[noreturn]] void fail(std::string message, const SourceRange& where) {
-  throw Misplaced{Diagnostic{std::move(message), where, {}, "SyntaxError"}};
+  throw Misplaced{Diagnostic{Phrase::of(std::move(message)), where, {}, "SyntaxError"}};
 }
 
 bool isDocstring(const Statement& node) {

@@ -1,78 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/python/analysis/refusals.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
+#include <span>
+#include <utility>
 
 namespace loopscope::python {
 namespace {
 
 struct Row {
   std::string_view path;
-  std::string_view message;
-  std::string_view hint;
-  std::string_view newName = {};
+  Refusal refusal;
 };
 
-constexpr std::string_view kSimulated = "simulate the work with 'await asyncio.sleep(seconds)'";
+Phrase isUnsupported(std::string_view name) {
+  return Phrase::say("%1 is not supported", name);
+}
+Phrase wasRemoved(std::string_view name, std::string_view version) {
+  return Phrase::say("%1 was removed in Python %2", name, version);
+}
+Phrase useInstead(std::string_view code) {
+  return Phrase::say("use %1", code);
+}
+Refusal isNew(std::string_view name, std::string_view version) {
+  return {Phrase::say("%1 is new in Python %2", name, version), Phrase::say("the language here is 3.11's")};
+}
+// What needs the world outside.
+Refusal outside(Phrase message) {
+  return {std::move(message), Phrase::say("simulate the work with 'await asyncio.sleep(seconds)'")};
+}
+Refusal movedToAbc(std::string newName) {
+  return {Phrase::say("the abstract classes left collections in Python 3.10"),
+          Phrase::say("import it from collections.abc"), std::move(newName)};
+}
 
 // What programs written for other versions of Python use, and what needs the world outside.
-constexpr Row kPaths[] = {
-    {"asyncio.coroutine", "asyncio.coroutine was removed in Python 3.11",
-     "write 'async def' for it, and 'await' for 'yield from'"},
-    {"asyncio.JoinableQueue", "asyncio.JoinableQueue was removed in Python 3.5", "asyncio.Queue has join()",
-     "Queue"},
-    {"asyncio.Task.all_tasks", "Task.all_tasks was removed in Python 3.9", "use asyncio.all_tasks()",
-     "all_tasks"},
-    {"asyncio.Task.current_task", "Task.current_task was removed in Python 3.9", "use asyncio.current_task()",
-     "current_task"},
-    {"asyncio.get_event_loop_policy", "event loop policies are not supported",
-     "leave them out: there is one loop"},
-    {"asyncio.eager_task_factory", "asyncio.eager_task_factory is new in Python 3.12",
-     "the language here is 3.11's"},
-    {"asyncio.QueueShutDown", "Queue.shutdown is new in Python 3.13", "the language here is 3.11's"},
-    {"asyncio.open_connection", "network streams are not supported", kSimulated},
-    {"asyncio.open_unix_connection", "network streams are not supported", kSimulated},
-    {"asyncio.start_server", "network servers are not supported", kSimulated},
-    {"asyncio.start_unix_server", "network servers are not supported", kSimulated},
-    {"asyncio.StreamReader", "network streams are not supported", kSimulated},
-    {"asyncio.StreamWriter", "network streams are not supported", kSimulated},
-    {"asyncio.Protocol", "transports and protocols are not supported", kSimulated},
-    {"asyncio.DatagramProtocol", "transports and protocols are not supported", kSimulated},
-    {"asyncio.create_subprocess_exec", "subprocesses are not supported", kSimulated},
-    {"asyncio.create_subprocess_shell", "subprocesses are not supported", kSimulated},
-    {"asyncio.subprocess", "subprocesses are not supported", kSimulated},
-    {"collections.Callable", "the abstract classes left collections in Python 3.10",
-     "import it from collections.abc", "abc.Callable"},
-    {"collections.Iterable", "the abstract classes left collections in Python 3.10",
-     "import it from collections.abc", "abc.Iterable"},
-    {"collections.Iterator", "the abstract classes left collections in Python 3.10",
-     "import it from collections.abc", "abc.Iterator"},
-    {"collections.Mapping", "the abstract classes left collections in Python 3.10",
-     "import it from collections.abc", "abc.Mapping"},
-    {"collections.Sequence", "the abstract classes left collections in Python 3.10",
-     "import it from collections.abc", "abc.Sequence"},
-    {"itertools.batched", "itertools.batched is new in Python 3.12", "the language here is 3.11's"},
-    {"typing.override", "typing.override is new in Python 3.12", "the language here is 3.11's"},
-    {"queue.ShutDown", "Queue.shutdown is new in Python 3.13", "the language here is 3.11's"},
-    {"inspect.getargspec", "inspect.getargspec was removed in Python 3.11", "use inspect.signature()"},
-    {"time.clock", "time.clock was removed in Python 3.8", "use time.perf_counter()", "perf_counter"},
-};
+std::span<const Row> paths() {
+  static const Row kPaths[] = {
+      {"asyncio.coroutine",
+       {wasRemoved("asyncio.coroutine", "3.11"),
+        Phrase::say("write 'async def' for it, and 'await' for 'yield from'")}},
+      {"asyncio.JoinableQueue",
+       {wasRemoved("asyncio.JoinableQueue", "3.5"), Phrase::say("asyncio.Queue has join()"), "Queue"}},
+      {"asyncio.Task.all_tasks",
+       {wasRemoved("Task.all_tasks", "3.9"), useInstead("asyncio.all_tasks()"), "all_tasks"}},
+      {"asyncio.Task.current_task",
+       {wasRemoved("Task.current_task", "3.9"), useInstead("asyncio.current_task()"), "current_task"}},
+      {"asyncio.get_event_loop_policy",
+       {Phrase::say("event loop policies are not supported"),
+        Phrase::say("leave them out: there is one loop")}},
+      {"asyncio.eager_task_factory", isNew("asyncio.eager_task_factory", "3.12")},
+      {"asyncio.QueueShutDown", isNew("Queue.shutdown", "3.13")},
+      {"asyncio.open_connection", outside(Phrase::say("network streams are not supported"))},
+      {"asyncio.open_unix_connection", outside(Phrase::say("network streams are not supported"))},
+      {"asyncio.start_server", outside(Phrase::say("network servers are not supported"))},
+      {"asyncio.start_unix_server", outside(Phrase::say("network servers are not supported"))},
+      {"asyncio.StreamReader", outside(Phrase::say("network streams are not supported"))},
+      {"asyncio.StreamWriter", outside(Phrase::say("network streams are not supported"))},
+      {"asyncio.Protocol", outside(Phrase::say("transports and protocols are not supported"))},
+      {"asyncio.DatagramProtocol", outside(Phrase::say("transports and protocols are not supported"))},
+      {"asyncio.create_subprocess_exec", outside(Phrase::say("subprocesses are not supported"))},
+      {"asyncio.create_subprocess_shell", outside(Phrase::say("subprocesses are not supported"))},
+      {"asyncio.subprocess", outside(Phrase::say("subprocesses are not supported"))},
+      {"collections.Callable", movedToAbc("abc.Callable")},
+      {"collections.Iterable", movedToAbc("abc.Iterable")},
+      {"collections.Iterator", movedToAbc("abc.Iterator")},
+      {"collections.Mapping", movedToAbc("abc.Mapping")},
+      {"collections.Sequence", movedToAbc("abc.Sequence")},
+      {"itertools.batched", isNew("itertools.batched", "3.12")},
+      {"typing.override", isNew("typing.override", "3.12")},
+      {"queue.ShutDown", isNew("Queue.shutdown", "3.13")},
+      {"inspect.getargspec", {wasRemoved("inspect.getargspec", "3.11"), useInstead("inspect.signature()")}},
+      {"time.clock", {wasRemoved("time.clock", "3.8"), useInstead("time.perf_counter()"), "perf_counter"}},
+  };
+  return kPaths;
+}
 
-constexpr Row kBuiltins[] = {
-    {"breakpoint", "breakpoint is not supported", "step through the recording instead: it goes back as well"},
-    {"help", "help is not supported", "print what you want to see"},
-    {"memoryview", "memoryview is not supported", "use slices of the bytes themselves"},
-    {"__import__", "__import__ is not supported", "use an import statement"},
-    {"compile", "compile is not supported", "write the code itself"},
-    {"complex", "complex numbers are not supported", "keep the real and the imaginary part in two floats"},
-    {"eval", "eval is not supported", "write the expression itself"},
-    {"exec", "exec is not supported", "write the statements themselves"},
-    {"input", "input is not supported", "put the answers into the program"},
-    {"open", "files are not supported", "put the text into the program"},
-};
+std::span<const Row> builtins() {
+  static const Row kBuiltins[] = {
+      {"breakpoint",
+       {isUnsupported("breakpoint"),
+        Phrase::say("step through the recording instead: it goes back as well")}},
+      {"help", {isUnsupported("help"), Phrase::say("print what you want to see")}},
+      {"memoryview", {isUnsupported("memoryview"), Phrase::say("use slices of the bytes themselves")}},
+      {"__import__", {isUnsupported("__import__"), Phrase::say("use an import statement")}},
+      {"compile", {isUnsupported("compile"), Phrase::say("write the code itself")}},
+      {"complex",
+       {Phrase::say("complex numbers are not supported"),
+        Phrase::say("keep the real and the imaginary part in two floats")}},
+      {"eval", {isUnsupported("eval"), Phrase::say("write the expression itself")}},
+      {"exec", {isUnsupported("exec"), Phrase::say("write the statements themselves")}},
+      {"input", {isUnsupported("input"), Phrase::say("put the answers into the program")}},
+      {"open", {Phrase::say("files are not supported"), Phrase::say("put the text into the program")}},
+  };
+  return kBuiltins;
+}
 
 constexpr std::string_view kLostLoop[] = {
     "asyncio.BoundedSemaphore",
@@ -239,11 +262,10 @@ constexpr std::string_view kPythonBuiltins[] = {"ArithmeticError",
                                                 "vars",
                                                 "zip"};
 
-template <size_t Size>
-const Row* find(const Row (&rows)[Size], std::string_view path) {
-  const Row* row =
-      std::find_if(std::begin(rows), std::end(rows), [path](const Row& r) { return r.path == path; });
-  return row == std::end(rows) ? nullptr : row;
+// Null: there is nothing to say about it.
+const Refusal* find(std::span<const Row> rows, std::string_view path) {
+  const auto row = std::ranges::find(rows, path, &Row::path);
+  return row == rows.end() ? nullptr : &row->refusal;
 }
 
 template <size_t Size>
@@ -251,32 +273,28 @@ bool contains(const std::string_view (&names)[Size], std::string_view name) {
   return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
-Refusal fromRow(const Row& row) {
-  return {std::string(row.message), std::string(row.hint), std::string(row.newName)};
-}
-
 }  // namespace
 
 Refusal refuseModule(std::string_view module) {
-  return {fmt::format("module '{}' is not supported", module), ""};
+  return {Phrase::say("module '%1' is not supported", module), {}};
 }
 
 Refusal refusePath(std::string_view path) {
-  if (const Row* row = find(kPaths, path)) return fromRow(*row);
-  return {fmt::format("{} is not supported", path), ""};
+  if (const Refusal* refusal = find(paths(), path)) return *refusal;
+  return {isUnsupported(path), {}};
 }
 
 bool hasReason(std::string_view path) {
-  return find(kPaths, path) != nullptr;
+  return find(paths(), path) != nullptr;
 }
 
 Refusal refuseBuiltin(std::string_view name) {
-  if (const Row* row = find(kBuiltins, name)) return fromRow(*row);
-  return {fmt::format("{} is not supported", name), ""};
+  if (const Refusal* refusal = find(builtins(), name)) return *refusal;
+  return {isUnsupported(name), {}};
 }
 
 bool isRefusedBuiltin(std::string_view name) {
-  return find(kBuiltins, name) != nullptr;
+  return find(builtins(), name) != nullptr;
 }
 
 bool isPythonBuiltin(std::string_view name) {
@@ -290,7 +308,7 @@ bool isRefusedPath(std::string_view path) {
       "asyncio.create_subprocess_exec", "asyncio.create_subprocess_shell",
       "asyncio.open_connection",        "asyncio.open_unix_connection",
       "asyncio.start_server",           "asyncio.start_unix_server"};
-  return contains(kOutside, path) || (path.starts_with("asyncio.Task.") && find(kPaths, path) != nullptr);
+  return contains(kOutside, path) || (path.starts_with("asyncio.Task.") && find(paths(), path) != nullptr);
 }
 
 }  // namespace loopscope::python

@@ -4,14 +4,16 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/phrase.h"
+
 // The sentences for what is refused by name. A table, so that one can be added without reading the pass that
 // uses it.
 
 namespace loopscope::python {
 
 struct Refusal {
-  std::string message;
-  std::string hint;
+  Phrase message;
+  Phrase hint;
   std::string newName = {};  // of the same module, where it only has another name now
 };
 

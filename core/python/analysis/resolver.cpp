@@ -166,7 +166,7 @@ class Resolver {
   }
 
   [[noreturn]] static void fail(std::string message, const SourceRange& where) {
-    throw ResolveFailure{Diagnostic{std::move(message), where, {}, "SyntaxError"}};
+    throw ResolveFailure{Diagnostic{Phrase::of(std::move(message)), where, {}, "SyntaxError"}};
   }
 
   ScopeBuilders m_builders;

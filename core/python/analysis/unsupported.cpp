@@ -34,6 +34,11 @@ bool catchesImportError(const Expression* type) {
   return isOneOf(lastPart(type), {"ImportError", "ModuleNotFoundError", "Exception", "BaseException"});
 }
 
+Refusal refuseMatrixProduct(std::string_view op) {
+  return {Phrase::say("the '%1' operator is not supported", op),
+          Phrase::say("call a function that multiplies")};
+}
+
 class UnsupportedFinder final : public ScopedVisitor {
  public:
   UnsupportedFinder(Module& module, const SupportedModules& supported, const SupportedModules& missing)
@@ -71,7 +76,7 @@ class UnsupportedFinder final : public ScopedVisitor {
   void oldCoroutine(FunctionDef& node);
   void targets(List<Expression*> targets);
   void target(const Expression& node);
-  std::string supportedList() const;
+  Phrase supportedList() const;
 
   bool isModule(std::string_view path) const { return m_supported.contains(path); }
   bool knowsName(std::string_view module, std::string_view name) const;
@@ -112,8 +117,7 @@ void UnsupportedFinder::expression(Expression& node) {
       break;
     case ExpressionKind::Binary:
       if (as<Binary>(node).op == BinaryOperator::MatrixMultiply)
-        refuse({"the '@' operator is not supported", "call a function that multiplies"},
-               as<Binary>(node).opRange);
+        refuse(refuseMatrixProduct("@"), as<Binary>(node).opRange);
       break;
     default:
       break;
@@ -150,8 +154,8 @@ void UnsupportedFinder::call(const Call& node) {
   if (!path || !lostLoopArgument(*path)) return;
   for (const KeywordArgument& keyword : node.keywords)
     if (keyword.name.text == "loop")
-      refuse({fmt::format("the 'loop' argument of {} was removed in Python 3.10", *path),
-              "drop it: the running loop is used"},
+      refuse({Phrase::say("the 'loop' argument of %1 was removed in Python 3.10", *path),
+              Phrase::say("drop it: the running loop is used")},
              keyword.range, removeArgumentFixes(node, keyword));
 }
 
@@ -185,7 +189,7 @@ void UnsupportedFinder::statement(Statement& node) {
     case StatementKind::AugmentedAssign:
       target(*as<AugmentedAssign>(node).target);
       if (as<AugmentedAssign>(node).op == BinaryOperator::MatrixMultiply)
-        refuse({"the '@=' operator is not supported", "call a function that multiplies"}, node.range);
+        refuse(refuseMatrixProduct("@="), node.range);
       break;
     default:
       break;
@@ -207,11 +211,11 @@ void UnsupportedFinder::tryStatement(Try& node) {
   block(node.finallyBody);
 }
 
-std::string UnsupportedFinder::supportedList() const {
+Phrase UnsupportedFinder::supportedList() const {
   std::vector<std::string_view> names;
   for (const auto& [module, contents] : m_supported)
     if (!module.starts_with("builtins")) names.push_back(module);
-  return fmt::format("these are: {}", fmt::join(names, ", "));
+  return Phrase::say("these are: %1", fmt::format("{}", fmt::join(names, ", ")));
 }
 
 void UnsupportedFinder::moduleImport(std::string_view module, const SourceRange& where) {
@@ -228,7 +232,9 @@ void UnsupportedFinder::import(const Import& node) {
 void UnsupportedFinder::importFrom(const ImportFrom& node) {
   if (node.module.text == "__future__") return;
   if (node.level > 0)
-    return refuse({"relative imports are not supported", "put everything into one file"}, node.range);
+    return refuse(
+        {Phrase::say("relative imports are not supported"), Phrase::say("put everything into one file")},
+        node.range);
   if (!isModule(node.module.text)) {
     bool areModules = !node.names.empty() &&
                       std::all_of(node.names.begin(), node.names.end(), [&](const ImportedName& item) {
@@ -271,13 +277,16 @@ bool isLoopMethod(std::string_view name) {
 }
 
 void UnsupportedFinder::refuseLoopMethod(const FunctionDef& function) {
-  refuse({fmt::format("a loop of your own with another {}() is not supported", function.name.text),
-          "of a loop's methods a class may replace create_task(); for others, call a function of your own"},
-         function.target->range);
+  refuse(
+      {Phrase::say("a loop of your own with another %1() is not supported", function.name.text),
+       Phrase::say(
+           "of a loop's methods a class may replace create_task(); for others, call a function of your own")},
+      function.target->range);
 }
 
 void UnsupportedFinder::classDef(const ClassDef& node) {
-  Refusal metaclass{"metaclasses are not supported", "use a class decorator or a base class"};
+  Refusal metaclass{Phrase::say("metaclasses are not supported"),
+                    Phrase::say("use a class decorator or a base class")};
   for (const KeywordArgument& keyword : node.keywords) {
     std::optional<std::string> path = m_imports.pathOf(scope(), *keyword.value);
     if (keyword.name.text == "metaclass" && path != "abc.ABCMeta") refuse(metaclass, keyword.range);
@@ -296,7 +305,8 @@ void UnsupportedFinder::classDef(const ClassDef& node) {
     if (function != nullptr && isLoop && isLoopMethod(function->name.text)) refuseLoopMethod(*function);
     if (function != nullptr &&
         isOneOf(function->name.text, {"__get__", "__set__", "__delete__", "__set_name__"}))
-      refuse({"descriptors are not supported", "use a property"}, function->target->range);
+      refuse({Phrase::say("descriptors are not supported"), Phrase::say("use a property")},
+             function->target->range);
   }
 }
 
@@ -320,8 +330,8 @@ void UnsupportedFinder::target(const Expression& node) {
   const bool isReplaceable = (object == "sys" && isOneOf(attribute->name.text, {"stdout", "stderr"})) ||
                              (object == "threading" && attribute->name.text == "excepthook");
   if (object && isModule(*object) && !isReplaceable)
-    refuse({fmt::format("replacing {}.{} is not supported", *object, attribute->name.text),
-            "give your own function another name and call that"},
+    refuse({Phrase::say("replacing %1.%2 is not supported", *object, attribute->name.text),
+            Phrase::say("give your own function another name and call that")},
            node.range);
 }
 

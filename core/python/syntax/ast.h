@@ -47,13 +47,18 @@ class Module {
     return {id, names.at(id)};
   }
 
+  // In CPython's words, which it prints on stderr before the run.
+  void warn(std::string message, const SourceRange& where) {
+    warnings.push_back({Phrase::of(std::move(message)), where, {}, "SyntaxWarning"});
+  }
+
   StringTable names;
   Block body;
   std::deque<Scope> scopes;           // a deque: nodes point into it
   Scope* scope = nullptr;             // of the module, from the resolver
   bool hasFutureAnnotations = false;  // from __future__ import annotations: never evaluated
-  std::vector<Diagnostic> warnings;   // SyntaxWarnings, which CPython prints on stderr before the run
-  std::vector<Diagnostic> refusals;   // literals that Python has and Loopscope does not; see unsupported.h
+  std::vector<Diagnostic> warnings;
+  std::vector<Diagnostic> refusals;  // literals that Python has and Loopscope does not; see unsupported.h
 
  private:
   std::pmr::monotonic_buffer_resource m_arena{size_t{64} * 1024};

@@ -60,7 +60,7 @@ void FStringReader::flushText() {
 }
 
 void FStringReader::fail(const std::string& message) const {
-  throw SyntaxFailure{Diagnostic{"f-string" + message, m_where, {}, "SyntaxError"}};
+  throw SyntaxFailure{Diagnostic{Phrase::of("f-string" + message), m_where, {}, "SyntaxError"}};
 }
 
 // At level 0 to the end of the literal, inside a format spec to the brace that closes it.
@@ -172,8 +172,8 @@ Expression* FStringReader::parseExpression(std::string_view text, const Cursor& 
     return inner.parseFStringExpression();
   } catch (SyntaxFailure& failure) {
     bool isLexical = tokens.error && failure.diagnostic == tokens.error->diagnostic;
-    if (!isLexical && !failure.diagnostic.message.starts_with("f-string: "))
-      failure.diagnostic.message.insert(0, "f-string: ");
+    std::string& words = failure.diagnostic.message.text;
+    if (!isLexical && !words.starts_with("f-string: ")) words.insert(0, "f-string: ");
     throw;
   }
 }
@@ -206,7 +206,7 @@ void appendLiteralText(std::string_view raw, const StringToken& literal, const S
     return;
   }
   const std::optional<std::string> error = decodeEscapes(raw, literal.isBytes, out);
-  if (error) throw SyntaxFailure{Diagnostic{*error, where, {}, "SyntaxError"}};
+  if (error) throw SyntaxFailure{Diagnostic{Phrase::of(*error), where, {}, "SyntaxError"}};
 }
 
 Expression* Parser::parseFStringExpression() {

@@ -84,8 +84,7 @@ class MissedCommaFinder final : public ScopedVisitor {
 
  private:
   void warn(const Expression& node, std::string_view what) {
-    m_module.warnings.push_back(
-        {fmt::format("{}; perhaps you missed a comma?", what), node.range, {}, "SyntaxWarning"});
+    m_module.warn(fmt::format("{}; perhaps you missed a comma?", what), node.range);
   }
 
   void checkCall(const Call& node) {

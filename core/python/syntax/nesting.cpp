@@ -47,8 +47,8 @@ class DepthCheck final : public ChildVisitor {
 }  // namespace
 
 Diagnostic tooDeep(const SourceRange& where) {
-  return {"maximum recursion depth exceeded during compilation", where,
-          "split the expression into smaller ones", "RecursionError"};
+  return {Phrase::of(std::string_view("maximum recursion depth exceeded during compilation")), where,
+          Phrase::say("split the expression into smaller ones"), "RecursionError"};
 }
 
 std::optional<Diagnostic> findTooDeep(const Module& module) {

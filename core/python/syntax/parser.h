@@ -13,8 +13,8 @@ namespace loopscope::python {
 
 struct ParseOutcome {
   std::unique_ptr<Module> module;  // null when there are diagnostics
-  std::vector<Diagnostic>
-      diagnostics;  // type is CPython's exception: SyntaxError, IndentationError, TabError
+  // In CPython's words; type is its exception: SyntaxError, IndentationError, TabError.
+  std::vector<Diagnostic> diagnostics;
 
   bool ok() const { return module != nullptr; }
 };

@@ -86,8 +86,9 @@ Expression* Parser::parseNumber() {
   bool isImaginary = base == 10 && (digits.back() == 'j' || digits.back() == 'J');
   if (isImaginary) {
     digits.pop_back();
-    m_module.refusals.push_back({"complex numbers are not supported", literal.range,
-                                 "keep the real and the imaginary part in two floats", "Unsupported"});
+    m_module.refusals.push_back({Phrase::say("complex numbers are not supported"), literal.range,
+                                 Phrase::say("keep the real and the imaginary part in two floats"),
+                                 "Unsupported"});
   }
   if (isImaginary || (base == 10 && digits.find_first_of(".eE") != std::string::npos)) {
     auto* node = m_module.make<FloatLiteral>(literal.range);

@@ -230,7 +230,7 @@ Expression* Parser::parseComparison() {
     if (!isIdentity || !(isLiteral(*(i == 0 ? first : rest[i - 1])) || isLiteral(*rest[i]))) continue;
     const char* message = ops[i] == CompareOperator::Is ? "\"is\" with a literal. Did you mean \"==\"?"
                                                         : "\"is not\" with a literal. Did you mean \"!=\"?";
-    m_module.warnings.push_back({message, node->range, {}, "SyntaxWarning"});
+    m_module.warn(message, node->range);
   }
   return node;
 }

@@ -22,11 +22,12 @@ Expression* Parser::parsePrimary() {
   while (true) {
     if (accept(TokenKind::Dot)) {
       if (at(TokenKind::Async))
-        throw SyntaxFailure{{"invalid syntax",
-                             token().range,
-                             "async is a keyword since Python 3.7: asyncio.async is asyncio.ensure_future",
-                             "SyntaxError",
-                             {{token().range, "ensure_future"}}}};
+        throw SyntaxFailure{
+            {Phrase::of(std::string("invalid syntax")),
+             token().range,
+             Phrase::say("async is a keyword since Python 3.7: asyncio.async is asyncio.ensure_future"),
+             "SyntaxError",
+             {{token().range, "ensure_future"}}}};
       const Token& name = expect(TokenKind::Name);
       auto* node = m_module.make<Attribute>(since(start));
       node->object = expression;

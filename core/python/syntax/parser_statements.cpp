@@ -255,8 +255,7 @@ Statement* Parser::parseAssert() {
   node->test = test;
   node->message = message;
   if (auto* tuple = tryAs<TupleDisplay>(test); tuple != nullptr && !tuple->elements.empty())
-    m_module.warnings.push_back(
-        {"assertion is always true, perhaps remove parentheses?", node->range, {}, "SyntaxWarning"});
+    m_module.warn("assertion is always true, perhaps remove parentheses?", node->range);
   return node;
 }
 

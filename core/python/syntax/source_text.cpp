@@ -12,12 +12,16 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-Diagnostic errorAt(std::string_view source, size_t offset, std::string message, std::string hint) {
+Diagnostic errorAt(std::string_view source, size_t offset, std::string message, Phrase hint = {}) {
   size_t lineStart = offset == 0 ? 0 : source.rfind('\n', offset - 1) + 1;  // npos + 1 is 0
   auto line = static_cast<uint32_t>(
       1 + std::count(source.begin(), source.begin() + static_cast<ptrdiff_t>(offset), '\n'));
   auto column = static_cast<uint32_t>(1 + countCodePoints(source.substr(lineStart, offset - lineStart)));
-  return {std::move(message), {line, column, line, column + 1}, std::move(hint), "SyntaxError"};
+  return {Phrase::of(std::move(message)), {line, column, line, column + 1}, std::move(hint), "SyntaxError"};
+}
+
+Phrase saveAsUtf8() {
+  return Phrase::say("save the file as UTF-8");
 }
 
 std::string unifyLineEnds(std::string_view source) {
@@ -66,17 +70,17 @@ Result<std::string> normalizeSource(std::string_view source) {
   if (size_t bad = findInvalidUtf8(text); bad != std::string::npos) {
     std::string message =
         fmt::format("Non-UTF-8 code starting with '\\x{:02x}'", static_cast<unsigned char>(text[bad]));
-    return errorAt(text, bad, message, "save the file as UTF-8");
+    return errorAt(text, bad, message, saveAsUtf8());
   }
   if (size_t zero = text.find('\0'); zero != std::string::npos)
-    return errorAt(text, zero, "source code cannot contain null bytes", "");
+    return errorAt(text, zero, "source code cannot contain null bytes");
   size_t lineStart = 0;
   for (int line = 0; line < 2 && lineStart < text.size(); ++line) {
     size_t lineEnd = std::min(text.find('\n', lineStart), text.size());
     std::string_view name = declaredEncoding(std::string_view(text).substr(lineStart, lineEnd - lineStart));
     bool hasOnlyAscii = countCodePoints(text) == text.size();
     if (!name.empty() && !isUtf8Name(name) && !hasOnlyAscii)
-      return errorAt(text, lineStart, fmt::format("encoding problem: {}", name), "save the file as UTF-8");
+      return errorAt(text, lineStart, fmt::format("encoding problem: {}", name), saveAsUtf8());
     lineStart = lineEnd + 1;
   }
   return text;

@@ -17,9 +17,9 @@ std::string repeated(std::string_view text, size_t count) {
 
 std::string messageOf(std::string_view source) {
   ParseOutcome outcome = parse(source);
-  if (!outcome.ok()) return outcome.diagnostics[0].message;
+  if (!outcome.ok()) return inEnglish(outcome.diagnostics[0].message);
   std::optional<Diagnostic> problem = resolve(*outcome.module);
-  return problem ? problem->message : "";
+  return problem ? inEnglish(problem->message) : "";
 }
 
 constexpr const char* kTooDeep = "maximum recursion depth exceeded during compilation";

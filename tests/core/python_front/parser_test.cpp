@@ -10,7 +10,7 @@ namespace {
 
 std::string dumped(std::string_view source) {
   ParseOutcome outcome = parse(source);
-  if (!outcome.ok()) return outcome.diagnostics[0].type + ": " + outcome.diagnostics[0].message;
+  if (!outcome.ok()) return outcome.diagnostics[0].type + ": " + inEnglish(outcome.diagnostics[0].message);
   return dump(*outcome.module);
 }
 
@@ -182,7 +182,7 @@ TEST(Parser, WarnsOfIdentityWithALiteralAndOfAnAssertedTuple) {
   ParseOutcome outcome = parse("x is 5\nassert (x, 'message')\nx is None\nassert ()\n");
   ASSERT_TRUE(outcome.ok());
   ASSERT_EQ(outcome.module->warnings.size(), 2U);
-  EXPECT_EQ(outcome.module->warnings[0].message, "\"is\" with a literal. Did you mean \"==\"?");
+  EXPECT_EQ(inEnglish(outcome.module->warnings[0].message), "\"is\" with a literal. Did you mean \"==\"?");
   EXPECT_EQ(outcome.module->warnings[1].where.line, 2U);
 }
 

@@ -12,11 +12,11 @@ namespace {
 std::unique_ptr<Module> resolved(std::string_view source) {
   ParseOutcome outcome = parse(source);
   if (!outcome.ok()) {
-    ADD_FAILURE() << outcome.diagnostics[0].message;
+    ADD_FAILURE() << inEnglish(outcome.diagnostics[0].message);
     return nullptr;
   }
   std::optional<Diagnostic> problem = resolve(*outcome.module);
-  EXPECT_FALSE(problem.has_value()) << problem->message;
+  EXPECT_FALSE(problem.has_value()) << inEnglish(problem->message);
   return std::move(outcome.module);
 }
 

@@ -35,7 +35,7 @@ TEST_P(SyntaxErrorTest, SaysWhatCPythonSaysWhereCPythonSaysIt) {
   } else {
     problem = outcome.diagnostics[0];
   }
-  EXPECT_EQ(problem ? problem->type + ": " + problem->message : "", expected.error);
+  EXPECT_EQ(problem ? problem->type + ": " + inEnglish(problem->message) : "", expected.error);
   if (!problem) return;
   EXPECT_EQ(problem->where.line, expected.line);
   EXPECT_EQ(problem->where.column, expected.column);

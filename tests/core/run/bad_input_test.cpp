@@ -20,7 +20,7 @@ TEST(BadInput, ASyntaxErrorIsADiagnosticWithItsPlace) {
   const run::Run run = runSource("print('fine')\nif True\n    pass\n");
   ASSERT_EQ(run.diagnostics.size(), 1u);
   EXPECT_EQ(run.diagnostics[0].type, "SyntaxError");
-  EXPECT_EQ(run.diagnostics[0].message, "expected ':'");
+  EXPECT_EQ(inEnglish(run.diagnostics[0].message), "expected ':'");
   EXPECT_EQ(run.diagnostics[0].where.line, 2u);
   EXPECT_EQ(run.output.standardOutput, "");
   ASSERT_NE(run.trace, nullptr);

@@ -58,9 +58,10 @@ TEST(ValueReader, PointsAtWhatItCouldNotRead) {
   ASSERT_EQ(comments.size(), 1u);
   ValueReader reader(comments[0]);
   reader.word();
-  const Diagnostic wrong = reader.wrong("no");
+  const Diagnostic wrong = reader.wrong(Phrase::say("no"), "# net: yes");
   EXPECT_EQ(wrong.where.line, 1u);
   EXPECT_EQ(wrong.where.column, 11u);
+  EXPECT_EQ(inEnglish(wrong.hint), "for example: # net: yes");
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ using trace::LaneKind;
 
 std::string printed(const std::string& source, const RunOptions& options = {}) {
   const run::Run run = runSource(source, options);
-  for (const Diagnostic& diagnostic : run.diagnostics) ADD_FAILURE() << diagnostic.message;
+  for (const Diagnostic& diagnostic : run.diagnostics) ADD_FAILURE() << inEnglish(diagnostic.message);
   return run.output.standardOutput + run.output.standardError;
 }
 
@@ -319,7 +319,7 @@ asyncio.run(main())
 TEST(Redirects, AndCookiesThatAreWrittenWrongAreNamed) {
   const auto message = [](const char* comment) {
     const run::Run run = runSource(std::string("# net: https://a.org ") + comment + "\n");
-    return run.diagnostics.empty() ? std::string() : run.diagnostics.front().message;
+    return run.diagnostics.empty() ? std::string() : inEnglish(run.diagnostics.front().message);
   };
   EXPECT_EQ(message("301 -> elsewhere"), "a redirect leads to an address, or to a path that begins with /");
   EXPECT_EQ(message("200 sets nothing"), "a cookie is a name, = and a value");

@@ -138,7 +138,7 @@ TEST_P(Preset, NamesTheLibrarysCallbacksInWordsThatHaveTranslations) {
   for (const trace::Event& event : recording().events()) {
     const std::string label(recording().text(event.textId()));
     if (event.kind() != trace::EventKind::HandleRuns || label.find(": ") == std::string::npos) continue;
-    const trace::Phrase phrase = trace::recordedLabel(label);
+    const Phrase phrase = trace::recordedLabel(label);
     EXPECT_TRUE(phrase.text.empty()) << "core/trace/recorded.cpp does not know: " << label;
     EXPECT_EQ(inEnglish(phrase), label);
   }
@@ -147,7 +147,7 @@ TEST_P(Preset, NamesTheLibrarysCallbacksInWordsThatHaveTranslations) {
 TEST_P(Preset, ReadsBackFromItsJsonByteForByte) {
   const std::string json = trace::toJson(recording());
   const auto again = trace::fromJson(json);
-  ASSERT_TRUE(again.ok()) << again.error().message;
+  ASSERT_TRUE(again.ok()) << inEnglish(again.error().message);
   EXPECT_EQ(trace::toJson(*again.value()), json);
 }
 

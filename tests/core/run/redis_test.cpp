@@ -13,7 +13,7 @@ using trace::LaneKind;
 
 std::string printed(const std::string& source) {
   const run::Run run = runSource(source);
-  for (const Diagnostic& diagnostic : run.diagnostics) ADD_FAILURE() << diagnostic.message;
+  for (const Diagnostic& diagnostic : run.diagnostics) ADD_FAILURE() << inEnglish(diagnostic.message);
   return run.output.standardOutput + run.output.standardError;
 }
 

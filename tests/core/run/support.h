@@ -35,7 +35,7 @@ inline std::string findingOf(const Run& run, trace::FindingKind kind) {
 
 // Our own words are a phrase again, which has its translations, and say the same.
 inline void expectRecognized(const std::string& finding) {
-  const trace::Phrase phrase = trace::recordedFinding(finding);
+  const Phrase phrase = trace::recordedFinding(finding);
   EXPECT_TRUE(phrase.text.empty()) << "core/trace/recorded.cpp does not know: " << finding;
   EXPECT_EQ(inEnglish(phrase), finding);
 }

@@ -21,7 +21,7 @@ Read read(std::string_view source) {
 
 std::string complaint(std::string_view source) {
   const Read result = read(source);
-  return result.diagnostics.empty() ? "" : result.diagnostics.front().message;
+  return result.diagnostics.empty() ? "" : inEnglish(result.diagnostics.front().message);
 }
 
 TEST(WorldComments, DescribeAnswersOfTheNetwork) {

@@ -32,7 +32,7 @@ std::string complaintAbout(void (*damage)(json&)) {
   json document = json::parse(toJson(*test_support::waitForTrace()));
   damage(document);
   const Result<TracePtr> read = fromJson(document.dump());
-  return read.ok() ? "" : read.error().message;
+  return read.ok() ? "" : inEnglish(read.error().message);
 }
 
 TEST(TraceJsonTest, ReadBackGivesTheSameTraceAndTheSameBytes) {
@@ -40,7 +40,7 @@ TEST(TraceJsonTest, ReadBackGivesTheSameTraceAndTheSameBytes) {
                                 test_support::deadlockTrace(), std::make_shared<const Trace>(TraceData{})}) {
     const std::string text = toJson(*trace);
     const Result<TracePtr> read = fromJson(text);
-    ASSERT_TRUE(read.ok()) << read.error().message;
+    ASSERT_TRUE(read.ok()) << inEnglish(read.error().message);
     expectSameTrace(*trace, *read.value());
     EXPECT_EQ(toJson(*read.value()), text);
   }
@@ -51,7 +51,7 @@ TEST(TraceJsonTest, KeepsQuotesControlCharactersAndLoneSurrogates) {
   b.prints(TraceBuilder::mainThread(), "\xed\xa0\x80 and \"quotes\" and \xf0\x9f\x90\x8d");
   const TracePtr trace = b.build();
   const Result<TracePtr> read = fromJson(toJson(*trace));
-  ASSERT_TRUE(read.ok()) << read.error().message;
+  ASSERT_TRUE(read.ok()) << inEnglish(read.error().message);
   expectSameTrace(*trace, *read.value());
 }
 
@@ -61,14 +61,14 @@ TEST(TraceJsonTest, KeepsTheWholeRangeOfNumbers) {
   b.add(EventKind::BlockBegins, TraceBuilder::mainThread(), {.value = INT64_MIN});
   const TracePtr trace = b.build();
   const Result<TracePtr> read = fromJson(toJson(*trace));
-  ASSERT_TRUE(read.ok()) << read.error().message;
+  ASSERT_TRUE(read.ok()) << inEnglish(read.error().message);
   EXPECT_EQ(read.value()->events(), trace->events());
 }
 
 TEST(TraceJsonTest, SaysWhereTextStopsBeingJson) {
   const Result<TracePtr> read = fromJson("{\n\"format\": oops}");
   ASSERT_FALSE(read.ok());
-  EXPECT_EQ(read.error().message, "this is not JSON");
+  EXPECT_EQ(inEnglish(read.error().message), "this is not JSON");
   EXPECT_EQ(read.error().where.line, 2U);
 }
 
@@ -76,7 +76,7 @@ TEST(TraceJsonTest, RefusesWhatIsJsonButNoTrace) {
   for (const char* text : {"1", "[]", "{}", "null", R"({"format": "other"})", R"({"format": 3})"}) {
     const Result<TracePtr> read = fromJson(text);
     ASSERT_FALSE(read.ok()) << text;
-    EXPECT_EQ(read.error().message, "this is JSON, but not a Loopscope trace");
+    EXPECT_EQ(inEnglish(read.error().message), "this is JSON, but not a Loopscope trace");
   }
 }
 

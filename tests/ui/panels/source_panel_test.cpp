@@ -21,6 +21,11 @@ using namespace loopscope;
 using namespace loopscope::panels;
 using trace::EventKind;
 
+// As it is in every language.
+static Phrase plain(std::string text) {
+  return Phrase::of(std::move(text));
+}
+
 class SourcePanelTest : public QObject {
   Q_OBJECT
  private slots:
@@ -120,7 +125,7 @@ void SourcePanelTest::aMistakeIsUnderlinedAndSaidInWords() {
   SourcePanel panel(&view, &m_look);
   panel.show();
   panel.editor()->load("a = 1\nb = = 2\n");
-  panel.setDiagnostics({{"invalid syntax", {2, 5, 2, 6}, "", "SyntaxError"}});
+  panel.setDiagnostics({{plain("invalid syntax"), {2, 5, 2, 6}, {}, "SyntaxError"}});
   auto* message = panel.findChild<QPushButton*>();
   QVERIFY(message->isVisible());
   QVERIFY2(message->text().contains("line 2: invalid syntax"), qPrintable(message->text()));
@@ -134,9 +139,9 @@ void SourcePanelTest::aMistakeIsUnderlinedAndSaidInWords() {
 
 // Two mistakes; the first takes a line away and changes two others.
 static std::vector<Diagnostic> oldProgramMistakes() {
-  Diagnostic first{"too old", {1, 2, 1, 11}, "Write async def instead.", "Unsupported"};
+  Diagnostic first{plain("too old"), {1, 2, 1, 11}, plain("Write async def instead."), "Unsupported"};
   first.fixes = {{{1, 1, 2, 1}, ""}, {{2, 1, 2, 1}, "async "}, {{3, 5, 3, 15}, "await"}};
-  Diagnostic second{"too old", {5, 1, 5, 4}, "Write new.", "Unsupported"};
+  Diagnostic second{plain("too old"), {5, 1, 5, 4}, plain("Write new."), "Unsupported"};
   second.fixes = {{{5, 1, 5, 4}, "new"}};
   return {first, second};
 }
@@ -215,7 +220,7 @@ void SourcePanelTest::aClickFixesAllMistakes() {
   QVERIFY(fix != nullptr && fix->isVisible());
   QTest::mouseClick(fix, Qt::LeftButton);
   QCOMPARE(panel.editor()->text(), QString("async def f():\n    await g(\"\u00e4\")\n\nnew()\n"));
-  panel.setDiagnostics({{"invalid syntax", {2, 5, 2, 6}, "", "SyntaxError"}});
+  panel.setDiagnostics({{plain("invalid syntax"), {2, 5, 2, 6}, {}, "SyntaxError"}});
   QVERIFY(!fix->isVisible());
 }
 
@@ -237,7 +242,7 @@ void SourcePanelTest::aClickOnTheMistakeGoesToItsPlace() {
   SourcePanel panel(&view, &m_look);
   panel.show();
   panel.editor()->load("a = 1\nb = = 2\n");
-  panel.setDiagnostics({{"invalid syntax", {2, 5, 2, 6}, "", "SyntaxError"}});
+  panel.setDiagnostics({{plain("invalid syntax"), {2, 5, 2, 6}, {}, "SyntaxError"}});
   QTest::mouseClick(panel.findChild<QPushButton*>(), Qt::LeftButton);
   int line = 0;
   int column = 0;

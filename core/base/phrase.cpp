@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/trace/phrase.h"
+#include "core/base/phrase.h"
 
-namespace loopscope::trace {
+namespace loopscope {
 namespace {
 
 void append(std::string& said, const Phrase& phrase, bool beginsSentence) {
@@ -44,4 +44,4 @@ std::string inEnglish(const Phrase& phrase) {
   return said;
 }
 
-}  // namespace loopscope::trace
+}  // namespace loopscope

@@ -9,14 +9,15 @@
 #include <utility>
 #include <vector>
 
-// What is said about a trace, so that it can be said in any language: a pattern in English, "%1 waits for
-// %2", and what stands in its places. What no language changes, a name or a number, is a text instead. The
-// core speaks English (inEnglish); the window looks the patterns up (ui/view/in_words.h).
+// What is said about a program or a trace, so that it can be said in any language: a pattern in English, "%1
+// waits for %2", and what stands in its places. What no language changes is a text instead: a name, a number,
+// the words of CPython, which people search for. The core and the command line speak English (inEnglish); the
+// window looks the patterns up (ui/view/in_words.h).
 
 // Tells the tool that collects texts under which heading it finds those of a class (app/CMakeLists.txt).
 #define LOOPSCOPE_PHRASES(context)
 
-namespace loopscope::trace {
+namespace loopscope {
 
 struct Phrase {
   LOOPSCOPE_PHRASES(Trace)
@@ -29,6 +30,8 @@ struct Phrase {
   std::vector<Phrase> parts = {};  // what stands at %1, %2, ...; an empty one leaves no trace
   std::string text = {};           // where there is no pattern
   Kind kind = Kind::Part;
+
+  Phrase() = default;  // and never a text by mistake, from braces around it
 
   // The pattern has to stand there as a string, so that it is found and translated.
   template <class... Parts>
@@ -59,6 +62,10 @@ struct Phrase {
   static Phrase of(std::integral auto number) { return of(std::to_string(number)); }
 
   bool empty() const { return *pattern == '\0' && text.empty(); }
+  bool operator==(const Phrase& other) const {
+    return std::string_view(pattern) == other.pattern && parts == other.parts && text == other.text &&
+           kind == other.kind;
+  }
 };
 
 // Two sentences, one behind the other; either may be empty.
@@ -67,4 +74,4 @@ Phrase joined(Phrase first, Phrase second);
 Phrase listed(const char* pattern, std::span<Phrase> phrases);
 std::string inEnglish(const Phrase& phrase);
 
-}  // namespace loopscope::trace
+}  // namespace loopscope
