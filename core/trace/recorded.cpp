@@ -75,6 +75,7 @@ constexpr const char* kLanes[] = {
 constexpr const char* kFindings[] = {
     Phrase::known("The loop runs for ever, and nothing can happen any more."),
     Phrase::known("The run was stopped after %1 events."),
+    Phrase::known("The run was stopped after %1 of simulated time."),
     Phrase::known("The run took longer than %1 s of real time and was stopped."),
     Phrase::known("The program ran %1 instructions, the limit for one run."),
     Phrase::known(

@@ -145,7 +145,7 @@ TEST(Limits, AServiceThatNeverEndsStopsAtTheSimulatedTime) {
       "        await asyncio.sleep(7)\n"
       "asyncio.run(main())\n",
       options);
-  EXPECT_FALSE(findingOf(run, trace::FindingKind::LimitReached).empty());
+  expectLimit(run, "after 1 min of simulated time");
   EXPECT_EQ(run.trace->endTime().ns, 60'000'000'000);
 }
 
