@@ -28,12 +28,14 @@ Player::Player(ViewState& view, QObject* parent) : QObject(parent), m_view(view)
 void Player::play() {
   if (playing() || !m_view.hasRun()) return;
   if (m_view.cursor().value() + 1 == m_view.run()->trace().size()) toStart();
+  m_playing = true;
   waitForNext();
   emit playingChanged();
 }
 
 void Player::pause() {
   if (!playing()) return;
+  m_playing = false;
   m_timer.stop();
   emit playingChanged();
 }
@@ -125,8 +127,8 @@ void Player::playStep() {
   const bool stopped = stop.valid() && stop <= to;
   m_view.setCursor(stopped ? stop : to);
   if (stopped || atEnd)
-    emit playingChanged();
-  else
+    pause();
+  else if (playing())
     waitForNext();
 }
 

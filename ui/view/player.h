@@ -26,7 +26,7 @@ class Player : public QObject {
  public:
   explicit Player(ViewState& view, QObject* parent = nullptr);
 
-  bool playing() const { return m_timer.isActive(); }
+  bool playing() const { return m_playing; }
   // From the start again when the cursor is at the end. Does nothing without a run.
   void play();
   void pause();
@@ -62,6 +62,7 @@ class Player : public QObject {
 
   ViewState& m_view;
   QTimer m_timer;
+  bool m_playing = false;
   StepUnit m_unit = StepUnit::TaskStep;
   StopAt m_stopAt = StopAt::Nothing;
   trace::Internals m_internals = trace::Internals::Folded;

@@ -104,7 +104,9 @@ void TransportBarTest::theReadoutSaysTimeIterationAndEvent() {
 void TransportBarTest::playBecomesPauseWhilePlaying() {
   QTest::mouseClick(button("Play"), Qt::LeftButton);
   QVERIFY(m_player->playing());
-  QVERIFY(button("Pause") != nullptr);
+  const EventId before = m_view->cursor();
+  QTRY_VERIFY(m_view->cursor() != before);
+  QVERIFY(button("Pause") != nullptr && button("Play") == nullptr);
   QTest::mouseClick(button("Pause"), Qt::LeftButton);
   QVERIFY(!m_player->playing());
 }
