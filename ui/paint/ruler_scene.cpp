@@ -38,9 +38,15 @@ bool isText(const Primitive& p) {
   return p.shape == Shape::Text;
 }
 
-// Texts under the cursor's handle step aside, to the right if there is room, or else are left out.
-void makeRoomForCursor(Scene& scene, double cursorPx) {
+// Texts under the cursor's handle step aside, to the right if there is room and what they say is still true
+// there, or else are left out.
+void makeRoomForCursor(Scene& scene, const SceneRequest& request) {
   constexpr double kHandleHalfPx = 8;
+  const double cursorPx = request.cursorPx();
+  const trace::Trace& trace = request.run.trace();
+  const auto isBefore = [&](const Primitive& p) {  // and would be wrong behind the cursor
+    return p.role == Role::RulerInstant && trace.at(p.target.event).time() < trace.at(request.cursor).time();
+  };
   for (Primitive& p : scene.primitives) {
     if (!isText(p)) continue;
     const QRectF box = textExtent(p);
@@ -48,6 +54,10 @@ void makeRoomForCursor(Scene& scene, double cursorPx) {
     if (box.right() < cursorPx - half || box.left() > cursorPx + half) continue;
     if (p.role == Role::RulerNumber) {
       p.text.clear();  // beside its iteration it would seem to be another's
+      continue;
+    }
+    if (isBefore(p)) {
+      p.text.clear();
       continue;
     }
     p.rect.translate(cursorPx + kHandleHalfPx + 1 - box.left(), 0);
@@ -87,7 +97,7 @@ Scene buildRuler(const SceneRequest& request, TextMeasure& measure) {
             QString::fromStdString(tick.text), {{}, tick.event, {}});
   if (request.cursor.valid()) {
     const double x = request.cursorPx();
-    makeRoomForCursor(scene, x);
+    makeRoomForCursor(scene, request);
     constexpr double kHalf = 5.5;
     scene.add(Shape::Line, Role::Cursor, {x, 12, 0, kRulerHeightPx - 12});
     scene.add(Shape::Flag, Role::Cursor, {x - kHalf, 1, 2 * kHalf, 14});

@@ -85,7 +85,7 @@ class TickMaker {
     while (true) {
       const size_t i = m_axis.instantAt(toCoordinate(freePx)) + 1;
       if (freePx >= m_widthPx || i >= instants.size()) return instants.size();
-      if (toPx(instants[i].place.begin) > freePx + kRoundingPx) return i;
+      if (toPx(instants[i].place.begin) > freePx + kRoundingPx || standsAlone(i)) return i;
       const SimTime time = roundestTime(m_axis.timeAt(toCoordinate(freePx)),
                                         m_axis.timeAt(toCoordinate(freePx + kRoundingPx)));
       const double coordinate = m_axis.coordinateOfTime(time);

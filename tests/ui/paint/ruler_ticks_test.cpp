@@ -121,6 +121,23 @@ class RulerTicksTest : public QObject {
     }
   }
 
+  // Behind instants that are too close together, one that has room is named itself: no round time near it.
+  void anInstantBehindDenseOnesIsNamedItself() {
+    test_support::TraceBuilder b;
+    b.startLoop();
+    for (const int64_t tenth : {0, 7, 10, 15, 16, 17, 20, 27}) {
+      b.atNs(tenth * test_support::kSecondNs / 10);
+      for (int i = 0; i < 3; ++i) b.iteration(1);
+    }
+    const RunView run(b.build());
+    const TimeAxis axis(run.tracePtr(), AxisKind::Elastic);
+    for (double widthPx = 450; widthPx < 700; widthPx += 10) {
+      const RulerTicks ticks = rulerTicks(run, axis, {0, axis.length() + 4}, widthPx, kFonts);
+      for (const RulerTick& tick : ticks.instants)
+        QVERIFY2(tick.text == instantText(run.trace().at(tick.event).time()), tick.text.c_str());
+    }
+  }
+
   void hoursAreNamedWithWholeMinutes() {
     QCOMPARE(instantText({6245 * test_support::kSecondNs}), std::string("1 h 44 min 5 s"));
     QCOMPARE(instantText({7200 * test_support::kSecondNs}), std::string("2 h"));

@@ -378,6 +378,27 @@ class SceneTest : public QObject {
     QCOMPARE(paint(), paint());
   }
 
+  void noInstantBeforeTheCursorIsNamedBehindIt() {
+    test_support::TraceBuilder b;
+    b.startLoop();
+    for (const int64_t tenth : {0, 7, 10, 15, 16, 17, 20, 27}) {
+      b.atNs(tenth * test_support::kSecondNs / 10);
+      for (int i = 0; i < 3; ++i) b.iteration(1);
+    }
+    Shown shown(b.build());
+    for (shown.request.widthPx = 400; shown.request.widthPx < 800; shown.request.widthPx += 50) {
+      for (size_t i = 0; i < shown.run.trace().size(); ++i) {
+        shown.request.cursor = EventId::fromSize(i);
+        const SimTime now = shown.run.trace().at(shown.request.cursor).time();
+        const Scene ruler = buildRuler(shown.request, shown.measure);
+        for (const Primitive& p : withRole(ruler, Role::RulerInstant)) {
+          if (p.rect.left() < shown.request.cursorPx()) continue;
+          QVERIFY2(shown.run.trace().at(p.target.event).time() >= now, qPrintable(p.text));
+        }
+      }
+    }
+  }
+
   void nothingVanishesWhereThePictureIsMadeSmaller() {
     for (double y = 10; y < 12; y += 0.25) {
       Scene scene;
