@@ -2,6 +2,7 @@
 #include "app/translation.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 namespace loopscope::app {
@@ -9,14 +10,26 @@ namespace loopscope::app {
 // The program's own texts, and those of the scenarios, which lupdate cannot find.
 static constexpr const char* kTexts[] = {"loopscope", "scenarios"};
 
+// The usual entries of the editor's menu: QScintilla comes with few languages.
+[[maybe_unused]] static constexpr const char* kOfTheEditor[] = {
+    QT_TRANSLATE_NOOP("QsciScintilla", "&Undo"),     QT_TRANSLATE_NOOP("QsciScintilla", "&Redo"),
+    QT_TRANSLATE_NOOP("QsciScintilla", "Cu&t"),      QT_TRANSLATE_NOOP("QsciScintilla", "&Copy"),
+    QT_TRANSLATE_NOOP("QsciScintilla", "&Paste"),    QT_TRANSLATE_NOOP("QsciScintilla", "Delete"),
+    QT_TRANSLATE_NOOP("QsciScintilla", "Select All")};
+
+static bool install(QCoreApplication& application, const QLocale& locale, const char* texts,
+                    const QString& folder) {
+  auto* translator = new QTranslator(&application);
+  return translator->load(locale, QString::fromLatin1(texts), QStringLiteral("_"), folder) &&
+         QCoreApplication::installTranslator(translator);
+}
+
 bool translate(QCoreApplication& application, const QLocale& locale) {
   bool all = true;
-  for (const char* texts : kTexts) {
-    auto* translator = new QTranslator(&application);
-    all &= translator->load(locale, QString::fromLatin1(texts), QStringLiteral("_"),
-                            QStringLiteral(":/translations")) &&
-           QCoreApplication::installTranslator(translator);
-  }
+  for (const char* texts : kTexts)
+    all &= install(application, locale, texts, QStringLiteral(":/translations"));
+  // Buttons of questions and Qt's own dialogs, where its translations are installed. Not beside our English.
+  if (all) install(application, locale, "qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
   return all;
 }
 

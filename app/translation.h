@@ -10,7 +10,8 @@ class QCoreApplication;
 
 namespace loopscope::app {
 
-// False when there is no translation; the window then speaks English.
+// With Qt's own texts, where they are installed. False when there is no translation; the window then speaks
+// English.
 bool translate(QCoreApplication& application, const QLocale& locale);
 
 // What a scenario says of itself (its title, topic and sentences, a note of its tour) as the window shows it.

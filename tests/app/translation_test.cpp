@@ -2,9 +2,13 @@
 #include "app/translation.h"
 
 #include <QDockWidget>
+#include <QFile>
 #include <QLabel>
+#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -18,6 +22,7 @@
 #include "app/tour_card.h"
 #include "tests/app/fake_simulate.h"
 #include "tests/support/trace_builder.h"
+#include "ui/panels/source_editor.h"
 #include "ui/view/in_words.h"
 #include "ui/view/view_state.h"
 
@@ -97,6 +102,21 @@ class TranslationTest : public QObject {
     QVERIFY(found.contains("11_semaphore_of_three") && !found.contains("06_shield"));
     search->setText("semaphore");
     QCOMPARE(idsShown(page), found);
+  }
+
+  void whatLibrariesSayIsJapaneseToo() {
+    const panels::Look look = lookFrom(paint::lightTheme());
+    panels::SourceEditor editor(&look);
+    const std::unique_ptr<QMenu> menu(editor.createStandardContextMenu());
+    QVERIFY(menu->actions().size() > 5);
+    for (const QAction* entry : menu->actions())
+      QVERIFY2(entry->isSeparator() || isJapanese(entry->text()), qPrintable(entry->text()));
+    if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + "/qtbase_ja.qm"))
+      QSKIP("Qt's own translations are not installed: qt6-translations-l10n");
+    QMessageBox question;
+    question.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    for (const QAbstractButton* button : question.buttons())
+      QVERIFY2(isJapanese(button->text()), qPrintable(button->text()));
   }
 
   void aTourSpeaksJapaneseAndAReadersOwnNotesStayAsTheyAre() {
