@@ -236,6 +236,14 @@ void SourceEditor::paintDots(QPainter* painter, const LineMark& mark) const {
   }
 }
 
+// What is told below the text while somebody types must not hide the line that they type.
+void SourceEditor::resizeEvent(QResizeEvent* event) {
+  const int caretPx = lineTopPx(static_cast<uint32_t>(caretLine()) + 1);
+  const bool wasInSight = caretPx >= 0 && caretPx < event->oldSize().height();
+  QsciScintilla::resizeEvent(event);
+  if (hasFocus() && wasInSight) ensureCursorVisible();
+}
+
 void SourceEditor::changeEvent(QEvent* event) {
   QsciScintilla::changeEvent(event);
   if (event->type() == QEvent::StyleChange) applyLook();

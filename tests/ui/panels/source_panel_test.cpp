@@ -38,6 +38,7 @@ class SourcePanelTest : public QObject {
   void marksFollowTheCursorAndAreDrawnInTheMargin();
   void typingIsReportedAndLoadingIsNot();
   void aMistakeIsUnderlinedAndSaidInWords();
+  void aMistakeLeavesTheLineInSightThatOneTypes();
   void aClickOnTheMistakeGoesToItsPlace();
   void whatAMistakeOffersIsDoneByAltEnter();
   void aClickFixesAllMistakes();
@@ -235,6 +236,29 @@ void SourcePanelTest::aFixForAnotherTextIsNotDone() {
   const QString typed = panel.editor()->text();
   QTest::keyClick(panel.editor(), Qt::Key_Return, Qt::AltModifier);
   QCOMPARE(panel.editor()->text(), typed);
+}
+
+void SourcePanelTest::aMistakeLeavesTheLineInSightThatOneTypes() {
+  view::ViewState view;
+  SourcePanel panel(&view, &m_look);
+  SourceEditor& editor = *panel.editor();
+  editor.load(QString("pass\n").repeated(60));
+  panel.resize(400, 400);
+  panel.show();
+  QVERIFY(QTest::qWaitForWindowActive(&panel));
+  editor.setFocus();
+  editor.setCursorPosition(59, 4);
+  QTest::keyClicks(&editor, "(");
+  const auto caretBottomPx = [&] {
+    const long at = editor.SendScintilla(QsciScintilla::SCI_GETCURRENTPOS);
+    return editor.SendScintilla(QsciScintilla::SCI_POINTYFROMPOSITION, 0ul, at) +
+           editor.SendScintilla(QsciScintilla::SCI_TEXTHEIGHT, 59ul);
+  };
+  const int before = editor.viewport()->height();
+  QVERIFY(caretBottomPx() <= before);
+  panel.setDiagnostics({{plain("'(' was never closed"), {60, 5, 60, 6}, plain(""), {}}});
+  QTRY_VERIFY(editor.viewport()->height() < before);
+  QVERIFY(caretBottomPx() <= editor.viewport()->height());
 }
 
 void SourcePanelTest::aClickOnTheMistakeGoesToItsPlace() {
