@@ -87,7 +87,7 @@ Scene buildRuler(const SceneRequest& request, TextMeasure& measure) {
     const double width = measure.width(text, TextStyle::Instant);
     const Target target{{}, tick.event, {}};
     addText(scene, measure, Role::RulerInstant, TextStyle::Instant,
-            {tick.xPx + 3, kTimeRowPx, width, kTextRowPx}, Align::Left, text, target);
+            {tick.xPx + view::kInstantInsetPx, kTimeRowPx, width, kTextRowPx}, Align::Left, text, target);
     scene.add(Shape::Line, Role::RulerTick, {tick.xPx + 0.5, kTimeRowPx + 2, 0, kRulerHeightPx - 8});
   }
   for (const view::RulerGap& gap : ticks.gaps) addGap(scene, gap, measure);

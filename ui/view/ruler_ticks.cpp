@@ -58,7 +58,7 @@ class TickMaker {
       const double x = std::max(toPx(instants[i].place.begin), std::min(0.0, endPx));
       std::string text = instantText(instants[i].time);
       const double width = m_fonts.instant(text);
-      const bool fits = x + width <= m_widthPx;
+      const bool fits = x + kInstantInsetPx + width <= m_widthPx;
       const bool leftOut = x < 0 || (x == 0 && endPx < width && m_range.begin > 0);
       if (fits && !leftOut) m_ticks.instants.push_back({x, std::move(text), instants[i].first});
       const bool takesNoRoom = leftOut && standsAlone(i + 1);
@@ -92,7 +92,7 @@ class TickMaker {
       const double x = std::max(freePx, toPx(coordinate));
       std::string text = instantText(time);
       const double width = m_fonts.instant(text);
-      if (x + width > m_widthPx) return instants.size();
+      if (x + kInstantInsetPx + width > m_widthPx) return instants.size();
       m_ticks.instants.push_back({x, std::move(text), m_axis.eventAt(coordinate)});
       freePx = x + width + kSpacingPx;
     }
@@ -178,7 +178,7 @@ class TickMaker {
       const double x = toPx(coordinate);
       std::string text = instantText({ns});
       const double width = m_fonts.instant(text);
-      if (x < freePx || x + width > m_widthPx) continue;
+      if (x < freePx || x + kInstantInsetPx + width > m_widthPx) continue;
       m_ticks.instants.push_back({x, std::move(text), m_axis.eventAt(coordinate)});
       freePx = x + width + kSpacingPx;
       if (ns > INT64_MAX - step) break;

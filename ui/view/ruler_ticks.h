@@ -13,8 +13,11 @@
 
 namespace loopscope::view {
 
+// So far behind its tick the label of an instant begins.
+constexpr double kInstantInsetPx = 3;
+
 struct RulerTick {
-  double xPx = 0;  // where the text's left edge (instants) or its middle (gaps, numbers) is
+  double xPx = 0;  // where the tick (instants) or the text's middle (gaps, numbers) is
   std::string text;
   EventId event;
   bool operator==(const RulerTick&) const = default;

@@ -378,7 +378,7 @@ class SceneTest : public QObject {
     QCOMPARE(paint(), paint());
   }
 
-  void noInstantBeforeTheCursorIsNamedBehindIt() {
+  void instantsAreNamedInSightAndNoneBehindALaterCursor() {
     test_support::TraceBuilder b;
     b.startLoop();
     for (const int64_t tenth : {0, 7, 10, 15, 16, 17, 20, 27}) {
@@ -386,12 +386,14 @@ class SceneTest : public QObject {
       for (int i = 0; i < 3; ++i) b.iteration(1);
     }
     Shown shown(b.build());
-    for (shown.request.widthPx = 400; shown.request.widthPx < 800; shown.request.widthPx += 50) {
+    shown.request.range.end = shown.axis.length() * 0.6;
+    for (shown.request.widthPx = 400; shown.request.widthPx < 800; shown.request.widthPx += 7) {
       for (size_t i = 0; i < shown.run.trace().size(); ++i) {
         shown.request.cursor = EventId::fromSize(i);
         const SimTime now = shown.run.trace().at(shown.request.cursor).time();
         const Scene ruler = buildRuler(shown.request, shown.measure);
         for (const Primitive& p : withRole(ruler, Role::RulerInstant)) {
+          QVERIFY2(textExtent(p).right() <= shown.request.widthPx, qPrintable(p.text));
           if (p.rect.left() < shown.request.cursorPx()) continue;
           QVERIFY2(shown.run.trace().at(p.target.event).time() >= now, qPrintable(p.text));
         }
