@@ -140,6 +140,14 @@ at %3, within this instant</source>
         <translation>再開</translation>
     </message>
     <message>
+        <source>runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>more steps than pixels</source>
+        <translation>画素数より多いステップ</translation>
+    </message>
+    <message>
         <source>waits</source>
         <translation>待ち</translation>
     </message>

@@ -27,6 +27,7 @@ constexpr double kMostFreeWidthPx = 3200;
 constexpr double kMostPx = 30'000;  // in either direction, after scaling
 constexpr double kMostPixels = 200e6;
 constexpr double kTitlePx = 40;
+constexpr double kLeastLanePx = 24;
 
 double freeWidthPx(const view::TimeAxis& axis) {
   return std::clamp(paint::kHeaderWidthPx + axis.length() * kPxPerSlot, kLeastWidthPx, kMostFreeWidthPx);
@@ -145,8 +146,9 @@ class Composer {
     const double rows = std::max<double>(1, static_cast<double>(m_rows.size()));
     m_heightPx = fixed + rows * m_laneHeightPx;
     if (m_options.heightPx <= 0) return;
-    m_heightPx = std::max(std::round(m_options.heightPx), fixed + 24);
-    m_laneHeightPx = std::clamp(std::floor((m_heightPx - fixed) / rows), 24.0, 112.0);
+    // A picture that is too low for its lanes becomes higher: none of them may be missing.
+    m_heightPx = std::max(std::round(m_options.heightPx), fixed + rows * kLeastLanePx);
+    m_laneHeightPx = std::clamp(std::floor((m_heightPx - fixed) / rows), kLeastLanePx, 112.0);
   }
 
   SceneRequest requestFor(double widthPx, double heightPx) const {

@@ -21,6 +21,8 @@ constexpr double kSamplePx = 22;
 const Entry kEntries[] = {
     {Shape::Rounded, Role::Running, {kSamplePx, 14}, QT_TRANSLATE_NOOP("Scene", "starts")},
     {Shape::Ribbon, Role::Running, {kSamplePx, 14}, QT_TRANSLATE_NOOP("Scene", "resumes")},
+    {Shape::Rect, Role::Running, {5, 14}, QT_TRANSLATE_NOOP("Scene", "runs")},
+    {Shape::Rect, Role::Dense, {kSamplePx, 10}, QT_TRANSLATE_NOOP("Scene", "more steps than pixels")},
     {Shape::Line, Role::Waiting, {kSamplePx, 0}, QT_TRANSLATE_NOOP("Scene", "waits")},
     {Shape::Hatch, Role::Ready, {kSamplePx, 10}, QT_TRANSLATE_NOOP("Scene", "ready, in the queue")},
     {Shape::Hatch,

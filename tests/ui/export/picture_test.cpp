@@ -71,6 +71,34 @@ class PictureTest : public QObject {
     QVERIFY(blocks.contains("blocks the loop") && !blocks.contains("cancelled"));
   }
 
+  void theLegendExplainsNarrowBarsToo() {
+    const auto legendOf = [&](const trace::TracePtr& trace, double widthPx) {
+      PictureOptions options;
+      options.legend = true;
+      options.widthPx = widthPx;
+      paint::TextMeasure measure;
+      QStringList texts;
+      for (const paint::Primitive& p : composePicture(view::RunView(trace), options, measure).primitives)
+        if (p.role == paint::Role::LegendText) texts << p.text;
+      return texts;
+    };
+    QVERIFY(legendOf(test_support::waitForTrace(), 400).contains("runs"));
+    QVERIFY(!legendOf(test_support::waitForTrace(), 4000).contains("runs"));
+    QVERIFY(legendOf(test_support::bigTrace(20000, 50), 900).contains("more steps than pixels"));
+  }
+
+  void noLaneIsMissingHoweverLowThePictureIs() {
+    PictureOptions options;
+    options.heightPx = 120;
+    options.source = true;
+    options.title = "A title";
+    paint::TextMeasure measure;
+    const paint::Scene scene = composePicture(m_run, options, measure);
+    QCOMPARE(scene.count(paint::Role::LaneName), view::laneRows(m_run).size());
+    for (const paint::Primitive& p : scene.primitives)
+      QVERIFY(p.shape != paint::Shape::Text || p.rect.bottom() <= scene.size.height());
+  }
+
   void aNumberThatStandsAsideIsLedToItsPlace() {
     PictureOptions options;
     options.captions = true;
