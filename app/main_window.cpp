@@ -14,6 +14,7 @@
 
 #include "app/centre.h"
 #include "app/comparison.h"
+#include "app/dock.h"
 #include "app/dock_title.h"
 #include "app/first_hint.h"
 #include "app/focus_ring.h"
@@ -102,7 +103,7 @@ void MainWindow::makeCentre() {
 
 QDockWidget* MainWindow::makeDock(const char* name, const QString& title, QWidget* content,
                                   Qt::DockWidgetArea area) {
-  auto* dock = new QDockWidget(title, this);
+  auto* dock = new Dock(title, this);
   dock->setObjectName(QString::fromLatin1(name));
   dock->setWidget(content);
   dock->setTitleBarWidget(new DockTitle(dock));

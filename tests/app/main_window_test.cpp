@@ -219,7 +219,12 @@ void MainWindowTest::theLayoutIsRemembered() {
 }
 
 void MainWindowTest::aFloatingPanelComesBackWithItsWindowNotBefore() {
-  m_window->findChild<QDockWidget*>("state")->setFloating(true);
+  auto* dock = m_window->findChild<QDockWidget*>("state");
+  dock->setFloating(true);
+  QTRY_VERIFY(dock->isVisible());
+  const QImage picture = dock->grab().toImage();  // with a frame
+  QVERIFY(picture.pixelColor(0, 200) != picture.pixelColor(3, 200));
+  QVERIFY(picture.pixelColor(picture.width() - 1, 200) != picture.pixelColor(3, 200));
   m_window->close();
   m_window = std::make_unique<MainWindow>(m_fake->function(), m_settings.get(), false);
   const auto* state = m_window->findChild<QDockWidget*>("state");
