@@ -184,27 +184,18 @@ void MainWindow::connectSteps() {
 }
 
 void MainWindow::connectLooking() {
-  constexpr double kZoomStep = 1.4;
-  constexpr double kPanShare = 0.15;
-  const auto zoom = [this](ActionId id, double factor) {
-    m_actions->on(id, [this, factor] {
-      if (m_view->hasRun()) m_view->zoom(factor, m_view->axis().coordinate(m_view->cursor()));
-    });
-  };
-  const auto pan = [this](ActionId id, double share) {
-    m_actions->on(id, [this, share] { m_view->pan(m_view->range().length() * share); });
-  };
-  zoom(ActionId::ZoomIn, kZoomStep);
-  zoom(ActionId::ZoomOut, 1 / kZoomStep);
-  pan(ActionId::PanLeft, -kPanShare);
-  pan(ActionId::PanRight, kPanShare);
+  timeline::Input& input = m_timeline->input();
+  m_actions->on(ActionId::ZoomIn, [&input] { input.zoomByKey(true); });
+  m_actions->on(ActionId::ZoomOut, [&input] { input.zoomByKey(false); });
+  m_actions->on(ActionId::PanLeft, [&input] { input.panByKey(false); });
+  m_actions->on(ActionId::PanRight, [&input] { input.panByKey(true); });
+  m_actions->on(ActionId::Fit, [&input] { input.fitToggle(); });
   m_actions->on(ActionId::Mark, [this] { m_view->toggleMark(m_view->cursor()); });
   m_actions->on(ActionId::Find, [this] {
     m_source->editor()->hasFocus() ? m_source->startFind() : m_centre->log()->startFilter();
   });
   m_actions->on(ActionId::GoBack, [this] { m_view->goBack(); });
   m_actions->on(ActionId::GoForward, [this] { m_view->goForward(); });
-  m_actions->on(ActionId::Fit, [this] { m_view->fitToggle(); });
   m_actions->on(ActionId::Clear, [this] { m_view->clearSelection(); });
   m_actions->on(ActionId::NextPanel, [this] { focusNextPanel(panels(), +1); });
   m_actions->on(ActionId::PreviousPanel, [this] { focusNextPanel(panels(), -1); });

@@ -2,6 +2,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableView>
 
 #include "app/shortcut_overlay.h"
 #include "tests/app/window_fixture.h"
@@ -19,6 +20,7 @@ class WindowKeysTest : public WindowFixture {
   void cleanup() { m_window.reset(); }
   void escapeLeavesAFieldAsTheFieldSays();
   void allKeysCanBeReadInTheSmallestWindow();
+  void zoomingAndFittingGlideWhereverTheKeyboardIs();
   void escapeInTheEditorClosesItsListFirstAndThenClearsTheSelection();
 };
 
@@ -63,6 +65,22 @@ void WindowKeysTest::allKeysCanBeReadInTheSmallestWindow() {
   QVERIFY2(overlay->width() <= m_window->width(), qPrintable(QString::number(overlay->width())));
   const auto labels = overlay->findChildren<QLabel*>();
   for (const QLabel* label : labels) QVERIFY(overlay->rect().contains(label->geometry()));
+}
+
+void WindowKeysTest::zoomingAndFittingGlideWhereverTheKeyboardIs() {
+  view::ViewState& view = m_window->view();
+  auto* events = m_window->findChild<panels::LogPanel*>()->findChild<QTableView*>();
+  events->setFocus();
+  view.fitAll();
+  QTRY_COMPARE(view.range(), view.fullRange());
+  const view::Range before = view.range();
+  QTest::keyClick(events, Qt::Key_W);
+  QCOMPARE(view.range(), before);  // it is on its way
+  QTRY_COMPARE(view.range().length(), before.length() / 1.5);
+  const view::Range near = view.range();
+  QTest::keyClick(events, Qt::Key_F);
+  QCOMPARE(view.range(), near);
+  QTRY_COMPARE(view.range(), before);
 }
 
 QTEST_MAIN(WindowKeysTest)

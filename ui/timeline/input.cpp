@@ -165,26 +165,37 @@ bool Input::onKey(const QKeyEvent& event) {
     }
     return true;
   }
-  const double around = cursorOrMiddle();
   switch (physicalLetter(event)) {
     case 'W':
-      m_glide.zoom(kZoomPerKey, around);
+      zoomByKey(true);
       return true;
     case 'S':
-      m_glide.zoom(1 / kZoomPerKey, around);
+      zoomByKey(false);
       return true;
     case 'A':
-      m_glide.panBy(-kPanPerKey);
+      panByKey(false);
       return true;
     case 'D':
-      m_glide.panBy(kPanPerKey);
+      panByKey(true);
       return true;
     default:
       break;
   }
   if (event.key() != Qt::Key_F) return false;
-  m_glide.fitToggle();
+  fitToggle();
   return true;
+}
+
+void Input::zoomByKey(bool in) {
+  if (m_view.hasRun()) m_glide.zoom(in ? kZoomPerKey : 1 / kZoomPerKey, cursorOrMiddle());
+}
+
+void Input::panByKey(bool toTheRight) {
+  m_glide.panBy(toTheRight ? kPanPerKey : -kPanPerKey);
+}
+
+void Input::fitToggle() {
+  m_glide.fitToggle();
 }
 
 bool Input::onKeyRelease(const QKeyEvent& event) {

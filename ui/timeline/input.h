@@ -21,6 +21,12 @@ class Input : public QObject {
   Input(view::ViewState& view, LanesWidget& lanes, SceneWidget& ruler, SceneWidget& headers,
         SceneWidget& overview, QObject* parent);
 
+  // What the keys do, wherever the keyboard is: zooming is around the cursor, or the middle where that is out
+  // of sight.
+  void zoomByKey(bool in);
+  void panByKey(bool toTheRight);
+  void fitToggle();
+
  signals:
   // Space was pressed and let go without dragging in between.
   void playToggled();

@@ -15,7 +15,8 @@ TimelinePane::TimelinePane(view::ViewState& view, QWidget* parent)
       m_ruler(new RulerWidget(view, this)),
       m_headers(new HeadersWidget(view, this)),
       m_overview(new OverviewWidget(view, this)),
-      m_scrollBar(new QScrollBar(Qt::Vertical, this)) {
+      m_scrollBar(new QScrollBar(Qt::Vertical, this)),
+      m_input(new Input(view, *m_lanes, *m_ruler, *m_headers, *m_overview, this)) {
   setLayoutDirection(Qt::LeftToRight);  // as time runs, in every language
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
@@ -34,8 +35,7 @@ TimelinePane::TimelinePane(view::ViewState& view, QWidget* parent)
   setFocusProxy(m_lanes);
   setTheme(paint::lightTheme());
 
-  auto* input = new Input(view, *m_lanes, *m_ruler, *m_headers, *m_overview, this);
-  connect(input, &Input::playToggled, this, &TimelinePane::playToggled);
+  connect(m_input, &Input::playToggled, this, &TimelinePane::playToggled);
   connect(m_lanes, &LanesWidget::goToSource, this, &TimelinePane::goToSource);
   connect(m_scrollBar, &QScrollBar::valueChanged, &view, &view::ViewState::setScrollTopPx);
   connect(&view, &view::ViewState::rowsChanged, this, &TimelinePane::updateScrollBar);

@@ -28,6 +28,7 @@ class TimelinePane : public QWidget {
   RulerWidget& ruler() { return *m_ruler; }
   HeadersWidget& headers() { return *m_headers; }
   OverviewWidget& overview() { return *m_overview; }
+  Input& input() { return *m_input; }
   // The lane height at which all rows can be seen in so much room: the usual one, a lower one, or, where even
   // that would not do, the usual one again. Many lanes are scrolled through.
   int fittingLaneHeightPx(int roomPx) const;
@@ -52,6 +53,7 @@ class TimelinePane : public QWidget {
   HeadersWidget* m_headers;
   OverviewWidget* m_overview;
   QScrollBar* m_scrollBar;
+  Input* m_input;
 };
 
 }  // namespace loopscope::timeline
