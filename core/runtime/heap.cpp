@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/heap.h"
 
+#include <algorithm>
+
 #include "core/base/check.h"
+#include "core/base/large_pages.h"
 #include "core/runtime/exception.h"
 #include "core/runtime/runtime.h"
 #include "core/runtime/type.h"
@@ -9,7 +12,8 @@
 namespace loopscope::runtime {
 namespace {
 
-constexpr size_t kSlabBytes = size_t{16} * 1024;
+constexpr size_t kSlabBytes = size_t{16} * 1024;  // for objects of one size
+constexpr size_t kFirstChunkBytes = 4 * kSlabBytes;
 constexpr size_t kLargePrefix = 16;
 constexpr uint32_t kMaxBurialDepth = 50;
 
@@ -47,11 +51,24 @@ void Heap::freeLarge(void* memory) {
   ::operator delete(start);
 }
 
+// Slabs are cut from chunks that grow with the run, up to a large page.
+std::byte* Heap::newSlab(size_t bytes) {
+  if (m_chunkLeft < bytes) {
+    m_chunkBytes = m_chunkBytes == 0 ? kFirstChunkBytes : std::min(2 * m_chunkBytes, kLargePageBytes);
+    const std::align_val_t alignment{m_chunkBytes};
+    m_chunks.emplace_back(static_cast<std::byte*>(::operator new(m_chunkBytes, alignment)), Freed{alignment});
+    askForLargePages(m_chunks.back().get(), m_chunkBytes);
+    m_chunkLeft = m_chunkBytes;
+  }
+  std::byte* slab = m_chunks.back().get() + (m_chunkBytes - m_chunkLeft);
+  m_chunkLeft -= bytes;
+  return slab;
+}
+
 void Heap::refill(uint8_t sizeClass) {
   const size_t blockBytes = (sizeClass + size_t{1}) * kGranularity;
   const size_t count = kSlabBytes / blockBytes;
-  m_slabs.push_back(std::make_unique_for_overwrite<std::byte[]>(count * blockBytes));
-  std::byte* slab = m_slabs.back().get();
+  std::byte* slab = newSlab(count * blockBytes);
   for (size_t i = count; i-- > 0;) {
     m_free[sizeClass] = new (slab + i * blockBytes) FreeBlock{m_free[sizeClass]};
   }

@@ -109,6 +109,7 @@ class Heap {
   void* allocateLarge(size_t size);
   void freeLarge(void* memory);
   void refill(uint8_t sizeClass);
+  std::byte* newSlab(size_t bytes);
   [[noreturn]] void refuse(uint64_t bytes);
 
   void link(Object& object);
@@ -123,7 +124,13 @@ class Heap {
   uint64_t m_maxBytes;
   uint64_t m_bytes = 0;
   std::array<FreeBlock*, kSizeClasses> m_free{};
-  std::vector<std::unique_ptr<std::byte[]>> m_slabs;
+  struct Freed {
+    std::align_val_t alignment;
+    void operator()(std::byte* chunk) const { ::operator delete(chunk, alignment); }
+  };
+  std::vector<std::unique_ptr<std::byte, Freed>> m_chunks;
+  size_t m_chunkBytes = 0;  // of the last one, ...
+  size_t m_chunkLeft = 0;   // ... of which so much is still to be cut
   Object* m_first = nullptr;
   uint32_t m_burialDepth = 0;
   std::vector<Object*> m_unburied;  // deaths too deep to follow at once

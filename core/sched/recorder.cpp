@@ -2,16 +2,12 @@
 #include "core/sched/recorder.h"
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "core/base/format_count.h"
-
-#ifdef __linux__
-#include <sys/mman.h>
-#endif
+#include "core/base/large_pages.h"
 
 namespace loopscope::sched {
 
@@ -19,20 +15,6 @@ namespace {
 
 // Room that is asked for at once so that growing never copies. Untouched pages cost nothing.
 constexpr uint64_t kReserveEvents = 5'000'000;
-
-// Long traces fill large pages, which the system hands out far more cheaply. Short ones never get that far.
-void askForLargePages([[maybe_unused]] std::vector<trace::Event>& events) {
-#ifdef __linux__
-  constexpr size_t kLargePageBytes = 2 << 20;
-  void* begin = events.data();
-  size_t bytes = events.capacity() * sizeof(trace::Event);
-  if (bytes < 2 * kLargePageBytes) return;
-  begin = static_cast<char*>(begin) + kLargePageBytes / 2;
-  bytes -= kLargePageBytes / 2;
-  if (std::align(kLargePageBytes, kLargePageBytes, begin, bytes) != nullptr)
-    madvise(begin, bytes, MADV_HUGEPAGE);
-#endif
-}
 
 }  // namespace
 
@@ -45,7 +27,11 @@ Recorder::Recorder(const Clock& clock, RecorderLimits limits, bool enabled)
   m_lane = LaneId(0);
   if (!enabled) return;
   m_data.events.reserve(std::min(limits.events, kReserveEvents) + 16);
-  askForLargePages(m_data.events);
+  // Short traces never get as far as the first large page.
+  const size_t bytes = m_data.events.capacity() * sizeof(trace::Event);
+  if (bytes >= 2 * kLargePageBytes)
+    askForLargePages(reinterpret_cast<std::byte*>(m_data.events.data()) + kLargePageBytes / 2,
+                     bytes - kLargePageBytes / 2);
 }
 
 EventId Recorder::recordLast(trace::EventKind kind, const EventFields& fields) {
