@@ -17,6 +17,12 @@ constexpr int64_t kSecondNs = 1'000'000'000;
 constexpr int64_t kHourNs = 3600 * kSecondNs;
 constexpr int64_t kDayNs = 24 * kHourNs;
 
+// As long as it takes to tell ticks apart that are so far from each other.
+std::string clockText(SimTime time, int64_t stepNs) {
+  const int64_t told = time.ns < kSecondNs / 1000 ? 1 : time.ns < kSecondNs ? 1000 : 1'000'000;
+  return stepNs < told && time.ns > 0 ? formatInstant(time) : instantText(time);
+}
+
 // The roundest time from the one to the other, both included, as clocks and people see it.
 SimTime roundestTime(SimTime from, SimTime to) {
   SimTime found = from;
@@ -176,7 +182,7 @@ class TickMaker {
     for (int64_t ns = (from.ns + step - 1) / step * step; ns <= to.ns; ns += step) {
       const double coordinate = m_axis.coordinateOfTime({ns});
       const double x = toPx(coordinate);
-      std::string text = instantText({ns});
+      std::string text = clockText({ns}, step);
       const double width = m_fonts.instant(text);
       if (x < freePx || x + kInstantInsetPx + width > m_widthPx) continue;
       m_ticks.instants.push_back({x, std::move(text), m_axis.eventAt(coordinate)});

@@ -97,6 +97,17 @@ class RulerTicksTest : public QObject {
     }
   }
 
+  void clockTicksAreToldApartAtEveryZoom() {
+    const TimeAxis axis(m_waitFor.tracePtr(), AxisKind::Clock);
+    for (double length = axis.length(); length > axis.length() * 1e-8; length /= 7) {
+      const double begin = axis.length() * 0.6;
+      const RulerTicks ticks = rulerTicks(m_waitFor, axis, {begin, begin + length}, 900, kFonts);
+      QVERIFY(length < axis.length() * 1e-6 || ticks.instants.size() > 1);
+      for (size_t i = 1; i < ticks.instants.size(); ++i)
+        QVERIFY2(ticks.instants[i].text != ticks.instants[i - 1].text, ticks.instants[i].text.c_str());
+    }
+  }
+
   void denseIterationsAreNumberedInRoundSteps() {
     const TimeAxis axis(m_big.tracePtr(), AxisKind::Elastic);
     const RulerTicks ticks = rulerTicks(m_big, axis, {0, axis.length()}, 900, kFonts);
