@@ -43,6 +43,10 @@ void LoopShapes::addLoop(LaneId loop, double centrePx) {
   double lastRight = -1e9;
   for (size_t before = i; i < iterations.size();) {
     const double left = m_request.eventPx(iterations[i].begin);
+    const bool ours = isOurs(iterations[i]);
+    const bool waited =
+        ours && lastRight > -1e9 && timeOf(iterations[before].end) < timeOf(iterations[i].begin);
+    if (waited) addWait(loop, lastRight, left, centrePx, iterations[before]);
     if (left > m_request.widthPx) break;
     const double end = m_request.eventPx(iterations[i].end);
     const double right = end > left ? end : left + emptyBoxPx;
@@ -51,11 +55,9 @@ void LoopShapes::addLoop(LaneId loop, double centrePx) {
     // One that only begins among the narrow ones is drawn as wide as it is.
     const Iteration& last = iterations[next - 1];
     if (next - 1 > i && m_request.eventPx(last.end) - m_request.eventPx(last.begin) >= kLeastBoxPx) --next;
-    if (isOurs(iterations[i])) {
+    if (ours) {
       const double height = m_metrics.loopBoxPx();
       const double shown = std::max(right, left + 2);
-      const bool waited = lastRight > -1e9 && timeOf(iterations[before].end) < timeOf(iterations[i].begin);
-      if (waited) addWait(loop, lastRight, left, centrePx, iterations[before]);
       addBox(loop, iterations[i],
              {left, centrePx - height / 2, shown - left - (narrow ? 0 : kBoxGapPx), height});
       lastRight = shown;

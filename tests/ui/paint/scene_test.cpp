@@ -287,6 +287,20 @@ class SceneTest : public QObject {
     QCOMPARE(shown.lanes().count(Role::BreakMark), size_t(1));
   }
 
+  void aLoopThatWaitsIsDottedUpToTheEdgeOfWhatIsShown() {
+    Shown shown(test_support::waitForTrace());
+    const view::Instant& first = shown.axis.instants()[0];
+    const view::Instant& second = shown.axis.instants()[1];
+    const double gap = second.place.begin - first.place.end;
+    for (const double begin : {first.place.end - 2, first.place.end + gap * 0.4}) {
+      shown.request.range = {begin, first.place.end + gap * 0.6};
+      double rightPx = 0;
+      for (const Primitive& p : withRole(shown.lanes(), Role::Idle))
+        if (shown.run.trace().at(p.target.lane).kind == trace::LaneKind::EventLoop) rightPx = p.rect.right();
+      QVERIFY2(rightPx > shown.request.widthPx - 10, qPrintable(QString::number(rightPx)));
+    }
+  }
+
   void whatLiesAfterTheCursorIsDimmed() {
     Shown shown(test_support::waitForTrace());
     shown.request.cursor = EventId(30);
