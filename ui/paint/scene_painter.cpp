@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/scene_painter.h"
 
-#include <QHash>
 #include <QPaintEngine>
-#include <QStaticText>
 #include <algorithm>
 #include <cmath>
-#include <utility>
 #include <vector>
 
 #include "ui/paint/outline.h"
@@ -21,11 +18,8 @@ constexpr double kHatchTilePx = 4 * kHatchStepPx;
 
 class Replay {
  public:
-  Replay(QPainter& painter, const Theme& theme) : m_painter(painter), m_theme(theme) {
-    for (size_t i = 0; i < m_fonts.size(); ++i) {
-      m_fonts[i] = fontOf(static_cast<TextStyle>(i));
-      m_ascents[i] = QFontMetricsF(m_fonts[i]).ascent();
-    }
+  Replay(QPainter& painter, const Theme& theme, Stencils& stencils)
+      : m_painter(painter), m_theme(theme), m_stencils(stencils) {
     m_isSmaller = painter.deviceTransform().m11() < 1;
     m_isRaster = painter.paintEngine() != nullptr && painter.paintEngine()->type() == QPaintEngine::Raster;
   }
@@ -81,30 +75,17 @@ class Replay {
   }
 
   void paintText(const Primitive& p, const Style& style) {
-    m_painter.setFont(m_fonts[static_cast<size_t>(p.style)]);
+    m_painter.setFont(m_stencils.font(p.style));
     m_painter.setPen(style.fill);
     const QPointF at(textExtent(p).left(), baselineOf(p));
     if (!m_isRaster || !isPlain(p.text)) return m_painter.drawText(at, p.text);
-    m_painter.drawStaticText(at - QPointF(0, m_ascents[static_cast<size_t>(p.style)]),
-                             laidOut(p.text, p.style));
+    m_painter.drawStaticText(at - QPointF(0, m_stencils.ascentPx(p.style)),
+                             m_stencils.text(p.text, p.style, m_painter.transform()));
   }
 
   // No other font steps in for it, which could be higher.
   static bool isPlain(const QString& text) {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c < u'\x7f'; });
-  }
-
-  // A scene says the same hundreds of times, and to lay out a text takes longer than to draw it.
-  const QStaticText& laidOut(const QString& text, TextStyle style) {
-    const auto index = static_cast<size_t>(style);
-    auto found = m_texts[index].find(text);
-    if (found == m_texts[index].end()) {
-      QStaticText made(text);
-      made.setTextFormat(Qt::PlainText);
-      made.prepare(m_painter.transform(), m_fonts[index]);
-      found = m_texts[index].insert(text, made);
-    }
-    return *found;
   }
 
   // Without smoothing: edges fall on pixels, which is crisper, and quicker. Where the picture is made
@@ -138,18 +119,13 @@ class Replay {
     paintRect(p, style);
     const double scale = m_painter.deviceTransform().m11();
     const bool isUpright = m_painter.deviceTransform().type() <= QTransform::TxScale;
-    if (m_isRaster && isUpright && scale * kHatchTilePx == std::floor(scale * kHatchTilePx))
-      return fill(p.rect, hatchBrush(style, scale));
-    strokeHatch(m_painter, p.rect, style);
-  }
-
-  const QBrush& hatchBrush(const Style& style, double scale) {
-    const auto known = std::find_if(m_hatches.begin(), m_hatches.end(),
-                                    [&](const auto& each) { return each.first == style.hatch; });
-    if (known != m_hatches.end()) return known->second;
-    QBrush brush(hatchTile(style, scale));
-    brush.setTransform(QTransform::fromScale(1 / scale, 1 / scale));
-    return m_hatches.emplace_back(style.hatch, brush).second;
+    if (!m_isRaster || !isUpright || scale * kHatchTilePx != std::floor(scale * kHatchTilePx))
+      return strokeHatch(m_painter, p.rect, style);
+    fill(p.rect, m_stencils.hatching(style.hatch, scale, [&] {
+      QBrush brush(hatchTile(style, scale));
+      brush.setTransform(QTransform::fromScale(1 / scale, 1 / scale));
+      return brush;
+    }));
   }
 
   static void strokeHatch(QPainter& painter, const QRectF& rect, const Style& style) {
@@ -180,22 +156,43 @@ class Replay {
 
   QPainter& m_painter;
   const Theme& m_theme;
+  Stencils& m_stencils;
   bool m_isRaster = false;
   bool m_isSmaller = false;
-  std::array<double, kTextStyleCount> m_ascents{};
-  std::array<QHash<QString, QStaticText>, kTextStyleCount> m_texts;
-  std::array<QFont, kTextStyleCount> m_fonts;
-  std::vector<std::pair<QColor, QBrush>> m_hatches;  // by the colour of the strokes
 };
 
 }  // namespace
 
+Stencils::Stencils() {
+  for (size_t i = 0; i < m_fonts.size(); ++i) {
+    m_fonts[i] = fontOf(static_cast<TextStyle>(i));
+    m_ascents[i] = QFontMetricsF(m_fonts[i]).ascent();
+  }
+}
+
+const QStaticText& Stencils::text(const QString& text, TextStyle style, const QTransform& transform) {
+  constexpr qsizetype kMostKept = 4096;
+  const auto index = static_cast<size_t>(style);
+  QHash<QString, QStaticText>& known = m_texts[index];
+  if (const auto found = known.constFind(text); found != known.constEnd()) return *found;
+  if (known.size() >= kMostKept) known.clear();
+  QStaticText made(text);
+  made.setTextFormat(Qt::PlainText);
+  made.prepare(transform, m_fonts[index]);
+  return *known.insert(text, made);
+}
+
 void paintScene(QPainter& painter, const Scene& scene, const Theme& theme) {
-  if (scene.primitives.empty()) return;  // to make all fonts takes a while
+  if (scene.primitives.empty()) return;
+  Stencils stencils;
+  paintScene(painter, scene, theme, stencils);
+}
+
+void paintScene(QPainter& painter, const Scene& scene, const Theme& theme, Stencils& stencils) {
   painter.save();
   painter.setLayoutDirection(Qt::LeftToRight);  // a scene looks the same in every language
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-  Replay replay(painter, theme);
+  Replay replay(painter, theme, stencils);
   for (const Primitive& primitive : scene.primitives) replay.paint(primitive);
   painter.restore();
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QPainter>
+#include <QStaticText>
+#include <array>
+#include <vector>
 
 #include "ui/paint/scene.h"
 #include "ui/paint/theme.h"
@@ -10,6 +14,37 @@
 
 namespace loopscope::paint {
 
+// What takes longer to make than to draw, and is the same in the next scene: fonts, texts laid out, hatching.
+// Who paints again and again keeps them.
+class Stencils {
+ public:
+  Stencils();
+
+  const QFont& font(TextStyle style) const { return m_fonts[static_cast<size_t>(style)]; }
+  double ascentPx(TextStyle style) const { return m_ascents[static_cast<size_t>(style)]; }
+  const QStaticText& text(const QString& text, TextStyle style, const QTransform& transform);
+  // Tiles of hatching in that colour, for a device of that scale; made when they are needed first.
+  template <class Make>
+  const QBrush& hatching(const QColor& colour, double scale, Make make) {
+    for (const Hatching& each : m_hatchings)
+      if (each.colour == colour && each.scale == scale) return each.brush;
+    return m_hatchings.emplace_back(Hatching{colour, scale, make()}).brush;
+  }
+
+ private:
+  struct Hatching {
+    QColor colour;
+    double scale;
+    QBrush brush;
+  };
+
+  std::array<QFont, kTextStyleCount> m_fonts;
+  std::array<double, kTextStyleCount> m_ascents{};
+  std::array<QHash<QString, QStaticText>, kTextStyleCount> m_texts;
+  std::vector<Hatching> m_hatchings;
+};
+
+void paintScene(QPainter& painter, const Scene& scene, const Theme& theme, Stencils& stencils);
 void paintScene(QPainter& painter, const Scene& scene, const Theme& theme);
 
 }  // namespace loopscope::paint

@@ -62,8 +62,8 @@ const paint::Scene& HeadersWidget::scene() {
 void HeadersWidget::paintEvent(QPaintEvent*) {
   buildNames();
   QPainter painter(this);
-  m_picture.draw(painter, m_names, theme(), size(), devicePixelRatioF());
-  paint::paintScene(painter, dropPlace(), theme());
+  m_picture.draw(painter, m_names, theme(), size(), devicePixelRatioF(), m_stencils);
+  paint::paintScene(painter, dropPlace(), theme(), m_stencils);
 }
 
 size_t HeadersWidget::borderAt(QPointF point) const {

@@ -49,8 +49,8 @@ paint::Target LanesWidget::targetAt(QPointF point) {
 
 void LanesWidget::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  m_picture.draw(painter, scene(), theme(), size(), devicePixelRatioF());
-  paint::paintScene(painter, overlay(), theme());
+  m_picture.draw(painter, scene(), theme(), size(), devicePixelRatioF(), m_stencils);
+  paint::paintScene(painter, overlay(), theme(), m_stencils);
   if (m_view.hasRun()) return;
   painter.setFont(paint::fontOf(paint::TextStyle::Status));
   painter.setPen(theme().mutedText);

@@ -45,9 +45,9 @@ const paint::Scene& OverviewWidget::scene() {
 void OverviewWidget::paintEvent(QPaintEvent*) {
   buildBars();
   QPainter painter(this);
-  m_picture.draw(painter, m_bars, theme(), size(), devicePixelRatioF());
+  m_picture.draw(painter, m_bars, theme(), size(), devicePixelRatioF(), m_stencils);
   if (m_view.run())
-    paint::paintScene(painter, paint::buildOverviewMarks(sceneRequest(m_view, size())), theme());
+    paint::paintScene(painter, paint::buildOverviewMarks(sceneRequest(m_view, size())), theme(), m_stencils);
 }
 
 double OverviewWidget::wholeCoordinateAt(double xPx) const {

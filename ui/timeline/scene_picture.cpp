@@ -8,7 +8,7 @@
 namespace loopscope::timeline {
 
 void ScenePicture::draw(QPainter& painter, const paint::Scene& scene, const paint::Theme& theme, QSize size,
-                        qreal ratio) {
+                        qreal ratio, paint::Stencils& stencils) {
   const QSize pixels = size * ratio;
   if (m_pixels.size() != pixels || m_pixels.devicePixelRatio() != ratio) {
     m_pixels = QPixmap(pixels);
@@ -18,7 +18,7 @@ void ScenePicture::draw(QPainter& painter, const paint::Scene& scene, const pain
   if (!m_isCurrent || m_theme != &theme) {
     QPainter onto(&m_pixels);
     onto.fillRect(QRect(QPoint(0, 0), size), theme.window);
-    paint::paintScene(onto, scene, theme);
+    paint::paintScene(onto, scene, theme, stencils);
     m_isCurrent = true;
     m_theme = &theme;
   }

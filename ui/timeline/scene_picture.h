@@ -4,6 +4,7 @@
 #include <QPixmap>
 
 #include "ui/paint/scene.h"
+#include "ui/paint/scene_painter.h"
 #include "ui/paint/theme.h"
 
 class QPainter;
@@ -19,7 +20,8 @@ class ScenePicture {
   // The scene is no longer the one that was painted.
   void invalidate() { m_isCurrent = false; }
   // The size and ratio are those of the device.
-  void draw(QPainter& painter, const paint::Scene& scene, const paint::Theme& theme, QSize size, qreal ratio);
+  void draw(QPainter& painter, const paint::Scene& scene, const paint::Theme& theme, QSize size, qreal ratio,
+            paint::Stencils& stencils);
 
  private:
   QPixmap m_pixels;

@@ -32,7 +32,7 @@ EventId SceneWidget::eventAt(double xPx) const {
 void SceneWidget::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), m_theme->window);
-  paint::paintScene(painter, scene(), *m_theme);
+  paint::paintScene(painter, scene(), *m_theme, m_stencils);
 }
 
 }  // namespace loopscope::timeline

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "ui/paint/scene.h"
+#include "ui/paint/scene_painter.h"
 #include "ui/paint/text_measure.h"
 #include "ui/paint/theme.h"
 #include "ui/view/view_state.h"
@@ -33,6 +34,7 @@ class SceneWidget : public QWidget {
 
   view::ViewState& m_view;
   paint::TextMeasure m_measure;
+  paint::Stencils m_stencils;
 
  private:
   const paint::Theme* m_theme;
