@@ -14,6 +14,22 @@ namespace {
 constexpr size_t kLongestQuote = 60;       // characters
 constexpr size_t kFarthestBack = 200'000;  // events; what is farther is not worth the wait
 
+// Up to a comment, which would run into what is said next. A line that is nothing else is left as it is.
+std::string_view withoutComment(std::string_view line) {
+  char quote = 0;
+  for (size_t i = 0; i < line.size(); ++i) {
+    if (quote != 0 && line[i] == '\\')
+      ++i;
+    else if (quote != 0)
+      quote = line[i] == quote ? '\0' : quote;
+    else if (line[i] == '"' || line[i] == '\'')
+      quote = line[i];
+    else if (line[i] == '#' && i > 0)
+      return line.substr(0, line.find_last_not_of(" \t", i - 1) + 1);
+  }
+  return line;
+}
+
 Phrase nameless(ObjectKind kind) {
   switch (kind) {
     case ObjectKind::Coroutine:
@@ -128,7 +144,7 @@ std::string Words::sourceLine(SiteId id) const {
   }
   rest = rest.substr(0, rest.find_first_of("\r\n"));
   const size_t begin = rest.find_first_not_of(" \t");
-  return begin == std::string_view::npos ? std::string() : quoted(rest.substr(begin));
+  return begin == std::string_view::npos ? std::string() : quoted(withoutComment(rest.substr(begin)));
 }
 
 Phrase Words::label(const Event& event) const {

@@ -26,7 +26,7 @@ class Words {
   Phrase place(SiteId site) const;
   // " at main:14"; empty for no site.
   Phrase shortPlace(SiteId site) const;
-  // The line of the source, without its indentation; empty when it is not known.
+  // The line of the source, without its indentation and comment; empty when it is not known.
   std::string sourceLine(SiteId site) const;
   std::string_view text(const Event& event) const { return m_trace.text(event.textId()); }
   // The event's text, or its object.

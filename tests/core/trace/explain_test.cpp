@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 
 #include "tests/support/sample_traces.h"
 #include "tests/support/trace_builder.h"
@@ -26,6 +27,16 @@ EventId find(const Trace& trace, EventKind kind, LaneId lane, size_t nth = 0) {
 constexpr LaneId kMain(2);
 constexpr LaneId kJob(3);
 constexpr LaneId kEternity(4);
+
+TEST(ExplainTest, TellsALineWithoutItsComment) {
+  TraceBuilder b("a.py", "x = 1  # one\nprint('#', \"it's\", '\\'#') # it's\n# nothing else\n");
+  const LaneId thread = TraceBuilder::mainThread();
+  const std::array lines{b.line(thread, 1), b.line(thread, 2), b.line(thread, 3)};
+  const TracePtr trace = b.build();
+  EXPECT_EQ(inEnglish(summary(*trace, lines[0])), "x = 1 at main:1");
+  EXPECT_EQ(inEnglish(summary(*trace, lines[1])), "print('#', \"it's\", '\\'#') at main:2");
+  EXPECT_EQ(inEnglish(summary(*trace, lines[2])), "# nothing else at main:3");
+}
 
 TEST(ExplainTest, TellsTheTimeoutStoryOfTheWindowsSketch) {
   const TracePtr trace = test_support::waitForTrace();
