@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/findings_panel.h"
 
+#include "ui/panels/panel_parts.h"
 #include "ui/panels/sections.h"
 #include "ui/panels/text.h"
 
@@ -27,7 +28,9 @@ FindingsPanel::FindingsPanel(view::ViewState* view, const Look* look, QWidget* p
     : SectionPanel(look, parent), m_view(view) {
   setAccessibleName(tr("Findings"));
   connect(this, &SectionPanel::activated, this, [this](const Target& target) {
-    m_view->setSelection({m_view->run()->trace().at(target.event).lane(), target.event, {}});
+    const LaneId lane = m_view->run()->trace().at(target.event).lane();
+    // A lane that has no row is nobody to ask about: what is asked then is who waits.
+    selectTarget(*m_view, {m_view->rowOf(lane) < 0 ? LaneId() : lane, target.event, {}});
     m_view->jumpTo(target.event);
   });
   connect(view, &view::ViewState::runChanged, this, &FindingsPanel::refresh);

@@ -46,7 +46,6 @@ class SectionsTest : public QObject {
   void theChainIsShownOnTheTimelineAndHiddenAgain();
   void eachFrameOfTheAwaitChainHasItsVariables();
   void aReadingThatWasStoppedIsNoAnswer();
-  void aClickOnAFindingGoesToItsEvent();
   void withoutARunThePanelsSayWhatTheyAreFor();
 
  private:
@@ -351,23 +350,6 @@ void SectionsTest::aReadingThatWasStoppedIsNoAnswer() {
   locals.setRead({});
   QTRY_VERIFY(wasStopped);
   comesBack = true;
-}
-
-void SectionsTest::aClickOnAFindingGoesToItsEvent() {
-  const trace::TracePtr blocked = test_support::blockedLoopTrace();
-  view::ViewState view;
-  view.setRun(runOf(blocked));
-  QVERIFY(!view.run()->findings().empty());
-  FindingsPanel panel(&view, &m_look);
-  panel.resize(340, 400);
-  panel.QWidget::show();
-  QVERIFY(QTest::qWaitForWindowExposed(&panel));
-  QVERIFY2(panel.windowTitle().endsWith(QString::number(view.run()->findings().size())),
-           qPrintable(panel.windowTitle()));
-  QListView* list = panel.sections()[0]->list();
-  QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-                    list->visualRect(list->model()->index(0, 0)).center());
-  QCOMPARE(view.cursor(), view.run()->findings().front().event);
 }
 
 void SectionsTest::withoutARunThePanelsSayWhatTheyAreFor() {
