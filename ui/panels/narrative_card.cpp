@@ -60,7 +60,6 @@ void NarrativeCard::addText(QVBoxLayout* column) {
   lines->setSpacing(kGridPx);
   for (QLabel* text : {m_sentence, m_background}) {
     text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     lines->addWidget(text);
   }
   lines->addStretch();
@@ -91,6 +90,18 @@ void NarrativeCard::fitText() {
 void NarrativeCard::resizeEvent(QResizeEvent* event) {
   QFrame::resizeEvent(event);
   fitText();
+}
+
+// What can be selected is laid out as a document, which takes many times as long: only while a pointer can do
+// it.
+void NarrativeCard::letSelect(bool can) {
+  for (QLabel* text : {m_sentence, m_background})
+    text->setTextInteractionFlags(can ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
+}
+
+void NarrativeCard::enterEvent(QEnterEvent* event) {
+  QFrame::enterEvent(event);
+  letSelect(true);
 }
 
 QString NarrativeCard::whereText() const {
@@ -126,6 +137,7 @@ static QString sharesText(const trace::Trace& trace, const view::RangeMeasure& r
 }
 
 void NarrativeCard::refresh() {
+  letSelect(underMouse());
   m_explanation = {};
   if (!m_view->cursor().valid()) {
     m_title->setText(tr("What happens here").toUpper());

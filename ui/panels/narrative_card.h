@@ -32,7 +32,9 @@ class NarrativeCard : public QFrame {
 
  private:
   void resizeEvent(QResizeEvent* event) override;
+  void enterEvent(QEnterEvent* event) override;
   void addText(QVBoxLayout* column);
+  void letSelect(bool can);
   void refresh();
   void fitText();
   void showRange();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/transport_bar.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLayout>
@@ -32,6 +33,7 @@ class TransportBarTest : public QObject {
   void theAxisButtonsSwitchTheAxis();
   void theSliderSetsTheSpeed();
   void nothingIsCutOnANarrowWindow();
+  void whatTheCardSaysCanBeSelected();
   void onANarrowWindowSignsMakeRoomForTheTitle();
   void aLongExplanationScrollsInsteadOfPushingTheRestAway();
   void theCardSaysWhatHappensAndLeadsToItsCause();
@@ -156,6 +158,29 @@ void TransportBarTest::theCardSaysWhatHappensAndLeadsToItsCause() {
   QVERIFY(explanation.cause.valid());
   QTest::mouseClick(card.findChildren<QPushButton*>().front(), Qt::LeftButton);
   QCOMPARE(m_view->cursor(), explanation.cause);
+}
+
+void TransportBarTest::whatTheCardSaysCanBeSelected() {
+  NarrativeCard card(m_view.get());
+  card.resize(700, 140);
+  card.show();
+  m_view->setCursor(findEvent(*m_trace, EventKind::TaskStepBegins, 2));
+  QLabel* sentence = nullptr;
+  for (QLabel* label : card.findChildren<QLabel*>())
+    if (label->property("role") == "sentence") sentence = label;
+  QVERIFY(sentence != nullptr);
+  const QSize before(sentence->sizeHint().width(), sentence->heightForWidth(200));
+  QEnterEvent enter({9, 9}, {9, 9}, {9, 9});
+  QApplication::sendEvent(&card, &enter);
+  QCOMPARE(QSize(sentence->sizeHint().width(), sentence->heightForWidth(200)), before);  // nothing jumps
+  const QPoint from(1, sentence->height() / 2);
+  const QPoint to(120, sentence->height() / 2);
+  QTest::mousePress(sentence, Qt::LeftButton, {}, from);
+  QMouseEvent move(QEvent::MouseMove, to, sentence->mapToGlobal(QPointF(to)), Qt::NoButton, Qt::LeftButton,
+                   {});
+  QApplication::sendEvent(sentence, &move);
+  QTest::mouseRelease(sentence, Qt::LeftButton, {}, to);
+  QVERIFY(sentence->selectedText().size() > 5);
 }
 
 void TransportBarTest::onANarrowWindowSignsMakeRoomForTheTitle() {
