@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTimer>
 #include <QUrl>
@@ -30,6 +32,7 @@ class ExportDialogTest : public WindowFixture {
   void cleanup() { m_window.reset(); }
   void aPictureIsWrittenFromTheDialog();
   void thePreviewFollowsTheChoices();
+  void copyPutsThePictureOnTheClipboardAsPngAndSvg();
   void whereThePictureIsSavedIsSaidInTheWindow();
   void thePictureMayHaveAnotherAxisThanTheWindow();
 
@@ -69,6 +72,23 @@ void ExportDialogTest::thePreviewFollowsTheChoices() {
   const auto picture = pictures::composePicture(*m_window->view().run(), dialog.options(), measure);
   QTRY_COMPARE(preview->pixmap().deviceIndependentSize().width(), picture.size.width());
   QVERIFY(preview->pixmap().width() > fittedPx);
+}
+
+void ExportDialogTest::copyPutsThePictureOnTheClipboardAsPngAndSvg() {
+  QApplication::clipboard()->clear();
+  ExportDialog dialog(&m_window->view(), "A title", "picture", paint::ThemeName::Light, m_window.get());
+  dialog.show();
+  for (QPushButton* button : dialog.findChildren<QPushButton*>())
+    if (button->text() == "Copy") QTest::mouseClick(button, Qt::LeftButton);
+  const QMimeData* copied = QApplication::clipboard()->mimeData();
+  QVERIFY(copied != nullptr && copied->hasImage());
+  const QByteArray svg = copied->data("image/svg+xml");
+  QVERIFY(svg.startsWith("<?xml") || svg.startsWith("<svg"));
+  QVERIFY(svg.contains("A title"));
+  const auto image = copied->imageData().value<QImage>();
+  // The scale is the PNG's; both show the same picture.
+  QCOMPARE(image.width() % static_cast<int>(dialog.options().scale), 0);
+  QVERIFY(svg.contains("width=\"" + QByteArray::number(int(image.width() / dialog.options().scale))));
 }
 
 void ExportDialogTest::whereThePictureIsSavedIsSaidInTheWindow() {
