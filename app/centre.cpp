@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "app/notice_bar.h"
 #include "app/tour_card.h"
@@ -54,7 +55,13 @@ Centre::Centre(view::ViewState* view, const panels::Look* look, QWidget* parent)
   rows->addWidget(&m_timeline->overview());
   connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_movedByHand = true; });
   // Not with every fold: the lane under the pointer stays where it is.
-  connect(view, &view::ViewState::runChanged, this, &Centre::share, Qt::QueuedConnection);
+  connect(view, &view::ViewState::runChanged, this, &Centre::followRun, Qt::QueuedConnection);
+}
+
+void Centre::followRun() {
+  share();
+  const std::string program = m_view->hasRun() ? m_view->run()->trace().fileName() : std::string();
+  if (program != std::exchange(m_program, program)) m_view->ensureActorVisible();
 }
 
 void Centre::share() {
@@ -66,7 +73,8 @@ void Centre::share() {
   cards->setSpacing(apartPx);
   if (m_movedByHand) return;
   if (!m_view->hasRun()) return m_splitter->setSizes({totalPx / 3, totalPx - totalPx / 3});
-  const int mostPx = totalPx - (totalPx >= kRoomyPx ? kLeastBelowPx : kLeastBelowLowPx);
+  const int aboutPx = m_tour->isHidden() ? 0 : m_tour->sizeHint().height() + apartPx;
+  const int mostPx = totalPx - (totalPx >= kRoomyPx ? kLeastBelowPx + aboutPx : kLeastBelowLowPx);
   // It does not go below its minimum, and a longer explanation should not take the last lane away.
   const int belowPx =
       m_splitter->widget(1)->minimumSizeHint().height() - m_narrative->minimumHeight() + kLongTextPx;

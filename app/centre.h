@@ -47,6 +47,7 @@ class Centre : public QWidget {
   bool event(QEvent* event) override;
 
  private:
+  void followRun();
   void share();
   // Lower rows where all of a run's lanes can be seen at once then, as long as nobody chose a height.
   void fitLanes(int roomPx);
@@ -59,8 +60,9 @@ class Centre : public QWidget {
   panels::NarrativeCard* m_narrative;
   panels::LogPanel* m_log;
   bool m_movedByHand = false;
-  int m_sharedPx = 0;  // what share() had to give away last
-  int m_laneHeightPx;  // the one that fitLanes() set last
+  std::string m_program;  // the file name of the run that is shown
+  int m_sharedPx = 0;     // what share() had to give away last
+  int m_laneHeightPx;     // the one that fitLanes() set last
 };
 
 }  // namespace loopscope::app

@@ -112,7 +112,8 @@ QString NarrativeCard::whereText() const {
 }
 
 static QString linkText(const trace::Trace& trace, EventId event) {
-  const QString lane = nameOf(trace, trace.at(event).lane());
+  const bool hasActor = trace.at(event).kind() != trace::EventKind::ClockMoves;
+  const QString lane = hasActor ? nameOf(trace, trace.at(event).lane()) : QString();
   const QString what = summaryOf(trace, event);
   return lane.isEmpty() ? what : NarrativeCard::tr("%1 %2", "who does what").arg(lane, what);
 }

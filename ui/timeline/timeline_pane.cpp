@@ -72,7 +72,9 @@ int TimelinePane::fittingLaneHeightPx(int roomPx) const {
   constexpr int kLeastLanePx = 30;  // of which a bar with its label still takes half
   const auto rows = static_cast<int>(m_view.rows().size());
   const int fittingPx = rows == 0 ? kUsualLanePx : std::min(roomPx / rows, kUsualLanePx);
-  return fittingPx >= kLeastLanePx ? fittingPx : kUsualLanePx;
+  if (fittingPx >= kLeastLanePx) return fittingPx;
+  constexpr int kHandful = 5;  // fewer tell nothing of who waits for whom
+  return roomPx < kHandful * kUsualLanePx ? kLeastLanePx : kUsualLanePx;
 }
 
 // Where there is little room, names give some of theirs to what happens.

@@ -30,7 +30,8 @@ class TimelinePane : public QWidget {
   OverviewWidget& overview() { return *m_overview; }
   Input& input() { return *m_input; }
   // The lane height at which all rows can be seen in so much room: the usual one, a lower one, or, where even
-  // that would not do, the usual one again. Many lanes are scrolled through.
+  // that would not do, the usual one again where a handful of rows can be seen at once then. Many lanes are
+  // scrolled through.
   int fittingLaneHeightPx(int roomPx) const;
   // The height at which all rows can be seen.
   QSize sizeHint() const override;

@@ -288,6 +288,7 @@ Range ViewState::withCursor(Range range) const {
 
 void ViewState::arrive(const Sight& from) {
   setRange(withCursor(m_range));
+  ensureActorVisible();
   emit cursorWent(from);
 }
 

@@ -163,6 +163,9 @@ class ViewState : public QObject {
   void setScrollTopPx(int px);
   void setViewportHeightPx(int px);
   void ensureLaneVisible(LaneId lane);
+  // That of the lane which the event at the cursor is about. The loop's own events move nothing: it stands
+  // first, and its turns would pull the rows up and down.
+  void ensureActorVisible();
 
   const Habits& habits() const { return m_habits; }
   void setHabits(const Habits& habits) { m_habits = habits; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "ui/view/cause_chain.h"
 #include "ui/view/view_state.h"
 
 // Which lanes are rows, in which order, and how far they are scrolled.
@@ -150,6 +151,14 @@ void ViewState::ensureLaneVisible(LaneId lane) {
     setScrollTopPx(top - pinned * m_laneHeightPx);
   else if (top + m_laneHeightPx > m_scrollTopPx + m_viewportHeightPx)
     setScrollTopPx(top + m_laneHeightPx - m_viewportHeightPx);
+}
+
+void ViewState::ensureActorVisible() {
+  if (!m_cursor.valid()) return;
+  const trace::Trace& trace = m_run->trace();
+  const LaneId lane = concernedLane(trace.at(m_cursor));
+  if (!lane.valid() || trace.at(lane).kind == trace::LaneKind::EventLoop) return;
+  ensureLaneVisible(lane);
 }
 
 }  // namespace loopscope::view

@@ -54,6 +54,25 @@ class GesturesTest : public QObject {
     }
   }
 
+  void theCursorCanBeDraggedInTheOverview() {
+    OverviewWidget& overview = m_pane->overview();
+    m_view->setCursor(EventId(10));
+    const Range whole = m_view->fullRange();
+    const double share = (m_view->cursorCoordinate() - whole.begin) / whole.length();
+    const QPoint from(static_cast<int>(share * overview.width()) + 2, 30);
+    const QPoint to(overview.width() / 2, 30);
+    QTest::mousePress(&overview, Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, to, overview.mapToGlobal(QPointF(to)), Qt::NoButton, Qt::LeftButton,
+                     {});
+    QApplication::sendEvent(&overview, &move);
+    QTest::mouseRelease(&overview, Qt::LeftButton, {}, to);
+    QCOMPARE(m_view->cursor(), m_view->axis().eventAt(whole.begin + whole.length() / 2));
+    QVERIFY(m_view->cursor() > EventId(20));
+    QVERIFY(!m_view->markedRange());
+    m_view->goBack();
+    QCOMPARE(m_view->cursor(), EventId(10));
+  }
+
   void overTheOverviewTheWheelZoomsAtThePointer() {
     OverviewWidget& overview = m_pane->overview();
     const Range whole = m_view->axis().whole();

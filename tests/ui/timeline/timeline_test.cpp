@@ -249,17 +249,24 @@ class TimelineTest : public QObject {
     QVERIFY(m_view->range().begin > before.begin);
   }
 
-  void theCursorCanBeDraggedInTheOverview() {
-    OverviewWidget& overview = m_pane->overview();
-    m_view->setCursor(EventId(10));
-    const Range whole = m_view->fullRange();
-    const double share = (m_view->cursorCoordinate() - whole.begin) / whole.length();
-    drag(overview, {static_cast<int>(share * overview.width()) + 2, 30}, {overview.width() / 2, 30});
-    QCOMPARE(m_view->cursor(), m_view->axis().eventAt(whole.begin + whole.length() / 2));
-    QVERIFY(m_view->cursor() > EventId(20));
-    QVERIFY(!m_view->markedRange());
-    m_view->goBack();
-    QCOMPARE(m_view->cursor(), EventId(10));
+  void theRowsScrollToTheLaneThatAStepIsAbout() {
+    m_pane->resize(1200, 250);
+    QVERIFY(m_view->contentHeightPx() > m_view->viewportHeightPx());
+    const auto& events = m_run->trace().events();
+    const auto lastOf = [&](LaneId lane) {
+      size_t i = events.size() - 1;
+      while (events[i].lane() != lane) --i;
+      return EventId::fromSize(i);
+    };
+    const size_t row = m_view->rows().size() - 1;
+    m_view->setCursor(lastOf(m_view->rows()[row].lane));
+    QVERIFY(m_view->rowTopPx(row) + m_view->laneHeightPx() <= m_view->viewportHeightPx());
+    const int scrolledPx = m_view->scrollTopPx();
+    QVERIFY(scrolledPx > 0);
+    m_view->setCursor(lastOf(m_view->rows()[0].lane));  // the loop: its turns pull nothing
+    QCOMPARE(m_view->scrollTopPx(), scrolledPx);
+    m_view->jumpTo(lastOf(m_view->rows()[1].lane));
+    QVERIFY(m_view->rowTopPx(1) >= 0);
   }
 
   void aDraggedHeaderMovesItsLaneAmongItsSiblings() {
