@@ -26,8 +26,8 @@ void DocumentFiles::lookAtDisk() {
   const Result<QString> text = readTextFile(m_path);
   if (!text) return;
   m_watcher.addPath(m_path);
-  if (text.value() == m_onDisk) return;
-  m_onDisk = text.value();
+  if (text.value() == m_saved) return;
+  m_saved = text.value();
   emit changedOnDisk();
 }
 
@@ -37,10 +37,11 @@ void DocumentFiles::leaveFile() {
   emit settled();
 }
 
-void DocumentFiles::setScenario(const QString& id) {
+void DocumentFiles::setScenario(const QString& id, const QString& text) {
   m_scenarioId = id;
   leaveFile();
   m_path.clear();
+  m_saved = text;
   m_modified = false;
   emit changed();
 }
@@ -49,7 +50,7 @@ void DocumentFiles::setPath(const QString& path, const QString& text) {
   m_scenarioId.clear();
   leaveFile();
   m_path = path;
-  m_onDisk = text;
+  m_saved = text;
   m_watcher.addPath(path);
   m_modified = false;
   emit changed();

@@ -19,15 +19,15 @@ class DocumentFiles : public QObject {
   DocumentFiles(std::function<QString()> text, QWidget* window);
 
   // Set by whoever shows the document. A file is watched from then on.
-  void setScenario(const QString& id);
+  void setScenario(const QString& id, const QString& text);
   void setPath(const QString& path, const QString& text);
   void setModified(bool modified);
 
   const QString& scenarioId() const { return m_scenarioId; }
   const QString& path() const { return m_path; }
   bool modified() const { return m_modified; }
-  // The file's text as it was read or written last.
-  const QString& onDisk() const { return m_onDisk; }
+  // The text as it was read or written last.
+  const QString& saved() const { return m_saved; }
 
   // Asks for a file; opens it through openRequested.
   void open();
@@ -55,7 +55,7 @@ class DocumentFiles : public QObject {
   QString m_scenarioId;
   QString m_path;
   bool m_modified = false;
-  QString m_onDisk;  // the file's text as we know it
+  QString m_saved;
   QFileSystemWatcher m_watcher;
 };
 

@@ -111,7 +111,6 @@ class MainWindow : public QMainWindow {
   void compareWithUnchanged();
   void compareWithOptions();
   void compareWithFile();
-  QString unchangedText() const;
   void chooseRunOptions();
   void chooseWhatToCompare();
   void offerToCompare(const ScenarioInfo& opened);

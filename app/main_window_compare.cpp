@@ -58,7 +58,7 @@ void MainWindow::chooseWhatToCompare() {
   page->setWindowTitle(tr("Compare with…"));
   page->setAttribute(Qt::WA_DeleteOnClose);
   connect(page, &LibraryPage::chosen, this, &MainWindow::compareWith);
-  if (!unchangedText().isNull() && unchangedText() != m_source->editor()->text())
+  if (!m_files->saved().isNull() && m_files->saved() != m_source->editor()->text())
     page->offer(tr("This program before your changes"), [this] { compareWithUnchanged(); });
   page->offer(tr("This program with other options…"), [this] { compareWithOptions(); });
   page->offer(tr("A file…"), [this] { compareWithFile(); });
@@ -73,15 +73,9 @@ void MainWindow::compareWith(const QString& id) {
 }
 
 // As it is on disk, or came with Loopscope. Null: there is no such text.
-QString MainWindow::unchangedText() const {
-  if (!m_files->path().isEmpty()) return m_files->onDisk();
-  const ScenarioInfo* scenario = m_library.find(m_files->scenarioId());
-  return scenario != nullptr ? scenario->source : QString();
-}
-
 void MainWindow::compareWithUnchanged() {
   compare(tr("%1, before your changes").arg(m_title),
-          {m_controller->fileName().toStdString(), unchangedText().toStdString()}, m_controller->options());
+          {m_controller->fileName().toStdString(), m_files->saved().toStdString()}, m_controller->options());
 }
 
 void MainWindow::compareWithOptions() {

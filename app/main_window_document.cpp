@@ -30,7 +30,7 @@ const QString kPathKey = QStringLiteral("document/path");
 
 void MainWindow::connectDocument() {
   connect(m_source->editor(), &panels::SourceEditor::edited, this, [this] {
-    m_files->setModified(true);
+    m_files->setModified(m_source->editor()->text() != m_files->saved());
     m_rescue->noteChange();
     m_controller->edit(m_source->editor()->text());
   });
@@ -106,7 +106,7 @@ void MainWindow::openText(const QString& title, const QString& fileName, const Q
 bool MainWindow::openScenario(const QString& id) {
   const ScenarioInfo* scenario = m_library.find(id);
   if (scenario == nullptr || !m_files->mayDiscard()) return false;
-  m_files->setScenario(scenario->id);
+  m_files->setScenario(scenario->id, scenario->source);
   offerToCompare(*scenario);
   openText(scenarioText(scenario->title), scenario->fileName(), scenario->source, scenario->open);
   return true;

@@ -32,6 +32,7 @@ class WindowDocumentTest : public WindowFixture {
   void whatWasSaidAboutAFileGoesWhenItIsSaved();
   void aFileThatCannotBeWrittenIsSaidInTheWindow();
   void whatACrashLeftIsThereAgain();
+  void whatIsTypedAndUndoneIsNoChange();
   void recentFilesAreOffered();
   void theLibraryOpensByKeyAndOpensWhatIsChosen();
   void pageKeysGoThroughATopic();
@@ -113,6 +114,22 @@ void WindowDocumentTest::whatACrashLeftIsThereAgain() {
   QCOMPARE(m_window->findChild<panels::SourceEditor*>()->text(), QString("print(99)\n"));
   QVERIFY(m_window->isWindowModified());
   QVERIFY(m_window->findChild<NoticeBar*>()->sentence().contains("unexpectedly"));
+}
+
+void WindowDocumentTest::whatIsTypedAndUndoneIsNoChange() {
+  const auto typeAndUndo = [this] {
+    auto* editor = m_window->findChild<panels::SourceEditor*>();
+    QTest::keyClick(editor, Qt::Key_X);
+    QVERIFY(m_window->isWindowModified());
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!m_window->isWindowModified());
+  };
+  QVERIFY(m_window->openFile(writeFile(m_folder.filePath("typed.py"), "print(1)\n")));
+  QVERIFY(settle());
+  typeAndUndo();
+  QVERIFY(m_window->openScenario("06_shield"));
+  QVERIFY(settle());
+  typeAndUndo();
 }
 
 void WindowDocumentTest::recentFilesAreOffered() {
