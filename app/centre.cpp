@@ -77,7 +77,7 @@ void Centre::share() {
   const int mostPx = totalPx - (totalPx >= kRoomyPx ? kLeastBelowPx + aboutPx : kLeastBelowLowPx);
   // It does not go below its minimum, and a longer explanation should not take the last lane away.
   const int belowPx =
-      m_splitter->widget(1)->minimumSizeHint().height() - m_narrative->minimumHeight() + kLongTextPx;
+      cards->minimumHeightForWidth(m_splitter->width()) - m_narrative->minimumHeight() + kLongTextPx;
   const int roomPx = std::min(std::max(mostPx, totalPx / 2), totalPx - belowPx);
   fitLanes(roomPx - kAirPx - (m_timeline->sizeHint().height() - m_view->contentHeightPx()));
   const int timelinePx = std::min(m_timeline->sizeHint().height() + kAirPx, roomPx);

@@ -6,8 +6,12 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "app/appearance.h"
+#include "app/centre.h"
 #include "app/tour_card.h"
 #include "tests/support/trace_builder.h"
+#include "ui/panels/log_panel.h"
+#include "ui/panels/narrative_card.h"
 
 using namespace loopscope;
 using namespace loopscope::app;
@@ -106,6 +110,29 @@ class TourTest : public QObject {
     QVERIFY(card.isVisible());
     show(view, "c.py", "print(1)\n");
     QVERIFY(card.isHidden());
+  }
+
+  void aLongTextTakesNoRoomFromTheCardsBelowIt() {
+    std::string source = "# text:";
+    for (int i = 0; i < 40; ++i) source += " words";
+    test_support::TraceBuilder builder("a.py", source + "\nprint(1)\n");
+    builder.startLoop();
+    for (int i = 0; i < 9; ++i) builder.createTask(test_support::TraceBuilder::mainThread(), "work");
+    view::ViewState view;
+    const panels::Look look = lookFrom(paint::lightTheme());
+    Centre centre(&view, &look, nullptr);
+    centre.resize(527, 592);  // in a window of 1024x640
+    centre.show();
+    view.setRun(std::make_shared<view::RunView>(builder.build()));
+    const auto topOf = [&](QWidget* card) { return card->mapTo(&centre, QPoint()).y(); };
+    const auto bottomOf = [&](QWidget* card) { return topOf(card) + card->height(); };
+    QTRY_VERIFY(centre.tour()->isVisible());
+    QTRY_VERIFY(bottomOf(centre.tour()) < topOf(centre.narrative()));
+    for (uint32_t event = 0; event < view.run()->trace().size(); ++event) {
+      view.setCursor(EventId(event));
+      QCoreApplication::processEvents();
+      QVERIFY(bottomOf(centre.narrative()) < topOf(centre.log()));
+    }
   }
 
   void beforeItsFirstNoteATourTellsWhatItIsAbout() {
