@@ -96,6 +96,7 @@ void ExportDialogTest::whereThePictureIsSavedIsSaidInTheWindow() {
   const QString path = m_folder.filePath("a folder/with quite a long name/in another one/picture.svg");
   QVERIFY(QDir().mkpath(QFileInfo(path).path()));
   const QWidget& lanes = m_window->findChild<timeline::TimelinePane*>()->lanes();
+  QTRY_VERIFY(lanes.height() >= m_window->view().contentHeightPx());  // the window has given out its room
   const int lanesPx = lanes.height();
   const auto topPx = [&] { return lanes.mapTo(m_window.get(), QPoint()).y(); };
   const int lanesTopPx = topPx();
