@@ -14,12 +14,8 @@ struct Words {
 };
 constexpr qint64 kMostBytes = 4 << 20;
 
-Diagnostic mistake(Phrase message) {
-  return Diagnostic{std::move(message), {}, {}, {}};
-}
-
 Diagnostic cannotRead(const QFile& file) {
-  return mistake(
+  return withoutPlace(
       Phrase::say("Cannot read %1: %2", file.fileName().toStdString(), file.errorString().toStdString()));
 }
 }  // namespace
@@ -29,10 +25,11 @@ Result<QString> readTextFile(const QString& path) {
   if (!file.open(QIODevice::ReadOnly)) return cannotRead(file);
   const QByteArray bytes = file.read(kMostBytes + 1);
   if (file.error() != QFile::NoError) return cannotRead(file);
-  if (bytes.size() > kMostBytes) return mistake(Phrase::say("%1 is larger than 4 MiB", path.toStdString()));
+  if (bytes.size() > kMostBytes)
+    return withoutPlace(Phrase::say("%1 is larger than 4 MiB", path.toStdString()));
   QStringDecoder decoder(QStringDecoder::Utf8);
   const QString text = decoder(bytes);
-  if (decoder.hasError()) return mistake(Phrase::say("%1 is not UTF-8 text", path.toStdString()));
+  if (decoder.hasError()) return withoutPlace(Phrase::say("%1 is not UTF-8 text", path.toStdString()));
   return text;
 }
 

@@ -36,7 +36,7 @@ Result<std::optional<view::Range>> rangeOf(const ExportArguments& arguments, con
   const auto last =
       std::find_if(instants.rbegin(), instants.rend(), [&](const auto& i) { return i.time <= to; });
   if (first == instants.end() || last == instants.rend() || last->time < first->time)
-    return Diagnostic{Phrase::of(std::string_view("nothing happens between --from and --to")), {}, {}, {}};
+    return withoutPlace(Phrase::of(std::string("nothing happens between --from and --to")));
   const view::Range range{first->place.begin, std::max(last->place.end, first->place.begin + 1)};
   const double room = 0.03 * range.length();
   return std::optional(view::Range{range.begin - room, range.end + room});

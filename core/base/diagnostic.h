@@ -46,6 +46,16 @@ struct Diagnostic {
   bool operator==(const Diagnostic&) const = default;
 };
 
+// In CPython's own words.
+inline Diagnostic inPythonsWords(std::string words, const SourceRange& where,
+                                 std::string type = "SyntaxError", Phrase hint = {}) {
+  return {Phrase::of(std::move(words)), where, std::move(hint), std::move(type)};
+}
+// About something that has no lines: a file as a whole, an argument.
+inline Diagnostic withoutPlace(Phrase message) {
+  return {std::move(message), {}, {}, {}};
+}
+
 // "FILE:LINE:COLUMN: TYPE: message (hint)" on one line, in English.
 std::string formatDiagnostic(const Diagnostic& diagnostic, const std::string& fileName);
 

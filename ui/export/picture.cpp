@@ -27,7 +27,8 @@ constexpr double kMostFreeWidthPx = 3200;
 constexpr double kMostPx = 30'000;  // in either direction, after scaling
 constexpr double kMostPixels = 200e6;
 constexpr double kTitlePx = 40;
-constexpr double kLeastLanePx = 24;
+constexpr double kLeastLanePx = view::ViewState::kMinLaneHeightPx;
+constexpr double kMostLanePx = view::ViewState::kMaxLaneHeightPx;
 
 double freeWidthPx(const view::TimeAxis& axis) {
   return std::clamp(paint::kHeaderWidthPx + axis.length() * kPxPerSlot, kLeastWidthPx, kMostFreeWidthPx);
@@ -39,10 +40,6 @@ view::Range wholeRange(const view::TimeAxis& axis, double widthPx) {
   view::Range range = axis.whole();
   range.end += range.length() * kRoomPx / std::max(1.0, widthPx - paint::kHeaderWidthPx);
   return range;
-}
-
-Diagnostic problem(Phrase message) {
-  return {std::move(message), {}, {}, {}};
 }
 
 // Places the parts of a picture: title, ruler, headers, lanes, legend.
@@ -148,7 +145,7 @@ class Composer {
     if (m_options.heightPx <= 0) return;
     // A picture that is too low for its lanes becomes higher: none of them may be missing.
     m_heightPx = std::max(std::round(m_options.heightPx), fixed + rows * kLeastLanePx);
-    m_laneHeightPx = std::clamp(std::floor((m_heightPx - fixed) / rows), kLeastLanePx, 112.0);
+    m_laneHeightPx = std::clamp(std::floor((m_heightPx - fixed) / rows), kLeastLanePx, kMostLanePx);
   }
 
   SceneRequest requestFor(double widthPx, double heightPx) const {
@@ -202,8 +199,8 @@ std::optional<Diagnostic> tooLarge(QSizeF size, double scale) {
   const bool fits = scaled.width() <= kMostPx && scaled.height() <= kMostPx &&
                     scaled.width() * scaled.height() <= kMostPixels;
   if (fits) return {};
-  return problem(Phrase::say("the picture would be %1 x %2 pixels; choose a smaller size or fewer lanes",
-                             std::lround(scaled.width()), std::lround(scaled.height())));
+  return withoutPlace(Phrase::say("the picture would be %1 x %2 pixels; choose a smaller size or fewer lanes",
+                                  std::lround(scaled.width()), std::lround(scaled.height())));
 }
 
 }  // namespace
@@ -243,14 +240,14 @@ Result<QByteArray> renderPicture(const view::RunView& run, const PictureOptions&
 std::optional<Diagnostic> exportPicture(const view::RunView& run, const PictureOptions& options,
                                         const QString& path) {
   const std::optional<Format> format = formatOf(path);
-  if (!format) return problem(Phrase::say("%1: pictures end in .png, .svg or .pdf", path.toStdString()));
+  if (!format) return withoutPlace(Phrase::say("%1: pictures end in .png, .svg or .pdf", path.toStdString()));
   const Result<QByteArray> bytes = renderPicture(run, options, *format);
   if (!bytes) return bytes.error();
   QSaveFile file(path);
   const bool written =
       file.open(QIODevice::WriteOnly) && file.write(bytes.value()) == bytes.value().size() && file.commit();
   if (!written)
-    return problem(
+    return withoutPlace(
         Phrase::say("%1: cannot be written: %2", path.toStdString(), file.errorString().toStdString()));
   return {};
 }

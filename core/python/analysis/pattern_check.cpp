@@ -13,7 +13,7 @@ struct BadPattern {
 };
 
 [[noreturn]] void fail(std::string message, const SourceRange& where) {
-  throw BadPattern{Diagnostic{Phrase::of(std::move(message)), where, {}, "SyntaxError"}};
+  throw BadPattern{inPythonsWords(std::move(message), where)};
 }
 
 using Names = std::vector<Identifier>;

@@ -17,7 +17,7 @@ struct Misplaced {
 };
 
 [[noreturn]] void fail(std::string message, const SourceRange& where) {
-  throw Misplaced{Diagnostic{Phrase::of(std::move(message)), where, {}, "SyntaxError"}};
+  throw Misplaced{inPythonsWords(std::move(message), where)};
 }
 
 bool isDocstring(const Statement& node) {

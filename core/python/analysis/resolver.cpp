@@ -166,7 +166,7 @@ class Resolver {
   }
 
   [[noreturn]] static void fail(std::string message, const SourceRange& where) {
-    throw ResolveFailure{Diagnostic{Phrase::of(std::move(message)), where, {}, "SyntaxError"}};
+    throw ResolveFailure{inPythonsWords(std::move(message), where)};
   }
 
   ScopeBuilders m_builders;

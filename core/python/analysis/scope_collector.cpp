@@ -8,7 +8,7 @@ namespace loopscope::python {
 namespace {
 
 [[noreturn]] void fail(std::string message, const SourceRange& where) {
-  throw ResolveFailure{Diagnostic{Phrase::of(std::move(message)), where, {}, "SyntaxError"}};
+  throw ResolveFailure{inPythonsWords(std::move(message), where)};
 }
 
 const char* comprehensionName(ComprehensionKind kind) {

@@ -49,7 +49,7 @@ class Module {
 
   // In CPython's words, which it prints on stderr before the run.
   void warn(std::string message, const SourceRange& where) {
-    warnings.push_back({Phrase::of(std::move(message)), where, {}, "SyntaxWarning"});
+    warnings.push_back(inPythonsWords(std::move(message), where, "SyntaxWarning"));
   }
 
   StringTable names;

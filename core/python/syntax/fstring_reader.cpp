@@ -60,7 +60,7 @@ void FStringReader::flushText() {
 }
 
 void FStringReader::fail(const std::string& message) const {
-  throw SyntaxFailure{Diagnostic{Phrase::of("f-string" + message), m_where, {}, "SyntaxError"}};
+  throw SyntaxFailure{inPythonsWords("f-string" + message, m_where)};
 }
 
 // At level 0 to the end of the literal, inside a format spec to the brace that closes it.
@@ -206,7 +206,7 @@ void appendLiteralText(std::string_view raw, const StringToken& literal, const S
     return;
   }
   const std::optional<std::string> error = decodeEscapes(raw, literal.isBytes, out);
-  if (error) throw SyntaxFailure{Diagnostic{Phrase::of(*error), where, {}, "SyntaxError"}};
+  if (error) throw SyntaxFailure{inPythonsWords(*error, where)};
 }
 
 Expression* Parser::parseFStringExpression() {

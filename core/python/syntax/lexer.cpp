@@ -279,7 +279,7 @@ void Lexer::push(TokenKind kind, const Position& start) {
 }
 
 void Lexer::fail(std::string message, SourceRange where, LexErrorRank rank, std::string type) {
-  m_outcome.error = LexError{Diagnostic{Phrase::of(std::move(message)), where, {}, std::move(type)}, rank};
+  m_outcome.error = LexError{inPythonsWords(std::move(message), where, std::move(type)), rank};
   throw Stop{};
 }
 

@@ -47,8 +47,8 @@ class DepthCheck final : public ChildVisitor {
 }  // namespace
 
 Diagnostic tooDeep(const SourceRange& where) {
-  return {Phrase::of(std::string_view("maximum recursion depth exceeded during compilation")), where,
-          Phrase::say("split the expression into smaller ones"), "RecursionError"};
+  return inPythonsWords("maximum recursion depth exceeded during compilation", where, "RecursionError",
+                        Phrase::say("split the expression into smaller ones"));
 }
 
 std::optional<Diagnostic> findTooDeep(const Module& module) {

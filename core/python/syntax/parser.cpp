@@ -109,7 +109,7 @@ void Parser::unexpected() const {
 }
 
 void Parser::fail(std::string message, SourceRange where, const char* type) const {
-  throw SyntaxFailure{Diagnostic{Phrase::of(std::move(message)), where, {}, type}};
+  throw SyntaxFailure{inPythonsWords(std::move(message), where, type)};
 }
 
 // At the end of the file the last line that holds anything is the place to look at.

@@ -21,13 +21,13 @@ Expression* Parser::parsePrimary() {
   Expression* expression = parseAtom();
   while (true) {
     if (accept(TokenKind::Dot)) {
-      if (at(TokenKind::Async))
-        throw SyntaxFailure{
-            {Phrase::of(std::string("invalid syntax")),
-             token().range,
-             Phrase::say("async is a keyword since Python 3.7: asyncio.async is asyncio.ensure_future"),
-             "SyntaxError",
-             {{token().range, "ensure_future"}}}};
+      if (at(TokenKind::Async)) {
+        Diagnostic old = inPythonsWords(
+            "invalid syntax", token().range, "SyntaxError",
+            Phrase::say("async is a keyword since Python 3.7: asyncio.async is asyncio.ensure_future"));
+        old.fixes = {{token().range, "ensure_future"}};
+        throw SyntaxFailure{std::move(old)};
+      }
       const Token& name = expect(TokenKind::Name);
       auto* node = m_module.make<Attribute>(since(start));
       node->object = expression;

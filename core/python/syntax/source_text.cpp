@@ -17,7 +17,7 @@ Diagnostic errorAt(std::string_view source, size_t offset, std::string message, 
   auto line = static_cast<uint32_t>(
       1 + std::count(source.begin(), source.begin() + static_cast<ptrdiff_t>(offset), '\n'));
   auto column = static_cast<uint32_t>(1 + countCodePoints(source.substr(lineStart, offset - lineStart)));
-  return {Phrase::of(std::move(message)), {line, column, line, column + 1}, std::move(hint), "SyntaxError"};
+  return inPythonsWords(std::move(message), {line, column, line, column + 1}, "SyntaxError", std::move(hint));
 }
 
 Phrase saveAsUtf8() {
