@@ -59,13 +59,7 @@ void CompareWindow::makeFoot(QHBoxLayout* foot, view::AxisKind axis) {
   foot->addSpacing(2 * kGridPx);
   auto* axes = new QButtonGroup(this);
   const auto add = [&](view::AxisKind kind, const QString& toolTip) {
-    auto* button = new QPushButton(panels::axisName(kind), this);
-    button->setCheckable(true);
-    button->setChecked(kind == axis);
-    button->setProperty("role", "segment");
-    button->setToolTip(toolTip);
-    axes->addButton(button, static_cast<int>(kind));
-    foot->addWidget(button);
+    panels::addAxisButton(kind, toolTip, axes, foot)->setChecked(kind == axis);
   };
   add(view::AxisKind::Elastic, tr("Long gaps are shortened, in both alike"));
   add(view::AxisKind::Clock, tr("True to time: twice as wide is twice as long"));

@@ -25,16 +25,13 @@ DockTitle::DockTitle(QDockWidget* dock)
   m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   m_title->installEventFilter(this);  // it is shortened to the room that it has
   m_row->addWidget(m_title, 1);
-  auto* close = new QToolButton(this);
-  close->setText(QStringLiteral("✕"));
-  close->setProperty("role", "close");
+  QToolButton* close = panels::makeCloseButton(tr("Close the panel %1").arg(dock->windowTitle()), this);
   close->setAutoRaise(true);
   m_row->addWidget(close);
   connect(close, &QToolButton::clicked, dock, &QDockWidget::close);
   connect(dock, &QDockWidget::windowTitleChanged, this, &DockTitle::showTitle);
   showTitle();
   close->setToolTip(tr("Close this panel; it comes back from the menu ⋯"));
-  close->setAccessibleName(tr("Close the panel %1").arg(dock->windowTitle()));
 }
 
 void DockTitle::addAccessory(QWidget* widget) {

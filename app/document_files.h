@@ -26,7 +26,7 @@ class DocumentFiles : public QObject {
   const QString& scenarioId() const { return m_scenarioId; }
   const QString& path() const { return m_path; }
   bool modified() const { return m_modified; }
-  // The text as it was read or written last.
+  // The text as it was read or written last, or came with Loopscope. Null: there is no such text.
   const QString& saved() const { return m_saved; }
 
   // Asks for a file; opens it through openRequested.

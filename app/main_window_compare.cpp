@@ -72,7 +72,6 @@ void MainWindow::compareWith(const QString& id) {
           m_controller->options(), other->id == m_besideId ? m_besideAxis : view::AxisKind::Clock);
 }
 
-// As it is on disk, or came with Loopscope. Null: there is no such text.
 void MainWindow::compareWithUnchanged() {
   compare(tr("%1, before your changes").arg(m_title),
           {m_controller->fileName().toStdString(), m_files->saved().toStdString()}, m_controller->options());

@@ -30,9 +30,10 @@ const QString kPathKey = QStringLiteral("document/path");
 
 void MainWindow::connectDocument() {
   connect(m_source->editor(), &panels::SourceEditor::edited, this, [this] {
-    m_files->setModified(m_source->editor()->text() != m_files->saved());
+    const QString text = m_source->editor()->text();
+    m_files->setModified(text != m_files->saved());
     m_rescue->noteChange();
-    m_controller->edit(m_source->editor()->text());
+    m_controller->edit(text);
   });
   connect(m_runAgain, &QPushButton::clicked, this, [this] {
     if (m_controller->running()) {

@@ -23,10 +23,7 @@ NoticeBar::NoticeBar(QWidget* parent)
   row->addWidget(m_sentence, 1);
   m_actions->setSpacing(2 * kGridPx);
   row->addLayout(m_actions);
-  auto* close = new QToolButton(this);
-  close->setText(QStringLiteral("✕"));
-  close->setProperty("role", "close");
-  close->setAccessibleName(tr("Close this notice"));
+  QToolButton* close = panels::makeCloseButton(tr("Close this notice"), this);
   row->addWidget(close);
   connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
   hide();

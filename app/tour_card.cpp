@@ -30,11 +30,8 @@ TourCard::TourCard(view::ViewState* view, QWidget* parent)
   row->addWidget(m_note, 1);
   row->addWidget(m_previous);
   row->addWidget(m_next);
-  auto* close = new QToolButton(this);
-  close->setText(QStringLiteral("✕"));
-  close->setProperty("role", "close");
+  QToolButton* close = panels::makeCloseButton(tr("Close what the program says of itself"), this);
   close->setObjectName("tourClose");
-  close->setAccessibleName(tr("Close what the program says of itself"));
   close->setToolTip(tr("Close; it comes back with T"));
   row->addWidget(close);
   connect(close, &QToolButton::clicked, this, [this] { this->close(true); });

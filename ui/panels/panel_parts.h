@@ -6,6 +6,11 @@
 #include "ui/panels/row.h"
 #include "ui/view/view_state.h"
 
+class QBoxLayout;
+class QButtonGroup;
+class QPushButton;
+class QToolButton;
+
 // Small pieces that several panels are made of, so that they look and behave alike.
 
 namespace loopscope::panels {
@@ -14,6 +19,11 @@ namespace loopscope::panels {
 QLabel* makeLabel(const char* role, QWidget* parent, const QString& text = {});
 // The title of a panel, in small capitals.
 QLabel* makeTitle(const QString& title, QWidget* parent);
+
+// A small cross; what it closes is for screen readers.
+QToolButton* makeCloseButton(const QString& what, QWidget* parent);
+// A button that chooses an axis, as the last of the row and of the group: its id there is the AxisKind.
+QPushButton* addAxisButton(view::AxisKind kind, const QString& toolTip, QButtonGroup* group, QBoxLayout* row);
 
 // Lights the target up everywhere and brings its lane into view. The cursor stays.
 void selectTarget(view::ViewState& view, const Target& target);

@@ -159,13 +159,7 @@ void TransportBar::addReadout(QHBoxLayout* row) {
 void TransportBar::addAxes(QHBoxLayout* row) {
   m_axes = new QButtonGroup(this);
   const auto addAxis = [&](AxisKind kind, const QString& toolTip) {
-    auto* button = new QPushButton(axisName(kind), this);
-    button->setCheckable(true);
-    button->setProperty("role", "segment");
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setToolTip(toolTip);
-    m_axes->addButton(button, static_cast<int>(kind));
-    row->addWidget(button);
+    addAxisButton(kind, toolTip, m_axes, row)->setFocusPolicy(Qt::TabFocus);
   };
   addAxis(AxisKind::Elastic, tr("Steps and waits both readable: long gaps are shortened"));
   addAxis(AxisKind::Clock, tr("True to time: twice as wide is twice as long"));
