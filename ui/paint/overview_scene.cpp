@@ -149,7 +149,7 @@ Scene buildOverviewMarks(const SceneRequest& request) {
   scene.size = {request.widthPx, request.heightPx};
   if (request.axis.empty()) return scene;
   const view::Range whole = request.axis.whole();
-  const auto toPx = [&](double x) { return (x - whole.begin) / whole.length() * request.widthPx; };
+  const auto toPx = [&](double x) { return whole.shareOf(x) * request.widthPx; };
   const double height = request.heightPx - 4;
   if (request.markedRange) {
     const double left = toPx(request.axis.coordinate(request.markedRange->first));

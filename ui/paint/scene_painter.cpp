@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "ui/paint/outline.h"
-#include "ui/paint/style.h"
 #include "ui/paint/text_measure.h"
 
 namespace loopscope::paint {
@@ -15,6 +14,24 @@ namespace loopscope::paint {
 namespace {
 
 constexpr double kHatchTilePx = 4 * kHatchStepPx;
+
+void strokeHatch(QPainter& painter, const QRectF& rect, const Style& style) {
+  painter.setPen(QPen(style.hatch, style.hatchPx, Qt::SolidLine, Qt::FlatCap));
+  const std::vector<QLineF> lines = hatchLines(rect);
+  painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+}
+
+QImage hatchTile(const Style& style, double scale) {
+  const int side = static_cast<int>(scale * kHatchTilePx);
+  QImage tile(side, side, QImage::Format_ARGB32_Premultiplied);
+  tile.fill(Qt::transparent);
+  QPainter painter(&tile);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.scale(scale, scale);
+  const double beyond = kHatchTilePx;  // so that strokes go on from one tile to the next
+  strokeHatch(painter, {-beyond, -beyond, 3 * beyond, 3 * beyond}, style);
+  return tile;
+}
 
 class Replay {
  public:
@@ -121,30 +138,7 @@ class Replay {
     const bool isUpright = m_painter.deviceTransform().type() <= QTransform::TxScale;
     if (!m_isRaster || !isUpright || scale * kHatchTilePx != std::floor(scale * kHatchTilePx))
       return strokeHatch(m_painter, p.rect, style);
-    fill(p.rect, m_stencils.hatching(style.hatch, scale, [&] {
-      QBrush brush(hatchTile(style, scale));
-      brush.setTransform(QTransform::fromScale(1 / scale, 1 / scale));
-      return brush;
-    }));
-  }
-
-  static void strokeHatch(QPainter& painter, const QRectF& rect, const Style& style) {
-    painter.setPen(QPen(style.hatch, style.hatchPx, Qt::SolidLine, Qt::FlatCap));
-    const std::vector<QLineF> lines = hatchLines(rect);
-    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
-  }
-
-  // In pixels, to lay tiles is many times quicker than to draw hundreds of strokes.
-  static QImage hatchTile(const Style& style, double scale) {
-    const int side = static_cast<int>(scale * kHatchTilePx);
-    QImage tile(side, side, QImage::Format_ARGB32_Premultiplied);
-    tile.fill(Qt::transparent);
-    QPainter painter(&tile);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(scale, scale);
-    const double beyond = kHatchTilePx;  // so that strokes go on from one tile to the next
-    strokeHatch(painter, {-beyond, -beyond, 3 * beyond, 3 * beyond}, style);
-    return tile;
+    fill(p.rect, m_stencils.hatching(style, scale));
   }
 
   void paintArrow(const Primitive& p, const Style& style) {
@@ -180,6 +174,14 @@ const QStaticText& Stencils::text(const QString& text, TextStyle style, const QT
   made.setTextFormat(Qt::PlainText);
   made.prepare(transform, m_fonts[index]);
   return *known.insert(text, made);
+}
+
+const QBrush& Stencils::hatching(const Style& style, double scale) {
+  for (const Hatching& each : m_hatchings)
+    if (each.colour == style.hatch && each.scale == scale) return each.brush;
+  QBrush brush(hatchTile(style, scale));
+  brush.setTransform(QTransform::fromScale(1 / scale, 1 / scale));
+  return m_hatchings.emplace_back(Hatching{style.hatch, scale, brush}).brush;
 }
 
 void paintScene(QPainter& painter, const Scene& scene, const Theme& theme) {

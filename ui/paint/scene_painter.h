@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "ui/paint/scene.h"
+#include "ui/paint/style.h"
 #include "ui/paint/theme.h"
 
 // Replays a scene on any painter: a widget, an image, a page. Decides nothing.
@@ -23,13 +24,9 @@ class Stencils {
   const QFont& font(TextStyle style) const { return m_fonts[static_cast<size_t>(style)]; }
   double ascentPx(TextStyle style) const { return m_ascents[static_cast<size_t>(style)]; }
   const QStaticText& text(const QString& text, TextStyle style, const QTransform& transform);
-  // Tiles of hatching in that colour, for a device of that scale; made when they are needed first.
-  template <class Make>
-  const QBrush& hatching(const QColor& colour, double scale, Make make) {
-    for (const Hatching& each : m_hatchings)
-      if (each.colour == colour && each.scale == scale) return each.brush;
-    return m_hatchings.emplace_back(Hatching{colour, scale, make()}).brush;
-  }
+  // Tiles of hatching for a device of that scale: in pixels, to lay them is many times quicker than to draw
+  // hundreds of strokes.
+  const QBrush& hatching(const Style& style, double scale);
 
  private:
   struct Hatching {

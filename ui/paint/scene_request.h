@@ -33,8 +33,8 @@ struct SceneRequest {
   std::optional<view::EventRange> markedRange = {};
   std::set<EventId> marks = {};
 
-  double toPx(double coordinate) const { return (coordinate - range.begin) / range.length() * widthPx; }
-  double toCoordinate(double px) const { return range.begin + px / widthPx * range.length(); }
+  double toPx(double coordinate) const { return range.shareOf(coordinate) * widthPx; }
+  double toCoordinate(double px) const { return range.at(px / widthPx); }
   double eventPx(EventId event) const { return toPx(axis.coordinate(event)); }
   double cursorCoordinate() const { return cursorOnItsWay.value_or(axis.coordinate(cursor)); }
   double cursorPx() const { return toPx(cursorCoordinate()); }

@@ -213,14 +213,14 @@ void Input::panPx(double px) {
 double Input::cursorOrMiddle() const {
   const view::Range range = m_glide.target();
   const double cursor = m_view.cursorCoordinate();
-  return range.contains(cursor) ? cursor : (range.begin + range.end) / 2;
+  return range.contains(cursor) ? cursor : range.at(0.5);
 }
 
 // The overview shows all; beside the headers there is no time.
 double Input::coordinateUnder(const SceneWidget& widget, double xPx) const {
   if (&widget == &m_headers) return cursorOrMiddle();
-  const view::Range range = &widget == &m_overview ? m_view.axis().whole() : m_glide.target();
-  return range.begin + xPx / std::max(1, widget.width()) * range.length();
+  const view::Range range = &widget == &m_overview ? m_overview.shownRange() : m_glide.target();
+  return range.at(xPx / std::max(1, widget.width()));
 }
 
 // What a finger does is followed as it moves; the notches of a wheel are far apart.

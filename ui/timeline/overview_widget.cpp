@@ -4,6 +4,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <cmath>
+#include <utility>
 
 #include "ui/paint/metrics.h"
 #include "ui/paint/scene_builder.h"
@@ -50,25 +51,15 @@ void OverviewWidget::paintEvent(QPaintEvent*) {
     paint::paintScene(painter, paint::buildOverviewMarks(sceneRequest(m_view, size())), theme(), m_stencils);
 }
 
-double OverviewWidget::wholeCoordinateAt(double xPx) const {
-  const view::Range whole = m_view.axis().whole();
-  return whole.begin + xPx / std::max(1, width()) * whole.length();
-}
-
-double OverviewWidget::wholePx(double coordinate) const {
-  const view::Range whole = m_view.axis().whole();
-  return (coordinate - whole.begin) / whole.length() * width();
-}
-
 bool OverviewWidget::isOnCursor(double xPx) const {
   constexpr double kReachPx = 5;
-  const double px = m_view.hasRun() ? xPx - wholePx(m_view.cursorCoordinate()) : kReachPx + 1;
-  return std::abs(px) <= kReachPx;
+  if (!m_view.hasRun()) return false;
+  return std::abs(xPx - shownRange().shareOf(m_view.cursorCoordinate()) * width()) <= kReachPx;
 }
 
 void OverviewWidget::mousePressEvent(QMouseEvent* event) {
   if (!m_view.hasRun() || event->button() != Qt::LeftButton) return;
-  m_dragFrom = wholeCoordinateAt(event->position().x());
+  m_dragFrom = coordinateAt(event->position().x());
   const bool inside = m_view.range().contains(m_dragFrom);
   const bool allIsVisible = m_view.range() == m_view.fullRange();
   m_drag = isOnCursor(event->position().x()) ? Drag::Cursor
@@ -78,14 +69,13 @@ void OverviewWidget::mousePressEvent(QMouseEvent* event) {
 }
 
 void OverviewWidget::mouseMoveEvent(QMouseEvent* event) {
-  const double x = wholeCoordinateAt(event->position().x());
+  const double x = coordinateAt(event->position().x());
   if (m_drag == Drag::None) {
     setCursor(isOnCursor(event->position().x()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
   } else if (m_drag == Drag::Cursor) {
     const EventId to = m_view.axis().eventAt(x);
-    const bool moves = to != m_view.cursor();
-    m_scrubs ? m_view.scrubTo(to) : m_view.beginScrub(to);
-    m_scrubs |= moves;
+    if (to == m_view.cursor()) return;
+    std::exchange(m_scrubs, true) ? m_view.scrubTo(to) : m_view.beginScrub(to);
   } else if (m_drag == Drag::Viewport) {
     m_view.pan(x - m_dragFrom);
     m_dragFrom = x;
@@ -95,7 +85,7 @@ void OverviewWidget::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void OverviewWidget::mouseReleaseEvent(QMouseEvent* event) {
-  const bool clicked = m_drag == Drag::Range && wholeCoordinateAt(event->position().x()) == m_dragFrom;
+  const bool clicked = m_drag == Drag::Range && coordinateAt(event->position().x()) == m_dragFrom;
   if (clicked) {
     const view::Range& range = m_view.range();
     m_view.pan(m_dragFrom - (range.begin + range.end) / 2);

@@ -16,6 +16,7 @@ class OverviewWidget : public SceneWidget {
  public:
   explicit OverviewWidget(view::ViewState& view, QWidget* parent = nullptr);
   const paint::Scene& scene() override;
+  view::Range shownRange() const override { return m_view.axis().whole(); }
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -26,9 +27,6 @@ class OverviewWidget : public SceneWidget {
 
  private:
   void buildBars();
-  // Coordinates of the whole run, not of the visible range.
-  double wholeCoordinateAt(double xPx) const;
-  double wholePx(double coordinate) const;
   bool isOnCursor(double xPx) const;
 
   enum class Drag : uint8_t { None, Cursor, Viewport, Range };

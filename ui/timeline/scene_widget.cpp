@@ -20,11 +20,6 @@ void SceneWidget::setTheme(const paint::Theme& theme) {
   update();
 }
 
-double SceneWidget::coordinateAt(double xPx) const {
-  const view::Range& range = m_view.range();
-  return range.begin + xPx / std::max(1, width()) * range.length();
-}
-
 EventId SceneWidget::eventAt(double xPx) const {
   return m_view.axis().eventAt(coordinateAt(xPx));
 }

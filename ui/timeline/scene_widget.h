@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <algorithm>
 
 #include "ui/paint/scene.h"
 #include "ui/paint/scene_painter.h"
@@ -26,7 +27,9 @@ class SceneWidget : public QWidget {
   virtual const paint::Scene& scene() = 0;
   // Null when there is nothing.
   const paint::Primitive* primitiveAt(QPointF point) { return paint::hitTest(scene(), point); }
-  double coordinateAt(double xPx) const;
+  // From the widget's left edge to its right one.
+  virtual view::Range shownRange() const { return m_view.range(); }
+  double coordinateAt(double xPx) const { return shownRange().at(xPx / std::max(1, width())); }
   EventId eventAt(double xPx) const;
 
  protected:

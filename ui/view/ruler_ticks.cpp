@@ -52,8 +52,8 @@ class TickMaker {
   }
 
  private:
-  double toPx(double coordinate) const { return (coordinate - m_range.begin) / m_range.length() * m_widthPx; }
-  double toCoordinate(double px) const { return m_range.begin + px / m_widthPx * m_range.length(); }
+  double toPx(double coordinate) const { return m_range.shareOf(coordinate) * m_widthPx; }
+  double toCoordinate(double px) const { return m_range.at(px / m_widthPx); }
 
   void addInstants() {
     const std::vector<Instant>& instants = m_axis.instants();

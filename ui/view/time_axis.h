@@ -31,6 +31,9 @@ struct Range {
 
   double length() const { return end - begin; }
   bool contains(double coordinate) const { return coordinate >= begin && coordinate <= end; }
+  // 0 at its begin, 1 at its end, beyond them outside; and back.
+  double shareOf(double coordinate) const { return (coordinate - begin) / length(); }
+  double at(double share) const { return begin + share * length(); }
   bool operator==(const Range&) const = default;
 };
 

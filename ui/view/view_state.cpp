@@ -242,7 +242,7 @@ void ViewState::setShowsWaitChain(bool shows) {
         updateRows({});
     }
     if (!links.empty()) ensureLaneVisible(links.back().to);
-    showCursor();
+    arrive(sight());
   }
   emit selectionChanged();
 }

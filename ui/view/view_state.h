@@ -69,8 +69,6 @@ class ViewState : public QObject {
   void setCursor(EventId event);
   void beginScrub(EventId event);
   void scrubTo(EventId event);
-  // Moves the range as setCursor does.
-  void showCursor() { arrive(sight()); }
   // The range, moved so far that the cursor keeps its margin.
   Range withCursor(Range range) const;
   // Where the last step began: what has changed since is what it did. Unset after a jump.

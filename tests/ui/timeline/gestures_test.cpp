@@ -3,20 +3,15 @@
 #include <QWheelEvent>
 #include <QtTest>
 
-#include "tests/support/sample_traces.h"
-#include "ui/timeline/timeline_pane.h"
+#include "tests/ui/timeline/pane_fixture.h"
 
 using namespace loopscope;
 using namespace loopscope::timeline;
 using view::Range;
 
 // The gestures of the lanes hold wherever the pointer is over the timeline: beside, above and below them too.
-class GesturesTest : public QObject {
+class GesturesTest : public PaneFixture {
   Q_OBJECT
-
-  view::RunViewPtr m_run = std::make_shared<view::RunView>(test_support::waitForTrace());
-  std::unique_ptr<view::ViewState> m_view;
-  std::unique_ptr<TimelinePane> m_pane;
 
   static void wheel(QWidget& widget, QPointF at, int notches, Qt::KeyboardModifiers modifiers = {}) {
     QWheelEvent event(at, widget.mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, modifiers,

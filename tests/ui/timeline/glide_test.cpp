@@ -5,21 +5,14 @@
 #include <QtTest>
 #include <map>
 
-#include "tests/support/sample_traces.h"
-#include "ui/timeline/timeline_pane.h"
+#include "tests/ui/timeline/pane_fixture.h"
 
 using namespace loopscope;
 using namespace loopscope::timeline;
 using view::Range;
 
-class GlideTest : public QObject {
+class GlideTest : public PaneFixture {
   Q_OBJECT
-
-  view::RunViewPtr m_run = std::make_shared<view::RunView>(test_support::waitForTrace());
-  std::unique_ptr<view::ViewState> m_view;
-  std::unique_ptr<TimelinePane> m_pane;
-
-  LanesWidget& lanes() { return m_pane->lanes(); }
 
   // Where the cursor's line is, in the lanes and (the same) in the ruler.
   double linePx() {
@@ -30,10 +23,6 @@ class GlideTest : public QObject {
     };
     const double px = lineIn(lanes().overlay());
     return lineIn(m_pane->ruler().scene()) == px ? px : -2;
-  }
-  double pxOf(EventId event) {
-    const Range& range = m_view->range();
-    return (m_view->axis().coordinate(event) - range.begin) / range.length() * lanes().width();
   }
 
  private slots:

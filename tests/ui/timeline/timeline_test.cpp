@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timeline/timeline_pane.h"
+#include "tests/ui/timeline/pane_fixture.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -12,7 +12,6 @@
 #include <QtTest>
 #include <set>
 
-#include "tests/support/sample_traces.h"
 #include "ui/timeline/hover_text.h"
 
 using namespace loopscope;
@@ -37,18 +36,9 @@ void drag(QWidget& widget, QPoint from, QPoint to, Qt::MouseButton button = Qt::
 
 }  // namespace
 
-class TimelineTest : public QObject {
+class TimelineTest : public PaneFixture {
   Q_OBJECT
 
-  view::RunViewPtr m_run = std::make_shared<view::RunView>(test_support::waitForTrace());
-  std::unique_ptr<view::ViewState> m_view;
-  std::unique_ptr<TimelinePane> m_pane;
-
-  LanesWidget& lanes() { return m_pane->lanes(); }
-  double lanesPx(EventId event) {
-    const Range& range = m_view->range();
-    return (m_view->axis().coordinate(event) - range.begin) / range.length() * lanes().width();
-  }
   const paint::Primitive& shape(Role role) {
     for (const paint::Primitive& p : lanes().scene().primitives)
       if (p.role == role) return p;
@@ -380,7 +370,7 @@ class TimelineTest : public QObject {
     std::set<std::pair<EventId, double>> seen;
     for (const paint::Primitive& p : lanes().scene().primitives) {
       if (p.shape != paint::Shape::Arrow) continue;
-      QVERIFY(std::abs(p.points.front().x() - lanesPx(p.target.event)) < 0.01);  // from its instant
+      QVERIFY(std::abs(p.points.front().x() - pxOf(p.target.event)) < 0.01);  // from its instant
       QVERIFY(seen.emplace(p.target.event, p.points.back().x() * 1e4 + p.points.back().y()).second);
     }
     m_view->setAllArrows(false);
